@@ -1,0 +1,217 @@
+//! Faults in the content, as values: what, where, and the facts that the words need.
+//!
+//! A diagnostic knows a file and a pointer or a range of bytes in it; line and column are found only when it is shown
+//! ([`locate`]). Its words stand in `locales/<lang>/`, one message per code with the attribute `help`.
+
+use std::ops::Range;
+
+use crate::source::FilePath;
+
+/// How bad a fault is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The site is not published.
+    Error,
+    /// The site is published, but somebody should look.
+    Warning,
+}
+
+/// A fault in the content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The fault's code, which is also the key of its words: `unknown-key`.
+    pub code: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// The facts that its words name, such as `("key", "titel")`.
+    pub args: Vec<(&'static str, String)>,
+    /// Other places that take part in the fault, such as the first of two equal keys.
+    pub related: Vec<Place>,
+}
+
+/// A place in the content.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file.
+    pub file: FilePath,
+    /// The place in the file.
+    pub at: At,
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum At {
+    /// The file as a whole.
+    File,
+    /// The value that a pointer leads to, in the YAML of the file.
+    Value(Pointer),
+    /// The key of the value that a pointer leads to.
+    Key(Pointer),
+    /// The bytes from `start` up to and not with `end`, counted from 0 in the whole file.
+    Bytes {
+        /// The first byte.
+        start: usize,
+        /// The byte after the last.
+        end: usize,
+    },
+}
+
+/// A way to a value in YAML: `/starts/2/date`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Pointer(Vec<Step>);
+
+/// One step of a [`Pointer`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// Into a map, by its key.
+    Key(Box<str>),
+    /// Into a list, by its index from 0.
+    Index(usize),
+}
+
+impl Pointer {
+    /// Returns the pointer that leads to the whole document.
+    #[must_use]
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// Reads `/starts/2/date`. A step of digits is an index.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let step = |part: &str| part.parse().map_or_else(|_| Step::Key(part.into()), Step::Index);
+        Self(text.split('/').filter(|part| !part.is_empty()).map(step).collect())
+    }
+
+    /// Returns the pointer one key further.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Self {
+        self.then(Step::Key(key.into()))
+    }
+
+    /// Returns the pointer one index further.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        self.then(Step::Index(index))
+    }
+
+    /// Returns the pointer one step further.
+    #[must_use]
+    pub fn then(&self, step: Step) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        Self(steps)
+    }
+
+    /// Returns the steps from the root.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    /// Adds a step.
+    pub fn push(&mut self, step: Step) {
+        self.0.push(step);
+    }
+
+    /// Takes the last step away.
+    pub fn pop(&mut self) {
+        self.0.pop();
+    }
+}
+
+impl std::fmt::Display for Pointer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for step in &self.0 {
+            match step {
+                Step::Key(key) => write!(f, "/{key}")?,
+                Step::Index(index) => write!(f, "/{index}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Place {
+    /// Returns the file as a whole.
+    #[must_use]
+    pub fn file(file: &FilePath) -> Self {
+        Self { file: file.clone(), at: At::File }
+    }
+
+    /// Returns the value at `pointer`.
+    #[must_use]
+    pub fn value(file: &FilePath, pointer: Pointer) -> Self {
+        Self { file: file.clone(), at: At::Value(pointer) }
+    }
+
+    /// Returns the key of the value at `pointer`.
+    #[must_use]
+    pub fn key(file: &FilePath, pointer: Pointer) -> Self {
+        Self { file: file.clone(), at: At::Key(pointer) }
+    }
+
+    /// Returns the bytes in `range`.
+    #[must_use]
+    pub fn bytes(file: &FilePath, range: Range<usize>) -> Self {
+        Self { file: file.clone(), at: At::Bytes { start: range.start, end: range.end } }
+    }
+}
+
+impl Diagnostic {
+    /// Returns an error.
+    #[must_use]
+    pub fn error(code: &'static str, place: Place) -> Self {
+        Self { code, severity: Severity::Error, place, args: Vec::new(), related: Vec::new() }
+    }
+
+    /// Returns a warning.
+    #[must_use]
+    pub fn warning(code: &'static str, place: Place) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, place) }
+    }
+
+    /// Adds a fact that the words name.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// Adds the closest of `candidates` as `suggestion`, when one is close.
+    #[must_use]
+    pub fn suggesting<'a>(self, wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+        match closest(wrong, candidates) {
+            Some(suggestion) => self.with("suggestion", suggestion),
+            None => self,
+        }
+    }
+
+    /// Adds another place that takes part.
+    #[must_use]
+    pub fn and(mut self, place: Place) -> Self {
+        self.related.push(place);
+        self
+    }
+}
+
+/// Returns the candidate that `wrong` was probably meant to be.
+#[must_use]
+pub fn closest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let lowered = wrong.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(&lowered, &candidate.to_lowercase()), candidate))
+        .filter(|(score, _)| *score >= 0.8)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
+        .map(|(_, candidate)| candidate)
+}
+
+/// Sorts diagnostics by file and place and leaves each out that is there already.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    let key = |d: &Diagnostic| (d.place.clone(), d.severity, d.code, d.args.clone());
+    diagnostics.sort_by_cached_key(key);
+    diagnostics.dedup();
+}

@@ -1,0 +1,121 @@
+//! Ways to get in touch or to go on: web and mail addresses, telephone numbers, old paths.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::string_field;
+
+/// Declares a field that is one checked string.
+macro_rules! checked_string {
+    ($(#[$doc:meta])* $name:ident, $format:literal, $accepts:expr) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// Reads the text, or gives it back when it is none.
+            pub fn new(text: &str) -> Result<Self, String> {
+                let accepts: fn(&str) -> bool = $accepts;
+                if accepts(text) { Ok(Self(text.into())) } else { Err(text.to_owned()) }
+            }
+
+            /// Returns the text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        string_field!($name, $format, $name::new);
+    };
+}
+
+checked_string!(
+    /// A web address with `https://` or `http://`. Other schemes (`javascript:`, `data:`) are refused.
+    Url, "url", is_web_address
+);
+checked_string!(
+    /// A mail address.
+    Email, "email", is_mail_address
+);
+checked_string!(
+    /// A telephone number in international form (E.164): `+31880000000`.
+    Phone, "phone", |text| text.strip_prefix('+').is_some_and(|digits| {
+        (7..=15).contains(&digits.len()) && digits.bytes().all(|c| c.is_ascii_digit()) && !digits.starts_with('0')
+    })
+);
+checked_string!(
+    /// A path that a page once had, from the site's root: `/oude-pagina/`.
+    OldPath, "old-path", |text| {
+        text.len() > 1
+            && text.starts_with('/')
+            && !text.contains("//")
+            && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '/' | '-' | '_' | '.'))
+            && text.split('/').all(|part| part != "." && part != "..")
+    }
+);
+
+fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host_fits = host.bytes().all(|c| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'-' | b':') || c >= 0x80);
+        !host.is_empty() && host_fits && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
+    })
+}
+
+fn is_mail_address(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty()
+            && name.bytes().all(|c| c.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&c))
+            && host.contains('.')
+            && host.split('.').all(|label| {
+                !label.is_empty() && label.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-')
+            })
+    })
+}
+
+impl Phone {
+    /// Returns the number as people in the Netherlands write it: `088 000 00 00`; other countries' numbers keep
+    /// their international form, in groups.
+    #[must_use]
+    pub fn readable(&self) -> String {
+        match self.0.strip_prefix("+31") {
+            Some(rest) if rest.len() == 9 => {
+                let area = if rest.starts_with('6') { 1 } else { 2 };
+                let (area, number) = rest.split_at(area);
+                let split = number.len() - 4;
+                let (first, last) = number.split_at(split);
+                format!("0{area} {first} {} {}", &last[..2], &last[2..])
+            }
+            _ => self.0.to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_schemes_are_addresses() {
+        assert!(Url::new("https://example.nl/pad?x=1").is_ok());
+        for bad in ["javascript:alert(1)", "data:text/html,x", "https://", "https://a b.nl", "www.example.nl"] {
+            assert!(Url::new(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn dutch_numbers_are_grouped() {
+        let phone = Phone::new("+31880000000").expect("the number has the international form");
+        assert_eq!(phone.readable(), "088 000 00 00");
+        assert!(Phone::new("088-0000000").is_err());
+    }
+}

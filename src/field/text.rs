@@ -1,0 +1,149 @@
+//! Text that a visitor reads, with its translations.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::lang::Lang;
+
+/// Separates the original and its translations in the joined form. No YAML text that passes [`check_text`] has it.
+const SEPARATOR: char = '\0';
+
+/// A text in the portal's default language, and in the languages it was translated to.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text {
+    original: Box<str>,
+    translations: Vec<(Lang, Box<str>)>,
+}
+
+/// A text as a page in one language shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Localized<'a> {
+    /// The words.
+    pub text: Cow<'a, str>,
+    /// The language of the words, when it is not the page's.
+    pub lang: Option<Lang>,
+}
+
+impl Text {
+    /// Returns a text without translations.
+    #[must_use]
+    pub fn new(original: &str) -> Self {
+        Self { original: original.into(), translations: Vec::new() }
+    }
+
+    /// Returns the text as it was first written.
+    #[must_use]
+    pub fn original(&self) -> &str {
+        &self.original
+    }
+
+    /// Returns the translation into `lang`, if there is one.
+    #[must_use]
+    pub fn translation(&self, lang: Lang) -> Option<&str> {
+        self.translations.iter().find(|(l, _)| *l == lang).map(|(_, text)| &**text)
+    }
+
+    /// Returns the words for a page in `lang`, and their language when that is `default` instead.
+    #[must_use]
+    pub fn localized(&self, lang: Lang, default: Lang) -> Localized<'_> {
+        match self.translation(lang) {
+            Some(text) => Localized { text: text.into(), lang: None },
+            None => Localized {
+                text: (&*self.original).into(),
+                lang: (lang != default).then_some(default),
+            },
+        }
+    }
+
+    /// Joins an original and its translations into the one string from which [`Text`] is read back.
+    #[must_use]
+    pub fn join<'a>(original: &str, translations: impl IntoIterator<Item = (Lang, &'a str)>) -> String {
+        let mut joined = original.to_owned();
+        for (lang, text) in translations {
+            joined.push(SEPARATOR);
+            joined.push_str(lang.as_str());
+            joined.push(SEPARATOR);
+            joined.push_str(text);
+        }
+        joined
+    }
+
+    fn split(joined: &str) -> Self {
+        let mut parts = joined.split(SEPARATOR);
+        let original = parts.next().unwrap_or_default();
+        let mut text = Self::new(original);
+        while let (Some(lang), Some(translation)) = (parts.next(), parts.next()) {
+            if let Ok(lang) = lang.parse() {
+                text.translations.push((lang, translation.into()));
+            }
+        }
+        text
+    }
+}
+
+/// Refuses text with control characters, which no visitor can read.
+pub(super) fn check_text(text: &str) -> Result<(), String> {
+    match text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
+        Some(c) => Err(format!("the control character U+{:04X}", u32::from(c))),
+        None => Ok(()),
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.original, f)
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.original)
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Text;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text")
+            }
+            fn visit_str<E: de::Error>(self, joined: &str) -> Result<Text, E> {
+                let text = Text::split(joined);
+                check_text(&text.original).map_err(E::custom)?;
+                Ok(text)
+            }
+        }
+        deserializer.deserialize_str(Visitor)
+    }
+}
+
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "text", "x-translatable": true })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joined_text_splits_into_its_languages() {
+        let text = Text::split(&Text::join("lassen", [(Lang::EN, "welding")]));
+        assert_eq!(text.localized(Lang::EN, Lang::NL).text, "welding");
+        assert_eq!(text.localized(Lang::NL, Lang::NL).lang, None);
+        let missing = Text::new("lassen");
+        assert_eq!(missing.localized(Lang::EN, Lang::NL).lang, Some(Lang::NL));
+    }
+}

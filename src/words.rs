@@ -1,0 +1,85 @@
+//! Words in several languages: Fluent files, looked up by key.
+//!
+//! The tool's own words, its diagnostics and the theme's labels are all told here; what they are about is not known.
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+use crate::lang::Lang;
+
+/// The words of one language.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A fault in a Fluent file: what the parser says, with the line (from 1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordsFault {
+    /// What is wrong.
+    pub message: String,
+    /// In which line, counted from 1.
+    pub line: usize,
+}
+
+impl Words {
+    /// Reads Fluent texts; a message in a later one replaces the same message of an earlier one.
+    pub fn new<'a>(lang: Lang, texts: impl IntoIterator<Item = &'a str>) -> Result<Self, WordsFault> {
+        let identifier = lang.as_str().parse().expect("a language is a valid identifier");
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // Isolation marks are invisible characters that would spoil file names and links in messages.
+        bundle.set_use_isolating(false);
+        for text in texts {
+            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| fault(text, &errors))?;
+            bundle.add_resource_overriding(resource);
+        }
+        Ok(Self { lang, bundle })
+    }
+
+    /// Returns the language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Says whether there is a message with this key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// Returns the message `key`, or the key itself between brackets when there is none, so that it is seen.
+    #[must_use]
+    pub fn get(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        pattern.map_or_else(|| format!("⟨{key}⟩"), |pattern| self.format(pattern, args))
+    }
+
+    /// Returns the attribute `name` of the message `key`, if there is one.
+    #[must_use]
+    pub fn attribute(&self, key: &str, name: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        Some(self.format(message.get_attribute(name)?.value(), args))
+    }
+
+    fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, args: &FluentArgs<'_>) -> String {
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
+    }
+}
+
+/// Returns named values for a message. A value that reads as a whole number takes part in plural rules.
+pub fn args<'a, V: Into<FluentValue<'a>>>(values: impl IntoIterator<Item = (&'a str, V)>) -> FluentArgs<'a> {
+    let mut args = FluentArgs::new();
+    for (name, value) in values {
+        args.set(name, value);
+    }
+    args
+}
+
+fn fault(text: &str, errors: &[fluent_syntax::parser::ParserError]) -> WordsFault {
+    let Some(error) = errors.first() else {
+        return WordsFault { message: "unreadable".to_owned(), line: 1 };
+    };
+    let line = text.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
+    WordsFault { message: error.kind.to_string(), line }
+}

@@ -48,7 +48,7 @@ string_field!(Slug, "slug", Slug::new);
 /// A kind of entity that a reference can point at.
 pub trait Target {
     /// The kind's name, such as `partner`.
-    const KIND: &'static str;
+    const NAME: &'static str;
     /// The name under which a reference to this kind is serialised, such as `ref:partner`. `link` finds all
     /// references of an entity by these names.
     const REFERENCE: &'static str;
@@ -127,7 +127,7 @@ impl<K: Target> schemars::JsonSchema for Ref<K> {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "format": "reference", "x-reference": K::KIND })
+        schemars::json_schema!({ "type": "string", "format": "reference", "x-reference": K::NAME })
     }
 }
 

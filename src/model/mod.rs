@@ -125,7 +125,7 @@ macro_rules! kinds {
 
         $(
             impl Target for $kind {
-                const KIND: &'static str = $name;
+                const NAME: &'static str = $name;
                 const REFERENCE: &'static str = concat!("ref:", $name);
             }
 

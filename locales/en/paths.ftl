@@ -1,0 +1,19 @@
+# The words in the addresses of pages: lower-case letters, digits and hyphens.
+partners = partners
+training = training
+sector = sector
+start = start
+contact = contact
+agreements = agreements
+tasks = tasks
+results = results
+services = services
+figures = figures
+agenda = agenda
+news = news
+stories = stories
+municipalities = municipalities
+sub-regions = sub-regions
+sources = sources
+door-people = work-and-training
+door-businesses = employers

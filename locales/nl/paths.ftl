@@ -1,0 +1,19 @@
+# De woorden in de adressen van pagina's: kleine letters, cijfers en koppeltekens.
+partners = partners
+training = scholing
+sector = sector
+start = start
+contact = contact
+agreements = afspraken
+tasks = taken
+results = resultaten
+services = diensten
+figures = cijfers
+agenda = agenda
+news = nieuws
+stories = verhalen
+municipalities = gemeenten
+sub-regions = subregio
+sources = bronnen
+door-people = werk-en-scholing
+door-businesses = werkgevers

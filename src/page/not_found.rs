@@ -1,0 +1,23 @@
+//! What is shown when an address leads nowhere.
+
+use serde::Serialize;
+
+use super::Page;
+use crate::{
+    route::Subject,
+    view::{Context, PageView},
+};
+
+/// The page for addresses that lead nowhere.
+pub(super) const PAGE: Page = Page { subjects: |_, _, _| vec![Subject::Whole], view };
+
+/// Stands in the table for kinds of page that no scope has yet.
+pub(super) const NONE: Page = Page { subjects: |_, _, _| Vec::new(), view };
+
+/// The page needs nothing but the chrome, which has all ways on.
+#[derive(Serialize)]
+struct View {}
+
+fn view<'a>(_: &Context<'a>, _: Subject) -> PageView<'a> {
+    PageView::of_label("not-found-title", Vec::new(), &View {})
+}

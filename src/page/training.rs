@@ -1,0 +1,234 @@
+//! Training: all offers, those of a sector, those that start in a month, and one offer.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Page, every, if_any};
+use crate::{
+    field::{Day, Localized},
+    model::Training,
+    portal::{EntityId, Id, Portal, ScopeId, SectorId},
+    route::{PageKind, Subject},
+    view::{BodyView, ContactCard, Context, LinkView, PageView, StartView, TrainingCard},
+};
+
+/// All offers of a scope.
+pub(super) const LIST: Page = Page { subjects: if_any::<Training>, view: list };
+/// The offers of one sector.
+pub(super) const SECTOR: Page = Page { subjects: sectors, view: by_sector };
+/// The offers that start in one month.
+pub(super) const MONTH: Page = Page { subjects: months, view: by_month };
+/// One offer.
+pub(super) const ENTITY: Page = Page { subjects: every::<Training>, view: entity };
+
+#[derive(Serialize)]
+struct ListView<'a> {
+    offers: Vec<TrainingCard<'a>>,
+    /// The offers of each sector, with how many there are.
+    sectors: Vec<Counted<'a>>,
+    /// The months in which offers start, as their first days.
+    months: Vec<CountedMonth>,
+    /// The sector or month that the list is about; nothing when it is about all.
+    sector: Option<Localized<'a>>,
+    month: Option<String>,
+    all_href: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Counted<'a> {
+    link: LinkView<'a>,
+    count: usize,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct CountedMonth {
+    /// The month's first day.
+    first: String,
+    href: Option<String>,
+    count: usize,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct EntityView<'a> {
+    card: TrainingCard<'a>,
+    body: BodyView,
+    starts: Vec<StartView<'a>>,
+    partners: Vec<LinkView<'a>>,
+    occupations: Vec<Localized<'a>>,
+    skills: Vec<Localized<'a>>,
+    nlqf: Option<u8>,
+    credential: &'static str,
+    pace: &'static str,
+    language: Option<crate::lang::Lang>,
+    entry: Vec<Localized<'a>>,
+    audience: Vec<&'static str>,
+    municipalities: Vec<LinkView<'a>>,
+    duration: Option<DurationView>,
+    study_load: Option<u32>,
+    free_for: Vec<Localized<'a>>,
+    schemes: Vec<Localized<'a>>,
+    programme_code: Option<&'a str>,
+    enrol_url: Option<&'a str>,
+    contact: Option<ContactCard<'a>>,
+    agreement: Option<LinkView<'a>>,
+    stories: Vec<LinkView<'a>>,
+    /// Other offers of the same sectors that start soon.
+    similar: Vec<TrainingCard<'a>>,
+}
+
+/// A length of time, for the label `period-months`.
+#[derive(Serialize)]
+struct DurationView {
+    unit: &'static str,
+    count: u16,
+}
+
+/// How many other offers a page shows.
+const SIMILAR: usize = 3;
+
+fn sectors(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
+    let offers = public(portal, scope, day);
+    let mut sectors: Vec<SectorId> = offers.flat_map(|id| sectors_of(portal, id)).collect();
+    sectors.sort_unstable();
+    sectors.dedup();
+    sectors.into_iter().map(Subject::Sector).collect()
+}
+
+fn months(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
+    let mut months: Vec<(i16, i8)> = public(portal, scope, day).flat_map(|id| months_of(portal, id, day)).collect();
+    months.sort_unstable();
+    months.dedup();
+    months.into_iter().map(|(year, month)| Subject::Month(year, month)).collect()
+}
+
+fn public(portal: &Portal, scope: ScopeId, day: Day) -> impl Iterator<Item = Id<Training>> + '_ {
+    portal.shown::<Training>(scope).filter(move |id| portal.is_public(id.entity(), day))
+}
+
+fn sectors_of(portal: &Portal, id: Id<Training>) -> Vec<SectorId> {
+    portal.get(id).sectors.iter().filter_map(|sector| portal.sector(sector)).collect()
+}
+
+/// Returns the months of the starts to come of an offer, each once.
+fn months_of(portal: &Portal, id: Id<Training>, day: Day) -> Vec<(i16, i8)> {
+    let starts = portal.get(id).starts.iter().filter(|start| start.is_to_come(day));
+    let mut months: Vec<_> = starts.filter_map(|start| start.date).map(|d| (d.date().year(), d.date().month())).collect();
+    months.sort_unstable();
+    months.dedup();
+    months
+}
+
+fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
+    let view = list_view(cx, Subject::Whole, cx.shown::<Training>());
+    PageView::of_label("training-title", Vec::new(), &view)
+}
+
+fn by_sector<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::Sector(sector) = subject else { return list(cx, subject) };
+    let portal = cx.portal;
+    let offers = cx.shown::<Training>().filter(|id| sectors_of(portal, *id).contains(&sector));
+    let mut view = list_view(cx, subject, offers);
+    view.sector = Some(cx.sector_link(sector).title);
+    let name = cx.sector_link(sector).title.text.into_owned();
+    PageView::of_label("training-sector-title", vec![cx.crumb(PageKind::TrainingList)], &view).about(&name)
+}
+
+fn by_month<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::Month(year, month) = subject else { return list(cx, subject) };
+    let (portal, day) = (cx.portal, cx.day);
+    let offers = cx.shown::<Training>().filter(|id| months_of(portal, *id, day).contains(&(year, month)));
+    let mut view = list_view(cx, subject, offers);
+    view.month = Some(first_of(year, month));
+    let name = cx.formats.month(year, month);
+    PageView::of_label("training-month-title", vec![cx.crumb(PageKind::TrainingList)], &view).about(&name)
+}
+
+fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: impl Iterator<Item = Id<Training>>) -> ListView<'a> {
+    let mut by_sector: BTreeMap<SectorId, usize> = BTreeMap::new();
+    let mut by_month: BTreeMap<(i16, i8), usize> = BTreeMap::new();
+    for id in cx.shown::<Training>() {
+        sectors_of(cx.portal, id).into_iter().for_each(|sector| *by_sector.entry(sector).or_default() += 1);
+        months_of(cx.portal, id, cx.day).into_iter().for_each(|month| *by_month.entry(month).or_default() += 1);
+    }
+    let sectors = by_sector.into_iter().map(|(sector, count)| Counted {
+        link: cx.sector_link(sector),
+        count,
+        current: subject == Subject::Sector(sector),
+    });
+    let months = by_month.into_iter().map(|((year, month), count)| CountedMonth {
+        first: first_of(year, month),
+        href: cx.here(PageKind::TrainingMonth, Subject::Month(year, month)),
+        count,
+        current: subject == Subject::Month(year, month),
+    });
+    ListView {
+        offers: TrainingCard::sorted(cx, offers),
+        sectors: sectors.collect(),
+        months: months.collect(),
+        sector: None,
+        month: None,
+        all_href: cx.here(PageKind::TrainingList, Subject::Whole),
+    }
+}
+
+fn first_of(year: i16, month: i8) -> String {
+    format!("{year:04}-{month:02}-01")
+}
+
+fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::Entity(entity) = subject else { return list(cx, subject) };
+    let Some(id) = cx.portal.typed::<Training>(entity) else { return list(cx, subject) };
+    let training = cx.portal.get(id);
+    let scope = cx.portal.scope(entity);
+    let contact = training.contact.as_ref().and_then(|contact| cx.portal.resolve(scope, contact));
+    let agreement = training.agreement.as_ref().and_then(|agreement| cx.portal.resolve(scope, agreement));
+    let partners = training.partners.iter().filter_map(|partner| cx.portal.resolve(scope, partner));
+    let municipalities = training.municipalities.iter().filter_map(|m| cx.portal.municipality(scope, m));
+    let view = EntityView {
+        card: TrainingCard::new(cx, id),
+        body: cx.body(entity),
+        starts: StartView::all(cx, id),
+        partners: cx.links(partners.map(|partner| partner.entity())),
+        occupations: cx.texts(entity, &training.occupations),
+        skills: cx.texts(entity, &training.skills),
+        nlqf: training.level.nlqf(),
+        credential: training.credential.as_str(),
+        pace: training.pace.as_str(),
+        language: training.language,
+        entry: cx.texts(entity, &training.entry),
+        audience: training.audience.iter().map(|audience| audience.as_str()).collect(),
+        municipalities: municipalities.map(|m| cx.municipality_link(m)).collect(),
+        duration: training.duration.map(|period| DurationView { unit: period.unit.name(), count: period.count }),
+        study_load: training.study_load,
+        free_for: training.cost.as_ref().map_or(Vec::new(), |cost| cx.texts(entity, &cost.free_for)),
+        schemes: training.cost.as_ref().map_or(Vec::new(), |cost| cx.texts(entity, &cost.schemes)),
+        programme_code: training.programme_code.as_ref().map(|code| code.as_str()),
+        enrol_url: training.enrol_url.as_ref().map(|url| url.as_str()),
+        contact: contact.filter(|id| cx.is_public(id.entity())).map(|id| ContactCard::new(cx, id)),
+        agreement: agreement.filter(|id| cx.is_public(id.entity())).map(|id| cx.link(id.entity())),
+        stories: cx.links(cx.referrers(entity, crate::model::Kind::Story, "related")),
+        similar: similar(cx, id),
+    };
+    PageView::of_entity(cx, entity, &view)
+}
+
+/// Returns a few other offers of the first sector of an offer that start soonest.
+fn similar<'a>(cx: &Context<'a>, id: Id<Training>) -> Vec<TrainingCard<'a>> {
+    let Some(sector) = sectors_of(cx.portal, id).first().copied() else { return Vec::new() };
+    let start = |id: &Id<Training>| cx.portal.get(*id).starts.iter().filter(|s| s.is_to_come(cx.day)).filter_map(|s| s.date).min();
+    let others = cx.portal.in_sector(sector).iter().filter(|other: &&EntityId| **other != id.entity() && cx.is_public(**other));
+    let here = others.filter(|other| cx.portal.is_meant_for(**other, cx.portal.scope(id.entity())));
+    let mut others: Vec<_> =
+        here.filter_map(|other| cx.portal.typed::<Training>(*other)).filter_map(|other| Some((start(&other)?, other))).collect();
+    // Only the few that are shown are put in order, so that large sectors stay cheap.
+    let few = SIMILAR.min(others.len());
+    if others.len() > few {
+        others.select_nth_unstable_by_key(few, |(start, other)| (*start, other.entity()));
+    }
+    others.truncate(few);
+    others.sort_by_key(|(start, other)| (*start, other.entity()));
+    others.into_iter().map(|(_, other)| TrainingCard::new(cx, other)).collect()
+}

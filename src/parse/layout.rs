@@ -1,0 +1,118 @@
+//! What a file is, by where it lies.
+
+use super::{Key, Scope};
+use crate::{
+    diagnostic::{Diagnostic, Place},
+    field::Slug,
+    lang::Lang,
+    model::Kind,
+    source::FilePath,
+};
+
+/// What a text file of the content is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// `portal.yaml`, or a translation of it.
+    Portal(Option<Lang>),
+    /// An entity's own file, or a translation of it.
+    Entity(Key, Option<Lang>),
+    /// Data that an entity reads, such as a CSV of figures.
+    Data,
+    /// A text for those who keep the content: `README.md`.
+    Ignored,
+}
+
+/// Returns what the file is, or the fault that it lies where nothing belongs.
+pub fn role(path: &FilePath) -> Result<Role, Box<Diagnostic>> {
+    let parts: Vec<&str> = path.as_str().split('/').collect();
+    if path.name().eq_ignore_ascii_case("readme.md") || parts.contains(&"media") {
+        return Ok(Role::Ignored);
+    }
+    if path.extension() == "csv" {
+        return if parts.contains(&Kind::Figures.folder()) { Ok(Role::Data) } else { Err(misplaced(path, &[])) };
+    }
+    if path.extension() == "yml" {
+        return Err(Box::new(Diagnostic::error("yml-extension", Place::file(path))));
+    }
+    let (stem, lang) = stem_and_lang(path)?;
+    let entity = |scope, kind, id: &str| match Slug::new(id) {
+        Ok(id) => Ok(Role::Entity(Key { scope, kind, id }, lang)),
+        Err(better) => Err(bad_name(path, id, &better)),
+    };
+    match parts[..] {
+        [_] if stem == "portal" => Ok(Role::Portal(lang)),
+        [_] if stem == "index" => entity(Scope::Network, Kind::Page, "index"),
+        ["pages", _] => entity(Scope::Network, Kind::Page, stem),
+        ["shared", folder, _] => entity(Scope::Network, kind_in(path, folder)?, stem),
+        ["regions", region, _] if stem == "region" => entity(region_scope(path, region)?, Kind::Region, region),
+        ["regions", region, _] if stem == "index" => entity(region_scope(path, region)?, Kind::Page, "index"),
+        ["regions", region, folder, _] => entity(region_scope(path, region)?, kind_in(path, folder)?, stem),
+        [_] => Err(misplaced_name(path, stem, &["portal", "index"])),
+        ["regions", _, _] => Err(misplaced_name(path, stem, &["region", "index"])),
+        [folder, ..] => Err(misplaced_name(path, folder, &["regions", "shared", "pages", "media"])),
+        [] => Err(misplaced(path, &[])),
+    }
+}
+
+/// Splits `welding.en.md` into `welding` and English.
+fn stem_and_lang(path: &FilePath) -> Result<(&str, Option<Lang>), Box<Diagnostic>> {
+    let name = path.name();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    match stem.split_once('.') {
+        None => Ok((stem, None)),
+        Some((stem, lang)) => match lang.parse() {
+            Ok(lang) => Ok((stem, Some(lang))),
+            Err(_) => Err(Box::new(Diagnostic::error("bad-language-in-name", Place::file(path)).with("language", lang))),
+        },
+    }
+}
+
+fn region_scope(path: &FilePath, folder: &str) -> Result<Scope, Box<Diagnostic>> {
+    Slug::new(folder).map(Scope::Region).map_err(|better| bad_name(path, folder, &better))
+}
+
+fn kind_in(path: &FilePath, folder: &str) -> Result<Kind, Box<Diagnostic>> {
+    Kind::in_folder(folder).ok_or_else(|| {
+        let folders: Vec<&str> = Kind::ALL.iter().map(|kind| kind.folder()).filter(|folder| !folder.is_empty()).collect();
+        misplaced_name(path, folder, &folders)
+    })
+}
+
+fn bad_name(path: &FilePath, name: &str, better: &str) -> Box<Diagnostic> {
+    let fault = Diagnostic::error("bad-file-name", Place::file(path)).with("name", name);
+    Box::new(if better.is_empty() { fault } else { fault.with("suggestion", better) })
+}
+
+fn misplaced(path: &FilePath, expected: &[&str]) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error("unknown-place", Place::file(path)).with("expected", expected.join(", ")))
+}
+
+fn misplaced_name(path: &FilePath, name: &str, expected: &[&str]) -> Box<Diagnostic> {
+    Box::new(misplaced(path, expected).suggesting(name, expected.iter().copied()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(path: &str) -> Result<Role, Box<Diagnostic>> {
+        role(&FilePath::new(path))
+    }
+
+    #[test]
+    fn a_file_is_what_its_folder_says() {
+        let Ok(Role::Entity(key, lang)) = read("regions/twente/training/lassen.en.md") else { panic!("an entity") };
+        assert_eq!((key.to_string().as_str(), lang), ("training:twente/lassen", Some(Lang::EN)));
+        assert_eq!(read("portal.yaml"), Ok(Role::Portal(None)));
+        assert_eq!(read("regions/twente/figures/banen.csv"), Ok(Role::Data));
+    }
+
+    #[test]
+    fn a_mistyped_folder_is_told_with_the_right_one() {
+        let fault = read("regions/twente/trainings/lassen.md").expect_err("there is no such folder");
+        assert_eq!(fault.code, "unknown-place");
+        assert!(fault.args.contains(&("suggestion", "training".to_owned())));
+        let fault = read("regions/twente/partners/ROC Noord.yaml").expect_err("the name is no id");
+        assert!(fault.args.contains(&("suggestion", "roc-noord".to_owned())));
+    }
+}

@@ -1,0 +1,253 @@
+//! Finds every reference of an entity by serialising it into nothing.
+//!
+//! [`crate::field::Ref`] and its like serialise as newtype structs with a telling name; this serializer notes those and
+//! the way to them and forgets the rest. So a kind need not list its references anywhere.
+
+use serde::ser::{self, Serialize};
+
+use crate::diagnostic::{Pointer, Step};
+use crate::model::Facts;
+
+/// A reference as it was found in an entity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What it refers to: `ref:partner`, `ref:municipality`, `media`.
+    pub marker: &'static str,
+    /// The reference's text.
+    pub text: Box<str>,
+}
+
+/// Returns the references of `facts`, in the order of its fields.
+#[must_use]
+pub fn references(facts: &Facts) -> Vec<Written> {
+    let mut walk = Walk { pointer: Pointer::root(), marker: None, found: Vec::new() };
+    facts.serialize(&mut walk).expect("walking over values cannot fail");
+    walk.found
+}
+
+/// Returns the references of any other value.
+#[must_use]
+pub fn references_of(value: &impl Serialize) -> Vec<Written> {
+    let mut walk = Walk { pointer: Pointer::root(), marker: None, found: Vec::new() };
+    value.serialize(&mut walk).expect("walking over values cannot fail");
+    walk.found
+}
+
+struct Walk {
+    pointer: Pointer,
+    marker: Option<&'static str>,
+    found: Vec<Written>,
+}
+
+/// Walking cannot fail; serde asks for an error type all the same.
+#[derive(Debug)]
+struct Never(String);
+
+impl std::fmt::Display for Never {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Never {}
+
+impl ser::Error for Never {
+    fn custom<T: std::fmt::Display>(message: T) -> Self {
+        Self(message.to_string())
+    }
+}
+
+impl Walk {
+    fn inside<T: Serialize + ?Sized>(&mut self, step: Step, value: &T) -> Result<(), Never> {
+        self.pointer.push(step);
+        value.serialize(&mut *self)?;
+        self.pointer.pop();
+        Ok(())
+    }
+}
+
+/// A list or map that is being walked over, with what the next step is.
+struct Inside<'w> {
+    walk: &'w mut Walk,
+    index: usize,
+    key: Box<str>,
+}
+
+macro_rules! forget {
+    ($($method:ident: $type:ty),* $(,)?) => {$(
+        fn $method(self, _: $type) -> Result<(), Never> {
+            Ok(())
+        }
+    )*};
+}
+
+impl<'w> ser::Serializer for &'w mut Walk {
+    type Ok = ();
+    type Error = Never;
+    type SerializeSeq = Inside<'w>;
+    type SerializeTuple = Inside<'w>;
+    type SerializeTupleStruct = Inside<'w>;
+    type SerializeTupleVariant = Inside<'w>;
+    type SerializeMap = Inside<'w>;
+    type SerializeStruct = Inside<'w>;
+    type SerializeStructVariant = Inside<'w>;
+
+    forget!(
+        serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
+        serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64, serialize_f32: f32,
+        serialize_f64: f64, serialize_char: char, serialize_bytes: &[u8], serialize_unit_struct: &'static str,
+    );
+
+    fn serialize_str(self, text: &str) -> Result<(), Never> {
+        if let Some(marker) = self.marker.take() {
+            self.found.push(Written { pointer: self.pointer.clone(), marker, text: text.into() });
+        }
+        Ok(())
+    }
+
+    fn serialize_none(self) -> Result<(), Never> {
+        Ok(())
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Never> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), Never> {
+        Ok(())
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> Result<(), Never> {
+        Ok(())
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<(), Never> {
+        self.marker = (name.starts_with("ref:") || name == "media").then_some(name);
+        value.serialize(&mut *self)?;
+        self.marker = None;
+        Ok(())
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        value: &T,
+    ) -> Result<(), Never> {
+        value.serialize(self)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Inside<'w>, Never> {
+        Ok(Inside { walk: self, index: 0, key: Box::default() })
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Inside<'w>, Never> {
+        self.serialize_seq(None)
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Inside<'w>, Never> {
+        self.serialize_seq(None)
+    }
+
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Inside<'w>, Never> {
+        self.serialize_seq(None)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Inside<'w>, Never> {
+        self.serialize_seq(None)
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Inside<'w>, Never> {
+        self.serialize_seq(None)
+    }
+
+    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Inside<'w>, Never> {
+        self.serialize_seq(None)
+    }
+}
+
+macro_rules! walk_list {
+    ($($trait:ident::$method:ident),*) => {$(
+        impl ser::$trait for Inside<'_> {
+            type Ok = ();
+            type Error = Never;
+
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
+                self.index += 1;
+                self.walk.inside(Step::Index(self.index - 1), value)
+            }
+
+            fn end(self) -> Result<(), Never> {
+                Ok(())
+            }
+        }
+    )*};
+}
+
+macro_rules! walk_struct {
+    ($($trait:ident),*) => {$(
+        impl ser::$trait for Inside<'_> {
+            type Ok = ();
+            type Error = Never;
+
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Never> {
+                self.walk.inside(Step::Key(key.into()), value)
+            }
+
+            fn end(self) -> Result<(), Never> {
+                Ok(())
+            }
+        }
+    )*};
+}
+
+walk_list!(
+    SerializeSeq::serialize_element,
+    SerializeTuple::serialize_element,
+    SerializeTupleStruct::serialize_field,
+    SerializeTupleVariant::serialize_field
+);
+walk_struct!(SerializeStruct, SerializeStructVariant);
+
+impl ser::SerializeMap for Inside<'_> {
+    type Ok = ();
+    type Error = Never;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Never> {
+        // Keys of maps are free words of editors; all of them are strings.
+        self.key = serde_json::to_value(key).ok().and_then(|key| key.as_str().map(Into::into)).unwrap_or_default();
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
+        let key = std::mem::take(&mut self.key);
+        self.walk.inside(Step::Key(key), value)
+    }
+
+    fn end(self) -> Result<(), Never> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Kind;
+
+    #[test]
+    fn references_are_found_wherever_they_stand() {
+        let facts = Kind::Agreement
+            .read("title: x\ntype: grant\nlegal_form: private_law\nvalid_from: 2026-01-01\nparties: [{partner: a}, {partner: r/b}]\nframework: f\n")
+            .expect("the agreement is complete");
+        let found: Vec<_> = references(&facts).into_iter().map(|w| (w.pointer.to_string(), w.marker, w.text.to_string())).collect();
+        let written = |pointer: &str, marker, text: &str| (pointer.to_owned(), marker, text.to_owned());
+        assert_eq!(found, [
+            written("/framework", "ref:agreement", "f"),
+            written("/parties/0/partner", "ref:partner", "a"),
+            written("/parties/1/partner", "ref:partner", "r/b"),
+        ]);
+    }
+}

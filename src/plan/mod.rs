@@ -1,0 +1,225 @@
+//! The plan: every page of every site, and the only place where addresses are made.
+//!
+//! A path is a pure function of the route ([`Plan::path`]); the plan stores routes, not addresses, so it stays small
+//! for a million pages.
+
+mod claims;
+mod site;
+
+use rayon::prelude::*;
+
+pub use self::{
+    claims::{CODES, Redirect, check_claims, redirects},
+    site::{BaseUrl, Site},
+};
+use crate::{
+    field::Day,
+    lang::Lang,
+    model::{Kind, portal::Layout},
+    portal::{EntityId, Portal, ScopeId},
+    route::{PageKind, Route, Subject},
+    words::Words,
+};
+
+/// Gives the subjects of all pages of one kind that a scope has on a day.
+pub type Subjects = fn(&Portal, ScopeId, Day) -> Vec<Subject>;
+
+/// Every page of every site.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    sites: Vec<Site>,
+    layout: Layout,
+    /// Sorted.
+    routes: Vec<Route>,
+    path_words: Vec<(Lang, Vec<(&'static str, Box<str>)>)>,
+    /// The name of each region's folder, by the region's index; the part of its paths in the hub layout.
+    day: Day,
+}
+
+/// What the person who builds may set over `portal.yaml`.
+#[derive(Debug, Clone, Default)]
+pub struct Overrides {
+    /// The layout.
+    pub layout: Option<Layout>,
+    /// Where the hub stands.
+    pub base_url: Option<crate::field::Url>,
+}
+
+/// Plans all pages on `day`; `subjects` gives for a kind of page what its pages are about.
+#[must_use]
+pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(PageKind) -> Subjects + Sync) -> Plan {
+    let layout = overrides.layout.unwrap_or(portal.file.layout);
+    let scopes: Vec<ScopeId> = std::iter::once(ScopeId::NETWORK).chain(portal.regions()).collect();
+    let pages_of = |scope: &ScopeId| {
+        let pages = PageKind::ALL.iter().flat_map(|page| subjects(*page)(portal, *scope, day).into_iter().map(|s| (*page, s)));
+        let languages = portal.languages(*scope);
+        let routes = pages.flat_map(|(page, subject)| languages.iter().map(move |lang| (*lang, page, subject)));
+        routes.map(|(lang, page, subject)| Route { scope: *scope, lang, page, subject }).collect::<Vec<_>>()
+    };
+    let mut routes: Vec<Route> = scopes.par_iter().flat_map_iter(pages_of).collect();
+    routes.par_sort_unstable();
+    routes.dedup();
+    Plan { sites: site::sites(portal, layout, overrides), layout, routes, path_words: path_words(portal, &scopes), day }
+}
+
+fn path_words(portal: &Portal, scopes: &[ScopeId]) -> Vec<(Lang, Vec<(&'static str, Box<str>)>)> {
+    let mut languages: Vec<Lang> = scopes.iter().flat_map(|scope| portal.languages(*scope)).copied().collect();
+    languages.sort_unstable();
+    languages.dedup();
+    let words_of = |lang: Lang| {
+        let text = if lang == Lang::NL { include_str!("../../locales/nl/paths.ftl") } else { include_str!("../../locales/en/paths.ftl") };
+        let words = Words::new(lang, [text]).expect("the path words are a valid Fluent file");
+        let keys = PageKind::ALL.iter().flat_map(|page| page.path_words()).copied().chain(["door-people", "door-businesses"]);
+        let word = |key: &'static str| (key, words.get(key, &fluent_bundle::FluentArgs::new()).into_boxed_str());
+        (lang, keys.map(word).collect())
+    };
+    languages.into_iter().map(words_of).collect()
+}
+
+impl Plan {
+    /// Returns all pages, sorted.
+    #[must_use]
+    pub fn routes(&self) -> &[Route] {
+        &self.routes
+    }
+
+    /// Returns the sites, the hub first.
+    #[must_use]
+    pub fn sites(&self) -> &[Site] {
+        &self.sites
+    }
+
+    /// Returns the date for which the pages are planned.
+    #[must_use]
+    pub fn day(&self) -> Day {
+        self.day
+    }
+
+    /// Says whether there is such a page.
+    #[must_use]
+    pub fn contains(&self, route: &Route) -> bool {
+        self.routes.binary_search(route).is_ok()
+    }
+
+    /// Returns the site that a page stands on.
+    #[must_use]
+    pub fn site(&self, scope: ScopeId) -> &Site {
+        match self.layout {
+            Layout::Hub => &self.sites[0],
+            Layout::Separate => {
+                self.sites.iter().find(|site| site.scope == scope).expect("every region has a site of its own")
+            }
+        }
+    }
+
+    /// Returns the page that shows an entity in a language, if it is on the portal. A shared entity has one page, on
+    /// the hub.
+    #[must_use]
+    pub fn entity_route(&self, portal: &Portal, id: EntityId, lang: Lang) -> Option<Route> {
+        let scope = portal.scope(id);
+        let kind = portal.kind(id);
+        let is_index = kind == Kind::Page && portal.document(id).key.id.as_str() == "index";
+        let (page, subject) = match kind {
+            Kind::Region => (PageKind::Home, Subject::Whole),
+            Kind::Page if is_index && scope.is_region() => (PageKind::Home, Subject::Whole),
+            Kind::Page if is_index => (PageKind::Hub, Subject::Whole),
+            kind => (PageKind::of_entity(kind), Subject::Entity(id)),
+        };
+        let lang = self.language(portal, scope, lang);
+        let route = Route { scope, lang, page, subject };
+        self.contains(&route).then_some(route)
+    }
+
+    /// Returns `lang` if the scope has pages in it, and the scope's default language otherwise.
+    #[must_use]
+    pub fn language(&self, portal: &Portal, scope: ScopeId, lang: Lang) -> Lang {
+        if portal.languages(scope).contains(&lang) { lang } else { portal.default_language(scope) }
+    }
+
+    /// Returns a page's path below its site: empty for the home page, else with a `/` at its end and none before it.
+    #[must_use]
+    pub fn path(&self, portal: &Portal, route: &Route) -> String {
+        let mut path = String::with_capacity(48);
+        let site = self.site(route.scope);
+        if route.lang != site.default_language {
+            push(&mut path, route.lang.as_str());
+        }
+        if let (Layout::Hub, Some(region)) = (self.layout, portal.region_slug(route.scope)) {
+            push(&mut path, region);
+        }
+        for key in route.page.path_words() {
+            push(&mut path, self.word(route.lang, key));
+        }
+        self.push_subject(portal, route, &mut path);
+        path
+    }
+
+    fn push_subject(&self, portal: &Portal, route: &Route, path: &mut String) {
+        match route.subject {
+            Subject::Whole if route.page == PageKind::NotFound => push(path, "404"),
+            Subject::Whole => {}
+            Subject::Entity(id) => push(path, portal.document(id).key.id.as_str()),
+            Subject::Municipality(index) => {
+                let region = portal.region(route.scope).expect("a municipality's page is of a region");
+                push(path, &slug::slugify(&region.municipalities[usize::from(index)].name));
+            }
+            Subject::SubRegion(index) => push(path, portal.sub_regions(route.scope)[usize::from(index)].id.as_str()),
+            Subject::Sector(sector) => push(path, portal.sector_facts(sector).id.as_str()),
+            Subject::Month(year, month) => push(path, &format!("{year:04}-{month:02}")),
+            Subject::Door(crate::model::Door::People) => push(path, self.word(route.lang, "door-people")),
+            Subject::Door(crate::model::Door::Businesses) => push(path, self.word(route.lang, "door-businesses")),
+        }
+    }
+
+    fn word(&self, lang: Lang, key: &str) -> &str {
+        let words = self.path_words.iter().find(|(known, _)| *known == lang).map(|(_, words)| words);
+        let word = words.and_then(|words| words.iter().find(|(known, _)| *known == key));
+        word.map_or("x", |(_, word)| word)
+    }
+
+    /// Returns the file that a page is written to, from the output folder.
+    #[must_use]
+    pub fn file(&self, portal: &Portal, route: &Route) -> String {
+        let site = self.site(route.scope);
+        let path = self.path(portal, route);
+        match (route.page, path.strip_suffix("404/")) {
+            // Web servers look for this very name.
+            (PageKind::NotFound, Some(folder)) => format!("{}{folder}404.html", site.folder),
+            _ => format!("{}{path}index.html", site.folder),
+        }
+    }
+
+    /// Returns the address of page `to` for a link on page `from`: from the root of the host when both stand on one
+    /// site, absolute otherwise.
+    #[must_use]
+    pub fn href(&self, portal: &Portal, from: ScopeId, to: &Route) -> String {
+        let (here, there) = (self.site(from), self.site(to.scope));
+        let path = self.path(portal, to);
+        if here.scope == there.scope { format!("{}{path}", there.base.path) } else { there.base.absolute(&path) }
+    }
+
+    /// Returns a page's full address.
+    #[must_use]
+    pub fn absolute(&self, portal: &Portal, route: &Route) -> String {
+        self.site(route.scope).base.absolute(&self.path(portal, route))
+    }
+
+    /// Returns the address of a file of a site, such as an asset, for use on that site.
+    #[must_use]
+    pub fn file_href(&self, scope: ScopeId, file: &str) -> String {
+        format!("{}{file}", self.site(scope).base.path)
+    }
+}
+
+fn push(path: &mut String, part: &str) {
+    path.push_str(part);
+    path.push('/');
+}
+
+/// Returns the name of a media file on a site. It carries the hash of the bytes, so that it can be kept for ever.
+#[must_use]
+pub fn media_name(media: &crate::source::Media) -> String {
+    let name = media.path.name();
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    format!("media/{}.{}.{}", slug::slugify(stem), &media.hash.to_hex()[..10], extension.to_lowercase())
+}

@@ -1,0 +1,160 @@
+//! From what is written to what is meant.
+
+use std::cmp::Ordering;
+
+use super::{EntityId, Id, MunicipalityId, Portal, ScopeId, SectorId};
+use crate::{
+    field::{MediaPath, MunicipalityRef, Ref, SectorRef},
+    markdown::LinkTarget,
+    model::{Entity, Kind},
+    parse::{Role, Scope, role},
+    source::FilePath,
+};
+
+/// What a link in Markdown means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meaning {
+    /// An entity, with the part of its page.
+    Entity(EntityId, Option<Box<str>>),
+    /// A file that is offered as it is.
+    Media(FilePath),
+    /// A heading on the same page.
+    Fragment(Box<str>),
+    /// An address outside the portal.
+    Outside(Box<str>),
+    /// Nothing that is there.
+    Nothing,
+}
+
+impl Portal {
+    /// Returns the entity that a reference in an entity of `from` means: in its own scope first, then in `shared/`.
+    #[must_use]
+    pub fn resolve<K: Entity>(&self, from: ScopeId, reference: &Ref<K>) -> Option<Id<K>> {
+        self.find(from, K::KIND, reference.as_str()).map(Id::of_known_kind)
+    }
+
+    /// Returns the entity of `kind` that `reference` means in an entity of `from`.
+    #[must_use]
+    pub fn find(&self, from: ScopeId, kind: Kind, reference: &str) -> Option<EntityId> {
+        if let Some((region, id)) = reference.split_once('/') {
+            let scope = if region == "shared" { ScopeId::NETWORK } else { self.scope_named(region)? };
+            return self.find_own(scope, kind, id);
+        }
+        if kind == Kind::Region {
+            return self.find_own(self.scope_named(reference)?, kind, reference);
+        }
+        self.find_own(from, kind, reference).or_else(|| self.find_own(ScopeId::NETWORK, kind, reference))
+    }
+
+    /// Returns the entity that a reference with its kind means: `training:lassen`.
+    #[must_use]
+    pub fn find_any(&self, from: ScopeId, reference: &str) -> Option<EntityId> {
+        let (kind, reference) = reference.split_once(':')?;
+        self.find(from, Kind::named(kind)?, reference)
+    }
+
+    /// Returns the entity of `kind` with this id that belongs to `scope` itself.
+    #[must_use]
+    pub fn find_own(&self, scope: ScopeId, kind: Kind, id: &str) -> Option<EntityId> {
+        let range = self.scopes[scope.index()].kinds.get(&kind)?;
+        let documents = &self.documents[range.start as usize..range.end as usize];
+        let index = documents.binary_search_by(|document| document.key.id.as_str().cmp(id)).ok()?;
+        Some(EntityId(range.start + u32::try_from(index).ok()?))
+    }
+
+    /// Returns the region with this folder name, whether or not its `region.yaml` could be read.
+    #[must_use]
+    pub fn scope_named(&self, region: &str) -> Option<ScopeId> {
+        let regions = &self.scopes[1..];
+        let name = |entry: &super::ScopeEntry| match &entry.scope {
+            // Only the first scope is the network, and it is left out of the search.
+            Scope::Network => Ordering::Less,
+            Scope::Region(slug) => slug.as_str().cmp(region),
+        };
+        regions.binary_search_by(name).ok().map(|index| ScopeId::from_index(index + 1))
+    }
+
+    /// Returns the municipality that a reference in an entity of `from` means. A shared entity may name the
+    /// municipalities of all regions.
+    #[must_use]
+    pub fn municipality(&self, from: ScopeId, reference: &MunicipalityRef) -> Option<MunicipalityId> {
+        if from.is_region() {
+            return self.municipality_of(from, reference.as_str());
+        }
+        self.regions().find_map(|region| self.municipality_of(region, reference.as_str()))
+    }
+
+    pub(super) fn municipality_of(&self, region: ScopeId, written: &str) -> Option<MunicipalityId> {
+        let index = *self.scopes[region.index()].municipalities.get(written)?;
+        Some(MunicipalityId { region, index })
+    }
+
+    /// Returns the sector that is meant.
+    #[must_use]
+    pub fn sector(&self, reference: &SectorRef) -> Option<SectorId> {
+        self.sector_named(reference.as_str())
+    }
+
+    pub(super) fn sector_named(&self, id: &str) -> Option<SectorId> {
+        let index = self.file.sectors.iter().position(|sector| sector.id.as_str() == id)?;
+        u16::try_from(index).ok().map(SectorId)
+    }
+
+    /// Returns the file that a media path in an entity of `from` means: in the region's folder first, then in the
+    /// network's.
+    #[must_use]
+    pub fn media_file(&self, from: ScopeId, path: &MediaPath) -> Option<FilePath> {
+        self.media_named(from, path.as_str())
+    }
+
+    pub(super) fn media_named(&self, from: ScopeId, path: &str) -> Option<FilePath> {
+        let own = self.region_slug(from).map(|region| format!("regions/{region}/{path}"));
+        let candidates = own.into_iter().chain([path.to_owned()]);
+        candidates.map(|path| FilePath::new(&path)).find(|path| self.media.contains_key(path))
+    }
+
+    /// Returns what a link in the body of `file`, an entity of `from`, means.
+    #[must_use]
+    pub fn meaning(&self, from: ScopeId, file: &FilePath, target: &LinkTarget) -> Meaning {
+        match target {
+            LinkTarget::Entity { kind, reference, fragment } => Kind::named(kind)
+                .and_then(|kind| self.find(from, kind, reference))
+                .map_or(Meaning::Nothing, |id| Meaning::Entity(id, fragment.clone())),
+            LinkTarget::File { path, fragment } => self.file_meaning(from, file, path, fragment.as_deref()),
+            LinkTarget::Fragment(fragment) => Meaning::Fragment(fragment.clone()),
+            LinkTarget::Outside(address) => Meaning::Outside(address.clone()),
+            LinkTarget::Forbidden(_) => Meaning::Nothing,
+        }
+    }
+
+    fn file_meaning(&self, from: ScopeId, file: &FilePath, path: &str, fragment: Option<&str>) -> Meaning {
+        if let Some(media) = path.starts_with("media/").then(|| self.media_named(from, path)).flatten() {
+            return Meaning::Media(media);
+        }
+        let Some(path) = join(file.folder(), path) else { return Meaning::Nothing };
+        if self.media.contains_key(&path) {
+            return Meaning::Media(path);
+        }
+        let Ok(Role::Entity(key, _)) = role(&path) else { return Meaning::Nothing };
+        let scope = match &key.scope {
+            Scope::Network => Some(ScopeId::NETWORK),
+            Scope::Region(region) => self.scope_named(region.as_str()),
+        };
+        scope
+            .and_then(|scope| self.find_own(scope, key.kind, key.id.as_str()))
+            .map_or(Meaning::Nothing, |id| Meaning::Entity(id, fragment.map(Into::into)))
+    }
+}
+
+/// Joins a folder and a relative path; `None` when that leads out of the content.
+fn join(folder: &str, path: &str) -> Option<FilePath> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(FilePath::new(&parts.join("/")))
+}

@@ -1,0 +1,206 @@
+//! The portal: all entities together, every reference with its meaning, every way back indexed.
+//!
+//! A portal is made by [`link()`] and never changed. It knows no date, no layout and no language: those are inputs of a
+//! page.
+
+mod id;
+mod link;
+mod lookup;
+mod territory;
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+    sync::Arc,
+};
+
+pub use self::{
+    id::{EntityId, Id, MunicipalityId, ScopeId, SectorId},
+    link::{CODES, link},
+    lookup::Meaning,
+};
+use crate::{
+    diagnostic::Step,
+    field::Day,
+    lang::Lang,
+    model::{Common, Entity, Facts, Kind, PortalFile, Region},
+    parse::{Document, Scope},
+    source::{FilePath, Media},
+};
+
+/// All content, linked.
+#[derive(Debug, Clone)]
+pub struct Portal {
+    /// What `portal.yaml` says.
+    pub file: Arc<PortalFile>,
+    /// The files that pages may show or offer.
+    pub media: Arc<BTreeMap<FilePath, Media>>,
+    scopes: Vec<ScopeEntry>,
+    /// Sorted by scope, kind and id.
+    documents: Vec<Arc<Document>>,
+    /// To whom each document belongs, by its index.
+    scope_of: Vec<ScopeId>,
+    /// Who refers to each document, by its index.
+    back: Vec<Vec<Backlink>>,
+    at_municipality: HashMap<MunicipalityId, Vec<EntityId>>,
+    in_sector: HashMap<SectorId, Vec<EntityId>>,
+}
+
+/// A way back: an entity that refers to another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Backlink {
+    /// Who refers.
+    pub from: EntityId,
+    /// With which of its references, by the index in [`Document::references`].
+    pub reference: u16,
+}
+
+/// The entities of the network or of one region.
+#[derive(Debug, Clone)]
+struct ScopeEntry {
+    scope: Scope,
+    /// The entity of `region.yaml`; `None` for the network.
+    region: Option<EntityId>,
+    /// Where each kind's documents lie.
+    kinds: BTreeMap<Kind, Range<u32>>,
+    /// A region's municipalities by code and by name.
+    municipalities: HashMap<Box<str>, u16>,
+}
+
+impl Portal {
+    /// Returns all entities, in the order of their ids.
+    pub fn entities(&self) -> impl Iterator<Item = EntityId> + use<> {
+        (0..u32::try_from(self.documents.len()).expect("entities are counted with 32 bits")).map(EntityId)
+    }
+
+    /// Returns an entity's document.
+    #[must_use]
+    pub fn document(&self, id: EntityId) -> &Document {
+        &self.documents[id.index()]
+    }
+
+    /// Returns an entity's facts.
+    #[must_use]
+    pub fn get<K: Entity>(&self, id: Id<K>) -> &K {
+        K::of(&self.document(id.entity()).facts).expect("a typed id is made only for an entity of that kind")
+    }
+
+    /// Gives an id its kind, if the entity is of kind `K`.
+    #[must_use]
+    pub fn typed<K: Entity>(&self, id: EntityId) -> Option<Id<K>> {
+        (self.kind(id) == K::KIND).then(|| Id::of_known_kind(id))
+    }
+
+    /// Returns the fields of an entity that all kinds have.
+    #[must_use]
+    pub fn common(&self, id: EntityId) -> Common<'_> {
+        self.document(id).facts.common()
+    }
+
+    /// Returns an entity's kind.
+    #[must_use]
+    pub fn kind(&self, id: EntityId) -> Kind {
+        self.document(id).key.kind
+    }
+
+    /// Returns to whom an entity belongs.
+    #[must_use]
+    pub fn scope(&self, id: EntityId) -> ScopeId {
+        self.scope_of[id.index()]
+    }
+
+    /// Returns who refers to an entity, sorted.
+    #[must_use]
+    pub fn referrers(&self, id: EntityId) -> &[Backlink] {
+        &self.back[id.index()]
+    }
+
+    /// Returns the regions, in the order of their folders' names.
+    pub fn regions(&self) -> impl Iterator<Item = ScopeId> + '_ {
+        let scopes = self.scopes.iter().enumerate().skip(1);
+        scopes.filter(|(_, entry)| entry.region.is_some()).map(|(index, _)| ScopeId::from_index(index))
+    }
+
+    /// Returns a region's facts, or `None` for the network.
+    #[must_use]
+    pub fn region(&self, scope: ScopeId) -> Option<&Region> {
+        let region = self.scopes[scope.index()].region?;
+        Region::of(&self.document(region).facts)
+    }
+
+    /// Returns the entity of a region's `region.yaml`.
+    #[must_use]
+    pub fn region_entity(&self, scope: ScopeId) -> Option<EntityId> {
+        self.scopes[scope.index()].region
+    }
+
+    /// Returns the name of the region's folder, or `None` for the network.
+    #[must_use]
+    pub fn region_slug(&self, scope: ScopeId) -> Option<&str> {
+        match &self.scopes[scope.index()].scope {
+            Scope::Network => None,
+            Scope::Region(slug) => Some(slug.as_str()),
+        }
+    }
+
+    /// Returns the entities of kind `K` that belong to `scope` itself, in the order of their ids.
+    pub fn own<K: Entity>(&self, scope: ScopeId) -> impl Iterator<Item = Id<K>> + use<K> {
+        self.own_of(scope, K::KIND).map(Id::of_known_kind)
+    }
+
+    /// Returns the entities of a kind that belong to `scope` itself, in the order of their ids.
+    pub fn own_of(&self, scope: ScopeId, kind: Kind) -> impl Iterator<Item = EntityId> + use<> {
+        self.scopes[scope.index()].kinds.get(&kind).cloned().unwrap_or_default().map(EntityId)
+    }
+
+    /// Returns the entities of kind `K` that `scope` shows: its own and, in a region, the shared ones meant for it.
+    pub fn shown<K: Entity>(&self, scope: ScopeId) -> impl Iterator<Item = Id<K>> + '_ {
+        let shared = (scope != ScopeId::NETWORK).then(|| self.own::<K>(ScopeId::NETWORK)).into_iter().flatten();
+        self.own::<K>(scope).chain(shared.filter(move |id| self.is_meant_for(id.entity(), scope)))
+    }
+
+    /// Says whether a shared entity is meant for a region; everything is meant for its own scope.
+    #[must_use]
+    pub fn is_meant_for(&self, id: EntityId, scope: ScopeId) -> bool {
+        let regions = self.common(id).regions;
+        self.scope(id) == scope
+            || (self.scope(id) == ScopeId::NETWORK
+                && (regions.is_empty() || regions.iter().any(|r| self.region_slug(scope) == Some(r.as_str()))))
+    }
+
+    /// Says whether an entity is on the portal on `day`: published, within its window, and for a person's story or a
+    /// person's contact with the consent that it needs.
+    #[must_use]
+    pub fn is_public(&self, id: EntityId, day: Day) -> bool {
+        let consented = match &self.document(id).facts {
+            Facts::Story(story) => story.may_be_shown(day),
+            _ => true,
+        };
+        consented && self.common(id).is_public(day)
+    }
+
+    /// Returns the outermost field in which a way back stands: `provider`, `parties`.
+    #[must_use]
+    pub fn field(&self, back: Backlink) -> &str {
+        let written = &self.document(back.from).references[usize::from(back.reference)];
+        match written.pointer.steps().first() {
+            Some(Step::Key(key)) => key,
+            _ => "",
+        }
+    }
+
+    /// Returns the languages of a scope's pages, the default one first.
+    #[must_use]
+    pub fn languages(&self, scope: ScopeId) -> &[Lang] {
+        match self.region(scope) {
+            Some(region) if !region.languages.is_empty() => &region.languages,
+            _ => &self.file.languages,
+        }
+    }
+
+    /// Returns the language in which a scope's originals are written.
+    #[must_use]
+    pub fn default_language(&self, scope: ScopeId) -> Lang {
+        self.languages(scope).first().copied().unwrap_or(Lang::NL)
+    }
+}

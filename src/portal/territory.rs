@@ -1,0 +1,72 @@
+//! Municipalities, sub-regions and sectors: where things are, and what they are about.
+
+use super::{EntityId, MunicipalityId, Portal, ScopeId, SectorId};
+use crate::{
+    field::Day,
+    model::{
+        Kind,
+        portal::Sector,
+        region::{Municipality, SubRegion},
+    },
+};
+
+impl Portal {
+    /// Returns a municipality's membership.
+    #[must_use]
+    pub fn membership(&self, id: MunicipalityId) -> &Municipality {
+        let region = self.region(id.region).expect("a municipality's region has facts");
+        &region.municipalities[usize::from(id.index)]
+    }
+
+    /// Returns the municipalities that belong to a region on `day`, in the order of `region.yaml`.
+    pub fn members(&self, region: ScopeId, day: Day) -> impl Iterator<Item = MunicipalityId> + '_ {
+        let municipalities = self.region(region).map_or(&[][..], |region| &region.municipalities);
+        (0_u16..)
+            .zip(municipalities)
+            .filter(move |(_, municipality)| municipality.is_member(day))
+            .map(move |(index, _)| MunicipalityId { region, index })
+    }
+
+    /// Returns a region's sub-regions.
+    #[must_use]
+    pub fn sub_regions(&self, region: ScopeId) -> &[SubRegion] {
+        self.region(region).map_or(&[], |region| &region.sub_regions)
+    }
+
+    /// Returns the sub-regions that a municipality belongs to, by their index.
+    pub fn sub_regions_of(&self, id: MunicipalityId) -> impl Iterator<Item = (usize, &SubRegion)> {
+        let holds = move |sub_region: &SubRegion| {
+            sub_region.municipalities.iter().any(|m| self.municipality_of(id.region, m.as_str()) == Some(id))
+        };
+        self.sub_regions(id.region).iter().enumerate().filter(move |(_, sub_region)| holds(sub_region))
+    }
+
+    /// Returns the entities that name a municipality, in the order of their ids.
+    #[must_use]
+    pub fn at_municipality(&self, id: MunicipalityId) -> &[EntityId] {
+        self.at_municipality.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Says whether an entity names municipalities; one that names none is for its whole region.
+    #[must_use]
+    pub fn is_local(&self, id: EntityId) -> bool {
+        self.kind(id) != Kind::Region && self.document(id).references.iter().any(|r| r.marker == "ref:municipality")
+    }
+
+    /// Returns the sectors of the network.
+    pub fn sectors(&self) -> impl Iterator<Item = (SectorId, &Sector)> {
+        (0_u16..).map(SectorId).zip(&self.file.sectors)
+    }
+
+    /// Returns a sector.
+    #[must_use]
+    pub fn sector_facts(&self, id: SectorId) -> &Sector {
+        &self.file.sectors[usize::from(id.0)]
+    }
+
+    /// Returns the entities that name a sector, in the order of their ids.
+    #[must_use]
+    pub fn in_sector(&self, id: SectorId) -> &[EntityId] {
+        self.in_sector.get(&id).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,163 @@
+//! The list of what a build wrote. It is the mark by which a folder is ours, and says what may be deleted in it.
+//!
+//! It holds no times and no machine's names: the same build gives the same bytes everywhere.
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    io::{self, Seek, SeekFrom, Write},
+    path::Path,
+    sync::Arc,
+    thread,
+    time::SystemTime,
+};
+
+use blake3::Hash;
+use serde::{Deserialize, Deserializer, de};
+
+use super::{
+    PublishError, path, stamp,
+    tree::{self, create_new},
+};
+
+/// The manifest's name in our folder.
+pub(super) const NAME: &str = "manifest.json";
+/// Its name while it is written.
+pub(super) const NEW: &str = "manifest.json.new";
+/// The format that is written and read here.
+const FORMAT: u32 = 1;
+/// The version of streekwerk that runs.
+const GENERATOR: &str = env!("CARGO_PKG_VERSION");
+
+/// What a build wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Manifest {
+    /// The version of streekwerk that wrote it.
+    pub generator: String,
+    /// The hash of all inputs of the build; none when no build was ever completed.
+    pub inputs: Option<String>,
+    /// The files by their paths from the top of the output folder.
+    pub files: BTreeMap<Arc<str>, Record>,
+}
+
+/// What a file holds, in short.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub struct Record {
+    /// The hash of its bytes.
+    #[serde(deserialize_with = "read_hash")]
+    pub hash: Hash,
+    /// The number of its bytes.
+    pub size: u64,
+}
+
+impl Manifest {
+    /// Returns the manifest of a build by this version.
+    pub(super) fn new(inputs: Option<String>, files: BTreeMap<Arc<str>, Record>) -> Self {
+        Self { generator: GENERATOR.to_owned(), inputs, files }
+    }
+
+    /// Says whether this version wrote it.
+    pub(super) fn is_of_this_version(&self) -> bool {
+        self.generator == GENERATOR
+    }
+
+    /// Returns its text: JSON with one file on a line, so that two manifests can be compared by eye.
+    fn text(&self) -> String {
+        let string = |text: &str| serde_json::Value::from(text).to_string();
+        let inputs = self.inputs.as_deref().map_or_else(|| "null".to_owned(), string);
+        let generator = string(&self.generator);
+        let mut text = format!("{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"files\": {{");
+        for (index, (path, Record { hash, size })) in self.files.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            let (path, hash) = (string(path), hash.to_hex());
+            write!(text, "{comma}\n{path}: {{\"hash\": \"{hash}\", \"size\": {size}}}").expect("a text takes any text");
+        }
+        text + "\n}\n}\n"
+    }
+}
+
+impl Record {
+    /// Returns the record of a file with these bytes.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        Self { hash: blake3::hash(bytes), size: bytes.len() as u64 }
+    }
+}
+
+/// A manifest as it lies on the disk.
+#[derive(Debug)]
+pub(super) struct Kept {
+    pub(super) manifest: Manifest,
+    /// The hash of its text, by which a journal names it.
+    pub(super) hash: Hash,
+    /// When it was written. What was changed before is as it says; none when that cannot be told.
+    pub(super) sealed: Option<SystemTime>,
+}
+
+impl Kept {
+    /// Reads the manifest in our folder `state`, if there is one.
+    pub(super) fn read(state: &Path) -> Result<Option<Self>, PublishError> {
+        let place = state.join(NAME);
+        let text = match fs::read(&place) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(PublishError::Io(place, error)),
+        };
+        let manifest = parse(&text, &place)?;
+        let metadata = fs::symlink_metadata(&place).map_err(PublishError::at(&place))?;
+        // A manifest from the future was written when the clock was wrong, so the changes since then look older.
+        let sealed = stamp::written(&metadata).filter(|sealed| *sealed <= SystemTime::now());
+        Ok(Some(Self { manifest, hash: blake3::hash(&text), sealed }))
+    }
+
+    /// Puts a manifest into our folder `state`, in one step.
+    pub(super) fn write(state: &Path, manifest: Manifest) -> Result<Self, PublishError> {
+        let (new, place) = (state.join(NEW), state.join(NAME));
+        let text = manifest.text();
+        let sealed = write_later(&new, text.as_bytes()).map_err(PublishError::at(&new))?;
+        tree::rename(&new, &place)?;
+        Ok(Self { manifest, hash: blake3::hash(text.as_bytes()), sealed })
+    }
+}
+
+/// Writes a file with a stamp that is later than every stamp so far, and returns the stamp.
+///
+/// Stamps move in steps of some milliseconds. Without the wait, what was written just before the manifest would have
+/// its stamp and be read and compared by each later build.
+fn write_later(place: &Path, text: &[u8]) -> io::Result<Option<SystemTime>> {
+    let mut file = create_new(place)?;
+    let first = stamp::written(&file.metadata()?);
+    file.write_all(text)?;
+    for _ in 0..stamp::WAITS {
+        if stamp::written(&file.metadata()?) > first {
+            break;
+        }
+        thread::sleep(stamp::WAIT);
+        file.seek(SeekFrom::End(-1))?;
+        file.write_all(&text[text.len() - 1..])?;
+    }
+    Ok(stamp::written(&file.metadata()?))
+}
+
+fn parse(text: &[u8], place: &Path) -> Result<Manifest, PublishError> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: u32,
+    }
+    let bad = |error: serde_json::Error| PublishError::BadManifest(place.to_owned(), error.to_string());
+    let Head { format } = serde_json::from_slice(text).map_err(bad)?;
+    if format != FORMAT {
+        return Err(PublishError::OtherFormat(place.to_owned(), format));
+    }
+    let manifest: Manifest = serde_json::from_slice(text).map_err(bad)?;
+    // A path in the manifest is a file that may be deleted, so a manifest must not lead out of the folder.
+    for path in manifest.files.keys() {
+        path::check(path).map_err(|error| PublishError::BadManifest(place.to_owned(), error.to_string()))?;
+    }
+    Ok(manifest)
+}
+
+fn read_hash<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Hash, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Hash::from_hex(text).map_err(de::Error::custom)
+}

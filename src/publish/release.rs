@@ -1,0 +1,194 @@
+//! One build's way into the output folder: files in any order and from many threads, then one end.
+//!
+//! Assets before pages is the caller's order to keep; removals and the manifest come here, at the end.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use super::{
+    Manifest, Outcome, Output, PublishError, Record, Stage, Summary,
+    journal::{self, Journal},
+    output, path,
+    tree::{Found, FoundFile, Tree},
+};
+
+/// A build that is being written. When it is dropped without [`finish`](Self::finish) it does not count: the files
+/// that it wrote stay until the next build rewrites or removes them.
+#[derive(Debug)]
+pub struct Release<'a> {
+    output: &'a mut Output,
+    inputs: String,
+    tree: Tree,
+    /// The paths that builds which were not completed may have written.
+    unfinished: BTreeSet<String>,
+    journal: Mutex<Journal>,
+    progress: Mutex<Progress>,
+}
+
+#[derive(Debug, Default)]
+struct Progress {
+    files: BTreeMap<Arc<str>, Record>,
+    summary: Summary,
+    has_failed: bool,
+}
+
+impl<'a> Release<'a> {
+    /// Begins a build; `inputs` is the hash of all that goes into it. Removes half-written files of killed builds.
+    pub fn begin(output: &'a mut Output, inputs: &str) -> Result<Self, PublishError> {
+        let (state, manifest) = (output.state(), output.kept().hash);
+        let tree = output.tree()?;
+        let unfinished = journal::unfinished(&state, manifest)?;
+        for path in &unfinished {
+            tree.remove_temporary(path)?;
+        }
+        let journal = Mutex::new(Journal::open(&state, manifest)?);
+        Ok(Self { output, inputs: inputs.to_owned(), tree, unfinished, journal, progress: Mutex::default() })
+    }
+
+    /// Writes a file of the build, unless it is there with the same bytes. May be called from many threads.
+    ///
+    /// `path` is the path from the top of the output folder, with `/` between its parts. An error when it leads out of
+    /// the folder or into ours, clashes with another file of the build, or when something foreign lies there.
+    pub fn write(&self, path: &str, stage: Stage, bytes: &[u8]) -> Result<Outcome, PublishError> {
+        let record = Record::of(bytes);
+        let placed = self.reserve(path, record).and_then(|()| self.place(path, record, bytes));
+        self.count(stage, record, placed)
+    }
+
+    /// Takes over a file of the last completed build whose name says what it holds, without its bytes. Returns `false`
+    /// when there is none as that build wrote it, or another version wrote it; then it is to be written.
+    pub fn keep(&self, path: &str, stage: Stage) -> Result<bool, PublishError> {
+        let previous = self.output.previous();
+        let Some(&record) = previous.files.get(path).filter(|_| previous.is_of_this_version()) else {
+            return Ok(false);
+        };
+        let kept = match output::holds(&self.tree, path, record) {
+            Ok(false) => return Ok(false),
+            Ok(true) => self.reserve(path, record),
+            Err(error) => Err(error),
+        };
+        self.count(stage, record, kept.map(|()| Outcome::Unchanged)).map(|_| true)
+    }
+
+    /// Completes the build: removes the files of earlier builds that it does not have and the folders that are empty
+    /// without them, and then replaces the manifest.
+    ///
+    /// An error, without any change, when a file could not be written.
+    pub fn finish(self) -> Result<Summary, PublishError> {
+        let Progress { files, mut summary, has_failed } =
+            self.progress.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if has_failed {
+            return Err(PublishError::Incomplete);
+        }
+        let earlier = self.output.previous().files.keys().map(|path| &**path);
+        let stale: Vec<&str> = earlier
+            .chain(self.unfinished.iter().map(|path| &**path))
+            .filter(|path| !files.contains_key(*path))
+            .collect();
+        summary.removed += self.tree.sweep(&stale, "")?;
+        self.output.seal(Manifest::new(Some(self.inputs), files))?;
+        self.journal.into_inner().unwrap_or_else(PoisonError::into_inner).remove()?;
+        Ok(summary)
+    }
+
+    /// Enters a file into the build, before anything is done for it, so that of two that clash one fails.
+    fn reserve(&self, path: &str, record: Record) -> Result<(), PublishError> {
+        path::check(path)?;
+        let mut progress = self.progress();
+        if let Some(file) = path::folders(path).find(|folder| progress.files.contains_key(*folder)) {
+            return Err(PublishError::PathClash(path.to_owned(), file.to_owned()));
+        }
+        if let Some(file) = below(&progress.files, path).next() {
+            return Err(PublishError::PathClash(file.to_owned(), path.to_owned()));
+        }
+        // The text of the path is shared with the last manifest: there may be a million of them.
+        let shared = self.output.previous().files.get_key_value(path).map_or_else(|| path.into(), |(path, _)| path.clone());
+        match progress.files.insert(shared, record) {
+            None => Ok(()),
+            Some(_) => Err(PublishError::PathTwice(path.to_owned())),
+        }
+    }
+
+    fn place(&self, path: &str, record: Record, bytes: &[u8]) -> Result<Outcome, PublishError> {
+        match self.tree.find(path)? {
+            Found::Nothing => {}
+            Found::File(file) => {
+                self.check_ours(path)?;
+                if self.is_same(path, &file, record, bytes)? {
+                    return Ok(Outcome::Unchanged);
+                }
+            }
+            Found::Folder => self.clear_folder(path)?,
+            Found::Below(file) => self.clear_file(file)?,
+        }
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner).note(path)?;
+        self.tree.write(path, bytes)?;
+        Ok(Outcome::Written)
+    }
+
+    fn is_same(&self, path: &str, file: &FoundFile, record: Record, bytes: &[u8]) -> Result<bool, PublishError> {
+        match self.output.previous().files.get(path) {
+            _ if file.size != record.size => Ok(false),
+            Some(listed) if file.is_untouched => Ok(listed.hash == record.hash),
+            _ => Ok(self.tree.read(path)? == bytes),
+        }
+    }
+
+    /// Removes a folder of earlier builds where a file is to be. No file of this build lies in it, or it would clash.
+    fn clear_folder(&self, path: &str) -> Result<(), PublishError> {
+        let start = format!("{path}/");
+        let unfinished = self.unfinished.iter().map(|file| &**file).filter(|file| file.starts_with(&start));
+        let stale: Vec<&str> = below(&self.output.previous().files, path).chain(unfinished).collect();
+        let removed = self.tree.sweep(&stale, path)?;
+        self.progress().summary.removed += removed;
+        match self.tree.find(path)? {
+            Found::Folder => Err(PublishError::InTheWay(self.tree.place(path))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Removes a file of earlier builds where a folder is to be.
+    fn clear_file(&self, path: &str) -> Result<(), PublishError> {
+        self.check_ours(path)?;
+        // Other threads may need the same folder, so only one at a time looks and removes.
+        let mut progress = self.progress();
+        progress.summary.removed += usize::from(self.tree.remove(path)?);
+        Ok(())
+    }
+
+    fn check_ours(&self, path: &str) -> Result<(), PublishError> {
+        if self.output.previous().files.contains_key(path) || self.unfinished.contains(path) {
+            return Ok(());
+        }
+        Err(PublishError::InTheWay(self.tree.place(path)))
+    }
+
+    fn count(
+        &self,
+        stage: Stage,
+        record: Record,
+        placed: Result<Outcome, PublishError>,
+    ) -> Result<Outcome, PublishError> {
+        let mut progress = self.progress();
+        match &placed {
+            Ok(outcome) => progress.summary.count(stage, *outcome, record.size),
+            Err(_) => progress.has_failed = true,
+        }
+        placed
+    }
+
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        // What a thread that panicked left here is whole: each change is one insertion or addition.
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Returns the files that lie in a folder.
+fn below<'a>(files: &'a BTreeMap<Arc<str>, Record>, folder: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    let start = format!("{folder}/");
+    let from = files.range::<str, _>((Bound::Included(&*start), Bound::Unbounded));
+    from.map(|(path, _)| &**path).take_while(move |path| path.starts_with(&start))
+}

@@ -1,0 +1,196 @@
+//! The chrome: what all pages of one scope and language share. It is built once and then only pointed at.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::Value;
+
+use crate::{
+    colour::{Colour, Palette},
+    field::Localized,
+    lang::Lang,
+    model::{Door, Page as FreePage},
+    parcels,
+    portal::{Id, Portal, ScopeId},
+    route::{PageKind, Subject},
+    theme::Asset,
+    view::{Context, LinkView, nav_label},
+};
+
+/// The colours of each scope, as a style sheet.
+pub type Brands = BTreeMap<ScopeId, Asset>;
+
+/// The chrome of every scope and language.
+pub type Chromes = BTreeMap<(ScopeId, Lang), Value>;
+
+/// The colour of a portal or region that names none.
+const DEFAULT_COLOUR: &str = "#1a5a8a";
+
+/// Returns the style sheet of each scope: its palette, and its own tokens over it.
+#[must_use]
+pub fn brands(portal: &Portal) -> Brands {
+    let scopes = std::iter::once(ScopeId::NETWORK).chain(portal.regions());
+    let sheet = |scope: ScopeId| {
+        let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
+        let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);
+        let mut css = palette(colour).to_css(":root");
+        let tokens: String = brand.tokens.iter().map(|(name, value)| format!("--{name}:{value};")).collect();
+        if !tokens.is_empty() {
+            css.push_str(&format!(":root{{{tokens}}}"));
+        }
+        let name = format!("brand-{}.css", portal.region_slug(scope).unwrap_or("portal"));
+        (scope, Asset::new(&name, css.into_bytes().into()))
+    };
+    scopes.map(sheet).collect()
+}
+
+/// Returns the palette of a brand colour. The check reports a colour that gives none; the page then has the default.
+fn palette(colour: &str) -> Palette {
+    let own = Colour::parse(colour).ok().and_then(|colour| Palette::from_brand(colour).ok());
+    own.unwrap_or_else(|| {
+        let colour = Colour::parse(DEFAULT_COLOUR).expect("the default colour is well formed");
+        Palette::from_brand(colour).expect("the default colour gives a palette")
+    })
+}
+
+#[derive(Serialize)]
+struct Chrome<'a> {
+    /// The portal's name.
+    portal: Localized<'a>,
+    /// The hub's address.
+    hub_href: Option<String>,
+    /// The region, on a region's pages.
+    region: Option<RegionChrome<'a>>,
+    /// The home page of this scope.
+    home_href: Option<String>,
+    logo_href: Option<String>,
+    styles: Vec<String>,
+    notice: Option<Localized<'a>>,
+    doors: Vec<NavItem>,
+    nav: Vec<NavItem>,
+    /// Free pages in the footer.
+    pages: Vec<LinkView<'a>>,
+    /// Free pages of the hub, for the footer of a region.
+    hub_pages: Vec<LinkView<'a>>,
+    sources_href: Option<String>,
+    contact_href: Option<String>,
+    publisher: Option<PublisherView<'a>>,
+    social: Vec<(&'a str, &'a str)>,
+    /// The date for which the pages were made.
+    day: crate::field::Day,
+}
+
+#[derive(Serialize)]
+struct RegionChrome<'a> {
+    name: Localized<'a>,
+    mark: Value,
+    band: Value,
+}
+
+#[derive(Serialize)]
+struct NavItem {
+    /// The key of the label.
+    label: &'static str,
+    href: String,
+    /// The templates whose pages stand in this part.
+    part: &'static str,
+}
+
+#[derive(Serialize)]
+struct PublisherView<'a> {
+    name: Localized<'a>,
+    website: Option<&'a str>,
+    email: Option<&'a str>,
+    phone: Option<(String, String)>,
+}
+
+/// The list pages in the main navigation, after the doors.
+const NAVIGATION: [PageKind; 6] = [
+    PageKind::TrainingList,
+    PageKind::Contacts,
+    PageKind::Agenda,
+    PageKind::FiguresList,
+    PageKind::Agreements,
+    PageKind::Partners,
+];
+
+/// Returns the chrome of a scope's pages in one language.
+#[must_use]
+pub fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brands) -> Value {
+    let portal = cx.portal;
+    let scope = cx.scope;
+    let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
+    let published = |asset: &Asset| cx.plan.file_href(scope, &asset.published);
+    let styles = assets.get("site.css").into_iter().chain(brands.get(&scope)).map(published).collect();
+    let logo = brand.logo.as_ref().and_then(|logo| portal.media_file(scope, logo));
+    let list = |page| cx.here(page, Subject::Whole);
+    let seed = portal.region(scope).map_or("portal", |region| region.code.as_str());
+    let view = Chrome {
+        portal: cx.scope_text(ScopeId::NETWORK, &portal.file.title),
+        hub_href: cx.page(ScopeId::NETWORK, PageKind::Hub, Subject::Whole),
+        region: portal.region_entity(scope).map(|region| RegionChrome {
+            name: cx.title(region),
+            mark: Value::safe_string(&parcels::mark(seed)),
+            band: Value::safe_string(&parcels::band(seed, 1200, 240)),
+        }),
+        home_href: list(if scope.is_region() { PageKind::Home } else { PageKind::Hub }),
+        logo_href: logo.and_then(|logo| cx.media_href(&logo)),
+        styles,
+        notice: portal.file.notice.as_ref().map(|notice| cx.scope_text(ScopeId::NETWORK, notice)),
+        doors: doors(cx),
+        nav: NAVIGATION
+            .iter()
+            .filter_map(|page| Some(NavItem { label: nav_label(*page), href: list(*page)?, part: nav_label(*page) }))
+            .collect(),
+        pages: free_pages(cx, scope),
+        hub_pages: if scope.is_region() { free_pages(cx, ScopeId::NETWORK) } else { Vec::new() },
+        sources_href: cx.page(ScopeId::NETWORK, PageKind::Sources, Subject::Whole),
+        contact_href: list(PageKind::Contacts),
+        publisher: publisher(cx),
+        social: portal
+            .region(scope)
+            .map_or(Vec::new(), |region| region.social.iter().map(|(name, url)| (name.as_str(), url.as_str())).collect()),
+        day: cx.day,
+    };
+    Value::from_serializable(&view)
+}
+
+fn doors(cx: &Context<'_>) -> Vec<NavItem> {
+    let item = |door: &Door| {
+        let label = match door {
+            Door::People => "door-people",
+            Door::Businesses => "door-businesses",
+        };
+        Some(NavItem { label, href: cx.here(PageKind::Door, Subject::Door(*door))?, part: label })
+    };
+    Door::ALL.iter().filter_map(item).collect()
+}
+
+/// Returns the free pages of a scope that ask for a place in the footer, in their order.
+fn free_pages<'a>(cx: &Context<'a>, scope: ScopeId) -> Vec<LinkView<'a>> {
+    let portal = cx.portal;
+    let mut pages: Vec<(u16, Id<FreePage>)> = portal
+        .own::<FreePage>(scope)
+        .filter(|id| cx.is_public(id.entity()))
+        .filter_map(|id| Some((portal.get(id).order?, id)))
+        .collect();
+    pages.sort_by_key(|(order, id)| (*order, id.entity()));
+    let link = |(_, id): (u16, Id<FreePage>)| {
+        let mut link = cx.link(id.entity());
+        if let Some(menu) = &portal.get(id).menu {
+            link.title = cx.text(id.entity(), menu);
+        }
+        link
+    };
+    pages.into_iter().map(link).collect()
+}
+
+fn publisher<'a>(cx: &Context<'a>) -> Option<PublisherView<'a>> {
+    let publisher = cx.portal.file.publisher.as_ref()?;
+    Some(PublisherView {
+        name: cx.scope_text(ScopeId::NETWORK, &publisher.name),
+        website: publisher.website.as_ref().map(|url| url.as_str()),
+        email: publisher.email.as_ref().map(|email| email.as_str()),
+        phone: publisher.phone.as_ref().map(|phone| (format!("tel:{phone}"), phone.readable())),
+    })
+}

@@ -1,0 +1,12 @@
+//! From a route to the bytes of its page: a pure function of portal, theme, date and route.
+
+mod chrome;
+mod minify;
+mod page;
+mod text;
+
+pub use self::{
+    chrome::{Brands, Chromes},
+    page::{Press, RenderFault, render},
+    text::{redirect, robots, sitemap},
+};

@@ -1,0 +1,152 @@
+//! One page: its view in its template, with the chrome of its scope.
+
+use serde::Serialize;
+use tera::Value;
+
+use super::{
+    chrome::{Brands, Chromes, brands, chrome},
+    minify::minify,
+};
+use crate::{
+    field::{Day, Localized},
+    lang::Lang,
+    page,
+    plan::Plan,
+    portal::{Portal, ScopeId},
+    route::{PageKind, Route},
+    theme::{Theme, ThemeFault},
+    view::{Context, Crumb, PageView, nav_label},
+};
+
+/// All that pages are made from, with what many pages share made once.
+pub struct Press<'a> {
+    /// All content.
+    pub portal: &'a Portal,
+    /// All pages.
+    pub plan: &'a Plan,
+    /// Templates, assets and labels.
+    pub theme: &'a Theme,
+    /// The style sheet of each scope's colours.
+    pub brands: Brands,
+    chromes: Chromes,
+}
+
+/// A page that could not be rendered, because its template is at fault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenderFault {
+    /// The page's path.
+    pub path: String,
+    /// What is wrong with the theme.
+    pub fault: ThemeFault,
+}
+
+#[derive(Serialize)]
+struct Meta<'a> {
+    title: Option<Localized<'a>>,
+    heading: Option<&'static str>,
+    name: String,
+    description: Option<Localized<'a>>,
+    url: String,
+    lang: Lang,
+    dir: &'static str,
+    alternates: Vec<Alternate>,
+    crumbs: Vec<Crumb<'a>>,
+    example: bool,
+    reviewed_on: Option<Day>,
+    /// The part of the navigation that the page stands in, by its label.
+    part: &'static str,
+    template: &'static str,
+    is_home: bool,
+    noindex: bool,
+}
+
+#[derive(Serialize)]
+struct Alternate {
+    lang: Lang,
+    dir: &'static str,
+    href: String,
+    url: String,
+    current: bool,
+}
+
+impl<'a> Press<'a> {
+    /// Prepares what pages share.
+    #[must_use]
+    pub fn new(portal: &'a Portal, plan: &'a Plan, theme: &'a Theme) -> Self {
+        let mut press = Self { portal, plan, theme, brands: brands(portal), chromes: Chromes::new() };
+        for scope in std::iter::once(ScopeId::NETWORK).chain(portal.regions()) {
+            for lang in portal.languages(scope) {
+                let chrome = chrome(&press.context(scope, *lang), &theme.assets, &press.brands);
+                press.chromes.insert((scope, *lang), chrome);
+            }
+        }
+        press
+    }
+
+    /// Returns where the pages of a scope in a language stand.
+    #[must_use]
+    pub fn context(&self, scope: ScopeId, lang: Lang) -> Context<'a> {
+        let formats = self.theme.formats(lang);
+        Context { portal: self.portal, plan: self.plan, scope, lang, day: self.plan.day(), formats }
+    }
+}
+
+/// Renders one page.
+pub fn render(press: &Press<'_>, route: &Route) -> Result<Vec<u8>, RenderFault> {
+    let cx = press.context(route.scope, route.lang);
+    let page = (page::kind(route.page).view)(&cx, route.subject);
+    let mut context = tera::Context::new();
+    let chrome = press.chromes.get(&(route.scope, route.lang)).cloned().unwrap_or_else(Value::none);
+    context.insert_value("site", chrome);
+    context.insert_value("view", page.view.clone());
+    context.insert_value("page", Value::from_serializable(&meta(&cx, route, page)));
+    let html = press.theme.render(route.lang, route.page.template(), &context);
+    html.map(|html| minify(&html))
+        .map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
+}
+
+fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
+    let languages = cx.portal.languages(route.scope);
+    let alternate = |lang: &Lang| {
+        let other = route.in_language(*lang);
+        Alternate {
+            lang: *lang,
+            dir: direction(*lang),
+            href: cx.plan.href(cx.portal, cx.scope, &other),
+            url: cx.plan.absolute(cx.portal, &other),
+            current: *lang == route.lang,
+        }
+    };
+    let (heading, name) = page.heading.map_or((None, String::new()), |(heading, name)| (Some(heading), name));
+    Meta {
+        title: page.title,
+        heading,
+        name,
+        description: page.description,
+        url: cx.plan.absolute(cx.portal, route),
+        lang: route.lang,
+        dir: direction(route.lang),
+        alternates: if languages.len() > 1 { languages.iter().map(alternate).collect() } else { Vec::new() },
+        crumbs: page.crumbs,
+        example: page.example,
+        reviewed_on: page.reviewed_on,
+        part: part(route),
+        template: route.page.template(),
+        is_home: matches!(route.page, PageKind::Hub | PageKind::Home),
+        noindex: route.page == PageKind::NotFound,
+    }
+}
+
+/// Returns the label of the navigation's part that a page stands in.
+fn part(route: &Route) -> &'static str {
+    use crate::{model::Door, route::Subject};
+    match route.subject {
+        Subject::Door(Door::People) => "door-people",
+        Subject::Door(Door::Businesses) => "door-businesses",
+        _ => nav_label(route.page),
+    }
+}
+
+fn direction(lang: Lang) -> &'static str {
+    if lang.is_right_to_left() { "rtl" } else { "ltr" }
+}

@@ -1,0 +1,80 @@
+//! The files of a site that are no pages: redirects, the sitemap, the rules for robots.
+
+use crate::{
+    markdown::escape_attribute,
+    plan::{Plan, Redirect, Site},
+    portal::Portal,
+    route::{PageKind, Route},
+};
+
+/// Returns the page that leads from an old address to `redirect`'s page, without a script or a server.
+#[must_use]
+pub fn redirect(portal: &Portal, plan: &Plan, redirect: &Redirect) -> String {
+    let mut address = String::new();
+    escape_attribute(&mut address, &plan.absolute(portal, &redirect.to));
+    let lang = redirect.to.lang;
+    format!(
+        "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><title>{address}</title>\
+         <meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{address}\">\
+         <meta http-equiv=\"refresh\" content=\"0; url={address}\"></head>\
+         <body><p><a href=\"{address}\">{address}</a></p></body></html>"
+    )
+}
+
+/// Returns a site's `sitemap.xml` (sitemaps.org 0.9), with each page's other languages. At most 50,000 pages go in one
+/// file; larger sites get several and an index, hence the names.
+#[must_use]
+pub fn sitemap(portal: &Portal, plan: &Plan, site: &Site) -> Vec<(String, String)> {
+    /// The most addresses that one sitemap may have.
+    const MOST: usize = 50_000;
+    let on_site = |route: &&Route| plan.site(route.scope).scope == site.scope && route.page != PageKind::NotFound;
+    let entries: Vec<String> = plan.routes().iter().filter(on_site).map(|route| entry(portal, plan, route)).collect();
+    if entries.len() <= MOST {
+        return vec![(format!("{}sitemap.xml", site.folder), document(&entries))];
+    }
+    let parts: Vec<(String, String)> = entries
+        .chunks(MOST)
+        .enumerate()
+        .map(|(index, entries)| (format!("sitemap-{}.xml", index + 1), document(entries)))
+        .collect();
+    let locations: String =
+        parts.iter().map(|(name, _)| format!("<sitemap><loc>{}</loc></sitemap>", escaped(&site.base.absolute(name)))).collect();
+    let index = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{locations}</sitemapindex>\n"
+    );
+    let parts = parts.into_iter().map(|(name, text)| (format!("{}{name}", site.folder), text));
+    parts.chain([(format!("{}sitemap.xml", site.folder), index)]).collect()
+}
+
+fn document(entries: &[String]) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{}</urlset>\n",
+        entries.concat()
+    )
+}
+
+fn entry(portal: &Portal, plan: &Plan, route: &Route) -> String {
+    let mut text = format!("<url><loc>{}</loc>", escaped(&plan.absolute(portal, route)));
+    let languages = portal.languages(route.scope);
+    if languages.len() > 1 {
+        for lang in languages {
+            let other = plan.absolute(portal, &route.in_language(*lang));
+            text.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>", escaped(&other)));
+        }
+    }
+    text.push_str("</url>\n");
+    text
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape_attribute(&mut out, text);
+    out
+}
+
+/// Returns a site's `robots.txt` (RFC 9309).
+#[must_use]
+pub fn robots(site: &Site) -> String {
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", site.base.absolute("sitemap.xml"))
+}

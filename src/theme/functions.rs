@@ -1,0 +1,80 @@
+//! What templates can call: labels, and dates and numbers in the page's language. All of it is pure.
+
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use crate::{
+    field::{Day, Moment},
+    format::Formats,
+    markdown::escape_attribute,
+    words::Words,
+};
+
+/// Adds the functions and filters of one language. Called before templates are added, which are checked against them.
+pub(super) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Formats>) {
+    let labels = words.clone();
+    tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| label(&labels, &kwargs));
+    tera.register_filter("text", localized);
+    day_filter(tera, "weekday", formats, Formats::weekday);
+    day_filter(tera, "day", formats, Formats::day);
+    day_filter(tera, "short_day", formats, Formats::short);
+    let months = formats.clone();
+    tera.register_filter("month", move |text: &str, _: Kwargs, _: &State<'_>| match Day::parse(text) {
+        Ok(day) => months.month(day.date().year(), day.date().month()),
+        Err(_) => text.to_owned(),
+    });
+    let moments = formats.clone();
+    tera.register_filter("moment", move |text: &str, _: Kwargs, _: &State<'_>| match Moment::parse(text) {
+        Ok(moment) => moments.moment(moment),
+        Err(_) => text.to_owned(),
+    });
+    let numbers = formats.clone();
+    tera.register_filter("number", move |value: f64, _: Kwargs, _: &State<'_>| numbers.number(value));
+    let amounts = formats.clone();
+    tera.register_filter("euro", move |value: f64, _: Kwargs, _: &State<'_>| amounts.euro(value));
+}
+
+fn day_filter(tera: &mut Tera, name: &'static str, formats: &Arc<Formats>, write: fn(&Formats, Day) -> String) {
+    let formats = formats.clone();
+    tera.register_filter(name, move |text: &str, _: Kwargs, _: &State<'_>| match Day::parse(text) {
+        Ok(day) => write(&formats, day),
+        Err(_) => text.to_owned(),
+    });
+}
+
+/// `t(key="offers", n=3)`: the label `offers` with the value `n`. A label that is not there is an error, so that no
+/// page is published without its words.
+fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
+    let key: &str = kwargs.must_get("key")?;
+    if !words.has(key) {
+        return Err(tera::Error::message(format!("there is no label `{key}` in the theme's locales/{}.ftl", words.lang())));
+    }
+    let mut args = FluentArgs::new();
+    for (name, value) in kwargs.iter() {
+        let Some(name) = name.as_str().filter(|name| *name != "key") else { continue };
+        let value = value.as_f64().map_or_else(|| FluentValue::from(value.to_string()), FluentValue::from);
+        args.set(name.to_owned(), value);
+    }
+    Ok(Value::from(words.get(key, &args)))
+}
+
+/// `{{ title | text }}`: the words of a localized text, marked with their language when it is not the page's.
+fn localized(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    let part = |name| value.get_from_path(name).and_then(Value::as_str);
+    let Some(text) = part("text").or_else(|| value.as_str()) else {
+        return Err(tera::Error::message(format!("`text` takes a localized text, not {}", value.name())));
+    };
+    let mut html = String::with_capacity(text.len() + 32);
+    if let Some(lang) = part("lang") {
+        html.push_str("<span lang=\"");
+        escape_attribute(&mut html, lang);
+        html.push_str("\">");
+        escape_attribute(&mut html, text);
+        html.push_str("</span>");
+    } else {
+        escape_attribute(&mut html, text);
+    }
+    Ok(Value::safe_string(&html))
+}

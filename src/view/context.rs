@@ -1,0 +1,312 @@
+//! Where a page stands: all that making its view may depend on.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use tera::Value;
+
+use crate::{
+    field::{Day, Localized, Text},
+    format::Formats,
+    lang::Lang,
+    markdown::Markdown,
+    model::{Entity, Kind},
+    plan::Plan,
+    portal::{EntityId, Id, Meaning, MunicipalityId, Portal, ScopeId, SectorId},
+    route::{PageKind, Route, Subject},
+    source::FilePath,
+};
+
+/// Where a page stands.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// All content.
+    pub portal: &'a Portal,
+    /// All pages.
+    pub plan: &'a Plan,
+    /// The page's scope.
+    pub scope: ScopeId,
+    /// The page's language.
+    pub lang: Lang,
+    /// The date for which the page is made.
+    pub day: Day,
+    /// How the page's language writes dates and numbers.
+    pub formats: &'a Formats,
+}
+
+/// A link with its words.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView<'a> {
+    /// The words.
+    pub title: Localized<'a>,
+    /// The address; `None` when the thing has no page.
+    pub href: Option<String>,
+}
+
+/// A step on the way from the home page to a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Crumb<'a> {
+    /// The words: a name, or …
+    pub title: Option<Localized<'a>>,
+    /// … the key of a label.
+    pub label: Option<&'static str>,
+    /// The address.
+    pub href: Option<String>,
+}
+
+/// What a template gets besides the chrome that all pages of a site share.
+#[derive(Debug)]
+pub struct PageView<'a> {
+    /// The page's heading, when it is a name …
+    pub title: Option<Localized<'a>>,
+    /// … or the key of the label that is the page's heading, with the value `name` when it has one.
+    pub heading: Option<(&'static str, String)>,
+    /// One or two sentences for search engines and shared links.
+    pub description: Option<Localized<'a>>,
+    /// The way from the home page to this one, without either.
+    pub crumbs: Vec<Crumb<'a>>,
+    /// Whether the page is about invented content.
+    pub example: bool,
+    /// The day on which somebody last checked the content.
+    pub reviewed_on: Option<Day>,
+    /// The page's own view.
+    pub view: Value,
+}
+
+impl<'a> PageView<'a> {
+    /// Returns the page of an entity: its title, summary, and the list that it stands in.
+    #[must_use]
+    pub fn of_entity(cx: &Context<'a>, id: EntityId, view: &impl Serialize) -> Self {
+        let common = cx.portal.common(id);
+        Self {
+            title: Some(cx.title(id)),
+            heading: None,
+            description: common.summary.map(|summary| cx.text(id, summary)),
+            crumbs: PageKind::list_of(cx.portal.kind(id)).map(|list| cx.crumb(list)).into_iter().collect(),
+            example: common.example,
+            reviewed_on: common.reviewed_on,
+            view: Value::from_serializable(view),
+        }
+    }
+
+    /// Returns a page whose heading is the label `heading`.
+    #[must_use]
+    pub fn of_label(heading: &'static str, crumbs: Vec<Crumb<'a>>, view: &impl Serialize) -> Self {
+        Self {
+            title: None,
+            heading: Some((heading, String::new())),
+            description: None,
+            crumbs,
+            example: false,
+            reviewed_on: None,
+            view: Value::from_serializable(view),
+        }
+    }
+
+    /// Gives the heading's label a name to speak of.
+    #[must_use]
+    pub fn about(mut self, name: &str) -> Self {
+        if let Some((_, about)) = &mut self.heading {
+            name.clone_into(about);
+        }
+        self
+    }
+}
+
+impl<'a> Context<'a> {
+    /// Returns a text of an entity in the page's language.
+    #[must_use]
+    pub fn text(&self, owner: EntityId, text: &'a Text) -> Localized<'a> {
+        text.localized(self.lang, self.portal.default_language(self.portal.scope(owner)))
+    }
+
+    /// Returns a text of `portal.yaml` or of a scope's region in the page's language.
+    #[must_use]
+    pub fn scope_text(&self, owner: ScopeId, text: &'a Text) -> Localized<'a> {
+        text.localized(self.lang, self.portal.default_language(owner))
+    }
+
+    /// Returns texts of an entity in the page's language.
+    #[must_use]
+    pub fn texts(&self, owner: EntityId, texts: &'a [Text]) -> Vec<Localized<'a>> {
+        texts.iter().map(|text| self.text(owner, text)).collect()
+    }
+
+    /// Returns an entity's title in the page's language.
+    #[must_use]
+    pub fn title(&self, id: EntityId) -> Localized<'a> {
+        self.text(id, self.portal.document(id).facts.title())
+    }
+
+    /// Returns an entity's summary in the page's language.
+    #[must_use]
+    pub fn summary(&self, id: EntityId) -> Option<Localized<'a>> {
+        self.portal.common(id).summary.map(|summary| self.text(id, summary))
+    }
+
+    /// Returns a word that is the same in every language, such as a name.
+    #[must_use]
+    pub fn plain(&self, text: &'a str) -> Localized<'a> {
+        Localized { text: Cow::Borrowed(text), lang: None }
+    }
+
+    /// Returns the address of a page of this scope, in this language, if there is such a page.
+    #[must_use]
+    pub fn here(&self, page: PageKind, subject: Subject) -> Option<String> {
+        self.page(self.scope, page, subject)
+    }
+
+    /// Returns the address of a page of another scope, in this language if the scope has it.
+    #[must_use]
+    pub fn page(&self, scope: ScopeId, page: PageKind, subject: Subject) -> Option<String> {
+        let lang = self.plan.language(self.portal, scope, self.lang);
+        let route = Route { scope, lang, page, subject };
+        self.plan.contains(&route).then(|| self.plan.href(self.portal, self.scope, &route))
+    }
+
+    /// Returns the address of an entity's page, if it is on the portal.
+    #[must_use]
+    pub fn entity_href(&self, id: EntityId) -> Option<String> {
+        let route = self.plan.entity_route(self.portal, id, self.lang)?;
+        Some(self.plan.href(self.portal, self.scope, &route))
+    }
+
+    /// Returns a link to an entity; without an address when it is not on the portal.
+    #[must_use]
+    pub fn link(&self, id: EntityId) -> LinkView<'a> {
+        LinkView { title: self.title(id), href: self.entity_href(id) }
+    }
+
+    /// Returns links to those of the entities that are on the portal.
+    #[must_use]
+    pub fn links(&self, ids: impl IntoIterator<Item = EntityId>) -> Vec<LinkView<'a>> {
+        ids.into_iter().filter(|id| self.is_public(*id)).map(|id| self.link(id)).collect()
+    }
+
+    /// Returns a link to the page of a municipality.
+    #[must_use]
+    pub fn municipality_link(&self, id: MunicipalityId) -> LinkView<'a> {
+        LinkView {
+            title: self.plain(&self.portal.membership(id).name),
+            href: self.page(id.region, PageKind::Municipality, Subject::Municipality(id.index)),
+        }
+    }
+
+    /// Returns a link to the offers of a sector in this scope.
+    #[must_use]
+    pub fn sector_link(&self, id: SectorId) -> LinkView<'a> {
+        LinkView {
+            title: self.scope_text(ScopeId::NETWORK, &self.portal.sector_facts(id).name),
+            href: self.here(PageKind::TrainingSector, Subject::Sector(id)),
+        }
+    }
+
+    /// Returns a step to a list page of this scope, named by the label `nav-…` of that page.
+    #[must_use]
+    pub fn crumb(&self, list: PageKind) -> Crumb<'a> {
+        Crumb { title: None, label: Some(nav_label(list)), href: self.here(list, Subject::Whole) }
+    }
+
+    /// Says whether an entity is on the portal on the page's date.
+    #[must_use]
+    pub fn is_public(&self, id: EntityId) -> bool {
+        self.portal.is_public(id, self.day)
+    }
+
+    /// Returns the entities of kind `K` that this scope shows and that are on the portal, in the order of their ids.
+    pub fn shown<K: Entity>(&self) -> impl Iterator<Item = Id<K>> + use<'a, K> {
+        let cx = *self;
+        cx.portal.shown::<K>(cx.scope).filter(move |id| cx.is_public(id.entity()))
+    }
+
+    /// Returns the public entities of a kind that refer to `id` in the field `field`, or in any when that is empty; each
+    /// once.
+    #[must_use]
+    pub fn referrers(&self, id: EntityId, kind: Kind, field: &str) -> Vec<EntityId> {
+        let back = self.portal.referrers(id).iter().filter(|back| self.portal.kind(back.from) == kind);
+        let named = back.filter(|back| field.is_empty() || self.portal.field(**back) == field);
+        let mut ids: Vec<EntityId> = named.map(|back| back.from).filter(|id| self.is_public(*id)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
+    /// Sorts items by a name as the page's language does.
+    pub fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
+        items.sort_by(|a, b| self.formats.compare(name(a), name(b)));
+    }
+
+    /// Returns an entity's body as HTML, and its language when that is not the page's.
+    #[must_use]
+    pub fn body(&self, id: EntityId) -> BodyView {
+        let document = self.portal.document(id);
+        let (body, translated) = document.body(self.lang);
+        let default = self.portal.default_language(self.portal.scope(id));
+        let lang = (!translated && self.lang != default).then_some(default);
+        let file = document.bodies().find(|(_, candidate)| std::ptr::eq(*candidate, body)).map_or(&document.file, |(file, _)| file);
+        BodyView { html: Value::safe_string(&self.html(self.portal.scope(id), file, &body.markdown)), lang }
+    }
+
+    /// Returns a text field that holds Markdown as HTML.
+    #[must_use]
+    pub fn markdown(&self, owner: EntityId, text: &'a Text) -> BodyView {
+        let localized = self.text(owner, text);
+        let markdown = Markdown::compile(&localized.text);
+        let document = self.portal.document(owner);
+        BodyView {
+            html: Value::safe_string(&self.html(self.portal.scope(owner), &document.file, &markdown)),
+            lang: localized.lang,
+        }
+    }
+
+    fn html(&self, owner: ScopeId, file: &FilePath, markdown: &Markdown) -> String {
+        markdown.html(|_, link| match self.portal.meaning(owner, file, &link.target) {
+            Meaning::Entity(id, fragment) => {
+                let href = self.entity_href(id)?;
+                Some(fragment.map_or(href.clone(), |fragment| format!("{href}#{fragment}")))
+            }
+            Meaning::Media(path) => self.media_href(&path),
+            Meaning::Fragment(fragment) => Some(format!("#{fragment}")),
+            Meaning::Outside(address) => Some(address.into()),
+            Meaning::Nothing => None,
+        })
+    }
+
+    /// Returns the address of a media file.
+    #[must_use]
+    pub fn media_href(&self, path: &FilePath) -> Option<String> {
+        let media = self.portal.media.get(path)?;
+        Some(self.plan.file_href(self.scope, &crate::plan::media_name(media)))
+    }
+}
+
+/// A text as HTML.
+#[derive(Debug, Clone, Serialize)]
+pub struct BodyView {
+    /// The HTML, safe to print as it is.
+    pub html: Value,
+    /// Its language, when that is not the page's.
+    pub lang: Option<Lang>,
+}
+
+/// Returns the label of a list page, as the navigation calls it.
+#[must_use]
+pub fn nav_label(list: PageKind) -> &'static str {
+    match list {
+        PageKind::Hub | PageKind::Home => "nav-home",
+        PageKind::Partners | PageKind::Partner => "nav-partners",
+        PageKind::TrainingList | PageKind::TrainingSector | PageKind::TrainingMonth | PageKind::Training => "nav-training",
+        PageKind::Contacts | PageKind::Contact => "nav-contact",
+        PageKind::Agreements | PageKind::Agreement => "nav-agreements",
+        PageKind::Tasks => "nav-tasks",
+        PageKind::Results => "nav-results",
+        PageKind::Services | PageKind::Service => "nav-services",
+        PageKind::FiguresList | PageKind::Figures => "nav-figures",
+        PageKind::Agenda | PageKind::Event => "nav-agenda",
+        PageKind::NewsList | PageKind::News => "nav-news",
+        PageKind::Stories | PageKind::Story => "nav-stories",
+        PageKind::Municipalities | PageKind::Municipality | PageKind::SubRegion => "nav-municipalities",
+        PageKind::Sources => "nav-sources",
+        PageKind::Door | PageKind::Free | PageKind::NotFound => "nav-about",
+    }
+}

@@ -1,0 +1,76 @@
+//! An event in a list.
+
+use serde::Serialize;
+
+use super::{Context, LinkView};
+use crate::{
+    field::{Localized, Moment},
+    model::Event,
+    portal::Id,
+};
+
+/// An event in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct EventCard<'a> {
+    /// Title and address.
+    pub link: LinkView<'a>,
+    /// What it is.
+    pub summary: Option<Localized<'a>>,
+    /// When it starts.
+    pub start: Moment,
+    /// When it ends.
+    pub end: Option<Moment>,
+    /// Where it takes place.
+    pub place: Option<Localized<'a>>,
+    /// Whether people can take part online.
+    pub online: bool,
+    /// Who organises it.
+    pub host: Option<LinkView<'a>>,
+    /// The price in euros, when it is known.
+    pub price: Option<f64>,
+    /// `planned`, for the label `event-planned`.
+    pub state: &'static str,
+    /// Whether it is over.
+    pub past: bool,
+    /// Whether it is invented.
+    pub example: bool,
+}
+
+impl<'a> EventCard<'a> {
+    /// Returns the card of an event.
+    #[must_use]
+    pub fn new(cx: &Context<'a>, id: Id<Event>) -> Self {
+        let event = cx.portal.get(id);
+        let entity = id.entity();
+        let host = event.host.as_ref().and_then(|host| cx.portal.resolve(cx.portal.scope(entity), host));
+        Self {
+            link: cx.link(entity),
+            summary: cx.summary(entity),
+            start: event.start,
+            end: event.end,
+            place: event.place.as_ref().map(|place| cx.text(entity, place)),
+            online: event.online.is_some(),
+            host: host.map(|host| cx.link(host.entity())),
+            price: event.cost.map(crate::field::Euro::get),
+            state: event.state.as_str(),
+            past: !event.is_to_come(cx.day),
+            example: event.example,
+        }
+    }
+
+    /// Returns the cards of events that are to come, the first in front.
+    #[must_use]
+    pub fn to_come(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>) -> Vec<Self> {
+        let mut cards: Vec<Self> = events.into_iter().map(|id| Self::new(cx, id)).filter(|card| !card.past).collect();
+        cards.sort_by_key(|card| card.start);
+        cards
+    }
+
+    /// Returns the cards of events that are over, the last in front.
+    #[must_use]
+    pub fn past(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>) -> Vec<Self> {
+        let mut cards: Vec<Self> = events.into_iter().map(|id| Self::new(cx, id)).filter(|card| card.past).collect();
+        cards.sort_by_key(|card| std::cmp::Reverse(card.start));
+        cards
+    }
+}

@@ -1,0 +1,126 @@
+//! A training offer in a list.
+
+use serde::Serialize;
+
+use super::{Context, LinkView};
+use crate::{
+    field::{Day, Localized},
+    model::{
+        Training,
+        training::{Start, StartState},
+    },
+    portal::{Id, SectorId},
+};
+
+/// A training offer in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct TrainingCard<'a> {
+    /// Title and address.
+    pub link: LinkView<'a>,
+    /// What it is.
+    pub summary: Option<Localized<'a>>,
+    /// Who gives it.
+    pub provider: Option<LinkView<'a>>,
+    /// The sectors it is for.
+    pub sectors: Vec<LinkView<'a>>,
+    /// `mbo2`, for the label `level-mbo2`.
+    pub level: &'static str,
+    /// `bbl`, for the label `track-bbl`.
+    pub track: &'static str,
+    /// `blended`, for the label `mode-blended`.
+    pub mode: &'static str,
+    /// Where it is given.
+    pub place: Option<Localized<'a>>,
+    /// The price in euros, when it is known.
+    pub price: Option<f64>,
+    /// The first start to come with a date.
+    pub next_start: Option<StartView<'a>>,
+    /// Whether people can start at any time.
+    pub rolling: bool,
+    /// Whether there is any start to come.
+    pub has_start: bool,
+    /// Whether it is invented.
+    pub example: bool,
+    /// The sectors, for grouping.
+    #[serde(skip)]
+    pub sector_ids: Vec<SectorId>,
+}
+
+/// A start to come.
+#[derive(Debug, Clone, Serialize)]
+pub struct StartView<'a> {
+    /// The first day; `None` when people can start at any time.
+    pub date: Option<Day>,
+    /// The last day.
+    pub end: Option<Day>,
+    /// The last day on which people can enrol.
+    pub enrol_until: Option<Day>,
+    /// Whether that day has passed.
+    pub enrolment_closed: bool,
+    /// The place.
+    pub place: Option<Localized<'a>>,
+    /// The number of places.
+    pub seats: Option<u32>,
+    /// `open`, for the label `start-open`.
+    pub state: &'static str,
+}
+
+impl<'a> TrainingCard<'a> {
+    /// Returns the card of an offer.
+    #[must_use]
+    pub fn new(cx: &Context<'a>, id: Id<Training>) -> Self {
+        let portal = cx.portal;
+        let training = portal.get(id);
+        let scope = portal.scope(id.entity());
+        let starts = StartView::all(cx, id);
+        let sector_ids: Vec<SectorId> = training.sectors.iter().filter_map(|sector| portal.sector(sector)).collect();
+        Self {
+            link: cx.link(id.entity()),
+            summary: cx.summary(id.entity()),
+            provider: portal.resolve(scope, &training.provider).map(|provider| cx.link(provider.entity())),
+            sectors: sector_ids.iter().map(|sector| cx.sector_link(*sector)).collect(),
+            level: training.level.as_str(),
+            track: training.track.as_str(),
+            mode: training.mode.as_str(),
+            place: training.location.as_ref().map(|place| cx.text(id.entity(), place)),
+            price: training.cost.as_ref().map(|cost| cost.amount.get()),
+            rolling: starts.iter().any(|start| start.date.is_none()),
+            has_start: !starts.is_empty(),
+            next_start: starts.into_iter().find(|start| start.date.is_some()),
+            example: training.example,
+            sector_ids,
+        }
+    }
+
+    /// Returns the cards of offers, those that start first in front; those that start at any time next, those without a
+    /// start last.
+    #[must_use]
+    pub fn sorted(cx: &Context<'a>, offers: impl IntoIterator<Item = Id<Training>>) -> Vec<Self> {
+        let mut cards: Vec<Self> = offers.into_iter().map(|id| Self::new(cx, id)).collect();
+        let rank = |card: &Self| (!card.has_start, card.next_start.is_none(), card.next_start.as_ref().and_then(|s| s.date));
+        cards.sort_by(|a, b| {
+            rank(a).cmp(&rank(b)).then_with(|| cx.formats.compare(&a.link.title.text, &b.link.title.text))
+        });
+        cards
+    }
+}
+
+impl<'a> StartView<'a> {
+    /// Returns the starts to come of an offer, by date; those at any time last.
+    #[must_use]
+    pub fn all(cx: &Context<'a>, id: Id<Training>) -> Vec<Self> {
+        let training = cx.portal.get(id);
+        let mut starts: Vec<&'a Start> = training.starts.iter().filter(|start| start.is_to_come(cx.day)).collect();
+        starts.sort_by_key(|start| (start.date.is_none(), start.date));
+        let view = |start: &'a Start| Self {
+            date: start.date.filter(|_| !start.rolling),
+            end: start.end,
+            enrol_until: start.enrol_until,
+            enrolment_closed: start.enrol_until.is_some_and(|until| until < cx.day),
+            place: start.location.as_ref().or(training.location.as_ref()).map(|place| cx.text(id.entity(), place)),
+            seats: start.seats.filter(|_| start.state == StartState::Open),
+            state: start.state.as_str(),
+        };
+        starts.into_iter().map(view).collect()
+    }
+}

@@ -7,5 +7,8 @@ pub mod lang;
 pub mod words;
 pub mod source;
 pub mod diagnostic;
+pub mod text_file;
+pub mod yaml;
 pub mod field;
 pub mod model;
+pub mod decode;

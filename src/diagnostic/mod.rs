@@ -201,10 +201,16 @@ impl Diagnostic {
 #[must_use]
 pub fn closest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lowered = wrong.to_lowercase();
+    // Jaro-Winkler ranks by what people see as alike, but is too generous to words that only begin alike.
+    let is_near = |candidate: &str| {
+        let length = lowered.chars().count().max(candidate.chars().count());
+        let is_part = lowered.len() >= 4 && candidate.len() >= 4 && (lowered.starts_with(candidate) || candidate.starts_with(&lowered));
+        is_part || strsim::damerau_levenshtein(&lowered, candidate) <= (length / 3).max(1)
+    };
     candidates
         .into_iter()
         .map(|candidate| (strsim::jaro_winkler(&lowered, &candidate.to_lowercase()), candidate))
-        .filter(|(score, _)| *score >= 0.8)
+        .filter(|(score, candidate)| *score >= 0.8 && is_near(&candidate.to_lowercase()))
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
         .map(|(_, candidate)| candidate)
 }

@@ -99,5 +99,5 @@ pub fn format_fault(format: &str, text: &str) -> Option<String> {
 /// Says whether a field with this `format` must be quoted when its value looks like a number.
 #[must_use]
 pub fn needs_quotes(format: &str) -> bool {
-    matches!(format, "code" | "municipality-code" | "region-code" | "postcode" | "phone")
+    matches!(format, "code" | "municipality-code" | "region-code" | "postcode")
 }

@@ -82,8 +82,11 @@ impl Text {
     }
 }
 
-/// Refuses text with control characters, which no visitor can read.
+/// Refuses text without words, and control characters, which no visitor can read.
 pub(super) fn check_text(text: &str) -> Result<(), String> {
+    if text.trim().is_empty() {
+        return Err("nothing to read".to_owned());
+    }
     match text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
         Some(c) => Err(format!("the control character U+{:04X}", u32::from(c))),
         None => Ok(()),

@@ -117,6 +117,12 @@ impl Fault {
 }
 
 impl Node {
+    /// Returns the value of a document in which nothing was written.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Self { value: Value::Scalar(Scalar { text: "".into(), is_plain: true }), span: 0..0, tag: None }
+    }
+
     /// Returns the single value that this is, if it is one.
     #[must_use]
     pub fn scalar(&self) -> Option<&Scalar> {

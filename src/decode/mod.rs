@@ -1,0 +1,209 @@
+//! Reads a document into its type and, when it does not fit, says everything that is wrong with it.
+//!
+//! The fast path is `serde_yaml`. Only when that refuses a document, a located tree is made and held against the shape of
+//! the kind, which comes from the same Rust type. Markdown and references are not looked at here.
+
+mod check;
+mod dutch;
+mod scan;
+mod shape;
+mod suggest;
+mod translate;
+mod value;
+
+use std::sync::OnceLock;
+
+use self::{check::Checker, scan::Scan, shape::Field};
+use crate::{
+    diagnostic::{Diagnostic, Place},
+    lang::Lang,
+    model::{Kind, PortalFile},
+    source::FilePath,
+    yaml::{self, Node, Tree},
+};
+
+/// The codes of the faults that this module reports, besides those of [`yaml`].
+pub const CODES: &[&str] = &[
+    "unknown-key",
+    "missing-key",
+    "wrong-type",
+    "unknown-value",
+    "duplicate-key",
+    "empty-value",
+    "not-a-map",
+    "bad-date",
+    "impossible-date",
+    "bad-time",
+    "bad-period",
+    "code-needs-quotes",
+    "bad-code",
+    "bad-postcode",
+    "bad-url",
+    "bad-email",
+    "bad-phone",
+    "bad-path",
+    "bad-media-path",
+    "bad-reference",
+    "bad-id",
+    "bad-language",
+    "bad-colour",
+    "number-out-of-range",
+    "text-too-long",
+    "control-character",
+    "fact-in-translation",
+    "translation-without-original",
+    "yaml-unreadable",
+];
+
+/// The faults that `serde_yaml` lets pass.
+const UNSEEN: [&str; 6] =
+    ["text-too-long", "number-out-of-range", "bad-colour", "empty-value", "control-character", "duplicate-key"];
+
+/// A document's text and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Yaml<'a> {
+    /// The file.
+    pub file: &'a FilePath,
+    /// The YAML.
+    pub text: &'a str,
+    /// Where the YAML begins in the file.
+    pub offset: usize,
+}
+
+/// What documents of one type may hold.
+#[derive(Debug)]
+pub struct Schema {
+    shape: Field,
+    scan: Scan,
+}
+
+impl Schema {
+    fn new(schema: &schemars::Schema) -> Self {
+        let shape = Field::compile(schema.as_value());
+        Self { scan: Scan::of(&shape), shape }
+    }
+}
+
+/// Returns what documents of a kind may hold.
+#[must_use]
+pub fn schema(kind: Kind) -> &'static Schema {
+    static SCHEMAS: OnceLock<Vec<Schema>> = OnceLock::new();
+    let all = SCHEMAS.get_or_init(|| Kind::ALL.iter().map(|kind| Schema::new(&kind.schema())).collect());
+    let index = Kind::ALL.iter().position(|known| *known == kind).expect("the table holds every kind");
+    &all[index]
+}
+
+/// Returns what `portal.yaml` may hold.
+#[must_use]
+pub fn portal_schema() -> &'static Schema {
+    static SCHEMA: OnceLock<Schema> = OnceLock::new();
+    SCHEMA.get_or_init(|| Schema::new(&schemars::schema_for!(PortalFile)))
+}
+
+/// Reads a document with its translations, whose texts it takes in. Without a value there is at least one error.
+pub fn decode<T>(
+    original: Yaml<'_>,
+    translations: &[(Lang, Yaml<'_>)],
+    schema: &Schema,
+    read: impl Fn(&str) -> Result<T, serde_yaml::Error>,
+) -> (Option<T>, Vec<Diagnostic>) {
+    if !translations.is_empty() {
+        return translated(original, translations, schema, read);
+    }
+    match read(original.text) {
+        Ok(value) if schema.scan.suspects(original.text) => (Some(value), unseen(original, schema)),
+        Ok(value) => (Some(value), Vec::new()),
+        Err(error) => (None, faults(original, schema, &yaml::parse(original.text), &error)),
+    }
+}
+
+fn translated<T>(
+    original: Yaml<'_>,
+    translations: &[(Lang, Yaml<'_>)],
+    schema: &Schema,
+    read: impl Fn(&str) -> Result<T, serde_yaml::Error>,
+) -> (Option<T>, Vec<Diagnostic>) {
+    let tree = yaml::parse(original.text);
+    let mut found = Vec::new();
+    let mut translated = Vec::new();
+    for (lang, yaml) in translations {
+        let translation = yaml::parse(yaml.text);
+        found.extend(translation_faults(*yaml, schema, &translation, original.file, &tree));
+        translated.extend(translation.root.filter(|_| translation.fault.is_none()).map(|root| (*lang, root)));
+    }
+    let nodes: Vec<(Lang, &Node)> = translated.iter().map(|(lang, node)| (*lang, node)).collect();
+    let merged = match &tree {
+        Tree { root: Some(root), fault: None } => translate::merge(&schema.shape, root, &nodes),
+        _ => original.text.to_owned(),
+    };
+    match read(&merged) {
+        Ok(value) if tree.fault.is_none() => {
+            found.extend(unseen(original, schema));
+            (Some(value), found)
+        }
+        Ok(_) => {
+            found.extend(tree.fault.map(|fault| fault.diagnostic(original.file, original.offset)));
+            (None, found)
+        }
+        Err(error) => {
+            // Places in the merged text are nobody's; the original's own error has the right one.
+            let error = read(original.text).err().unwrap_or(error);
+            found.extend(faults(original, schema, &tree, &error));
+            (None, found)
+        }
+    }
+}
+
+/// Returns everything that is wrong with a document that `serde_yaml` refused with `error`.
+fn faults(yaml: Yaml<'_>, schema: &Schema, tree: &Tree, error: &serde_yaml::Error) -> Vec<Diagnostic> {
+    let mut checker = Checker::new(yaml.file, yaml.text, yaml.offset);
+    checker.until = tree.fault.as_ref().map(|fault| line_start(yaml.text, fault.span.start));
+    let nothing = Node::nothing();
+    checker.check(&schema.shape, tree.root.as_ref().unwrap_or(&nothing));
+    let mut found = checker.faults;
+    found.extend(tree.fault.clone().map(|fault| fault.diagnostic(yaml.file, yaml.offset)));
+    if found.is_empty() {
+        found.push(unreadable(yaml, error));
+    }
+    found
+}
+
+/// Returns what is wrong with a document that `serde_yaml` took.
+fn unseen(yaml: Yaml<'_>, schema: &Schema) -> Vec<Diagnostic> {
+    let Some(root) = yaml::parse(yaml.text).root else { return Vec::new() };
+    let mut checker = Checker::new(yaml.file, yaml.text, yaml.offset);
+    checker.check(&schema.shape, &root);
+    checker.faults.retain(|fault| UNSEEN.contains(&fault.code));
+    checker.faults
+}
+
+fn translation_faults(yaml: Yaml<'_>, schema: &Schema, tree: &Tree, file: &FilePath, original: &Tree) -> Vec<Diagnostic> {
+    if let Some(fault) = tree.fault.clone() {
+        return vec![fault.diagnostic(yaml.file, yaml.offset)];
+    }
+    let (Some(root), Some(original)) = (&tree.root, &original.root) else { return Vec::new() };
+    let mut checker = Checker::new(yaml.file, yaml.text, yaml.offset);
+    checker.is_translation = true;
+    checker.translation(&schema.shape, root, Some(original), file);
+    checker.faults
+}
+
+/// Returns the fault in `serde_yaml`'s own words, for what nobody foresaw.
+fn unreadable(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
+    let start = error.location().map_or(0, |location| {
+        let lines = yaml.text.split_inclusive('\n').take(location.line().saturating_sub(1));
+        let line: usize = lines.map(str::len).sum();
+        let words = yaml.text[line..].lines().next().unwrap_or_default();
+        line + words.char_indices().nth(location.column().saturating_sub(1)).map_or(words.len(), |(at, _)| at)
+    });
+    let end = yaml.text[start..].lines().next().map_or(start, |rest| start + rest.trim_end().len());
+    let place = Place::bytes(yaml.file, yaml.offset + start..yaml.offset + end);
+    Diagnostic::error("yaml-unreadable", place).with("problem", error)
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |end| end + 1)
+}
+
+#[cfg(test)]
+mod tests;

@@ -119,7 +119,8 @@ fn not_utf8(source: &Source, at: usize) -> Diagnostic {
         return Diagnostic::error("utf16", Place::bytes(&source.path, 0..2));
     }
     let byte = source.bytes[at];
-    let fault = Diagnostic::error("invalid-utf8", Place::bytes(&source.path, at..at + 1)).with("byte", format!("{byte:02X}"));
+    let fault =
+        Diagnostic::error("invalid-utf8", Place::bytes(&source.path, at..at + 1)).with("byte", format!("{byte:02X}"));
     if byte >= 0xa0 { fault.with("suggestion", char::from(byte)) } else { fault }
 }
 
@@ -174,7 +175,9 @@ fn tab(source: &Source, file: &TextFile<'_>) -> Option<Diagnostic> {
 fn opens_block(line: &str) -> bool {
     let line = line.split(" #").next().unwrap_or(line).trim_end();
     let indicator = line.rsplit([' ', '\t']).next().unwrap_or_default();
-    indicator.strip_prefix(['|', '>']).is_some_and(|rest| rest.len() <= 2 && rest.bytes().all(|c| b"+-123456789".contains(&c)))
+    indicator
+        .strip_prefix(['|', '>'])
+        .is_some_and(|rest| rest.len() <= 2 && rest.bytes().all(|c| b"+-123456789".contains(&c)))
 }
 
 /// Says whether a fault makes that the YAML cannot be read at all.
@@ -196,7 +199,10 @@ mod tests {
         let sources = Sources::from_memory([(path, bytes)]);
         let source = sources.texts.values().next().expect("there is one file");
         let (file, faults) = read(source);
-        (file.map(|file| format!("{}|{}", file.yaml, file.body.map_or("", |body| body.0))), faults.iter().map(|f| f.code).collect())
+        (
+            file.map(|file| format!("{}|{}", file.yaml, file.body.map_or("", |body| body.0))),
+            faults.iter().map(|f| f.code).collect(),
+        )
     }
 
     #[test]

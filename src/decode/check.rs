@@ -55,7 +55,9 @@ impl<'a> Checker<'a> {
                 }
                 self.duplicates(node.entries().unwrap_or_default());
             }
-            Shape::Text(_) | Shape::Choice(_) | Shape::Int { .. } | Shape::Number { .. } | Shape::Bool => self.single(field, node),
+            Shape::Text(_) | Shape::Choice(_) | Shape::Int { .. } | Shape::Number { .. } | Shape::Bool => {
+                self.single(field, node)
+            }
         }
     }
 
@@ -85,7 +87,8 @@ impl<'a> Checker<'a> {
             return None;
         }
         if node.entries().is_none() {
-            let fault = if is_root { self.not_a_map(node) } else { wrong_type(self.at_value("wrong-type"), "map", node) };
+            let fault =
+                if is_root { self.not_a_map(node) } else { wrong_type(self.at_value("wrong-type"), "map", node) };
             self.report(fault);
         }
         node.entries()
@@ -97,7 +100,9 @@ impl<'a> Checker<'a> {
         let glued = node.scalar().and_then(|scalar| scalar.text.split_once(':'));
         let is_key = |key: &str| !key.is_empty() && key.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_');
         match glued.filter(|(key, value)| is_key(key) && !value.starts_with('/')) {
-            Some((key, value)) => fault.with("suggestion", format!("{key}: {}", value.lines().next().unwrap_or_default())),
+            Some((key, value)) => {
+                fault.with("suggestion", format!("{key}: {}", value.lines().next().unwrap_or_default()))
+            }
             None => fault,
         }
     }

@@ -177,7 +177,13 @@ fn unseen(yaml: Yaml<'_>, schema: &Schema) -> Vec<Diagnostic> {
     checker.faults
 }
 
-fn translation_faults(yaml: Yaml<'_>, schema: &Schema, tree: &Tree, file: &FilePath, original: &Tree) -> Vec<Diagnostic> {
+fn translation_faults(
+    yaml: Yaml<'_>,
+    schema: &Schema,
+    tree: &Tree,
+    file: &FilePath,
+    original: &Tree,
+) -> Vec<Diagnostic> {
     if let Some(fault) = tree.fault.clone() {
         return vec![fault.diagnostic(yaml.file, yaml.offset)];
     }

@@ -23,11 +23,20 @@ pub(super) struct Field {
 pub(super) enum Shape {
     Text(Text),
     Choice(Vec<Box<str>>),
-    Int { min: i128, max: i128 },
-    Number { min: f64, max: f64 },
+    Int {
+        min: i128,
+        max: i128,
+    },
+    Number {
+        min: f64,
+        max: f64,
+    },
     Bool,
     List(Box<Field>),
-    Struct { fields: BTreeMap<Box<str>, Field>, required: Vec<Box<str>> },
+    Struct {
+        fields: BTreeMap<Box<str>, Field>,
+        required: Vec<Box<str>>,
+    },
     /// Free keys.
     Map(Box<Field>),
     /// Not checked.
@@ -164,7 +173,9 @@ mod tests {
         visit(path, field);
         match &field.shape {
             Shape::List(inner) | Shape::Map(inner) => walk(inner, &format!("{path}/*"), visit),
-            Shape::Struct { fields, .. } => fields.iter().for_each(|(key, field)| walk(field, &format!("{path}/{key}"), visit)),
+            Shape::Struct { fields, .. } => {
+                fields.iter().for_each(|(key, field)| walk(field, &format!("{path}/{key}"), visit))
+            }
             _ => {}
         }
     }

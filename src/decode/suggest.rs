@@ -62,7 +62,8 @@ fn day(text: &str) -> Option<String> {
     // The name of the day of the week may stand before.
     let parts = if parts.len() == 4 { &parts[1..] } else { &parts[..] };
     let &[a, b, c] = parts else { return None };
-    let month = |part: &str| MONTHS.iter().find(|(name, _)| part.starts_with(name)).map(|(_, m)| *m).or(part.parse().ok()); // No number: no month.
+    let month =
+        |part: &str| MONTHS.iter().find(|(name, _)| part.starts_with(name)).map(|(_, m)| *m).or(part.parse().ok()); // No number: no month.
     let (year, month, day) = if a.len() == 4 { (a, month(b)?, c) } else { (c, month(b)?, a) };
     let (year, day): (u16, u8) = (year.parse().ok()?, day.parse().ok()?); // Not a number: nothing to suggest.
     let year = if year < 100 { 2000 + year } else { year };
@@ -99,7 +100,11 @@ fn time_range(text: &str) -> Option<String> {
     let times = times(text);
     let [from, until] = &times[..] else { return None };
     let written = format!("{from}-{until}");
-    if TimeRange::parse(&written).is_ok() { Some(written) } else { TimeRange::parse(&format!("{until}-{from}")).ok().map(|t| t.to_string()) } // The order may be the other way round.
+    if TimeRange::parse(&written).is_ok() {
+        Some(written)
+    } else {
+        TimeRange::parse(&format!("{until}-{from}")).ok().map(|t| t.to_string())
+    } // The order may be the other way round.
 }
 
 /// Returns the times in a text, as `09:00`.
@@ -145,7 +150,9 @@ fn period(text: &str) -> Option<String> {
     } else if says(&["dag", "day"]) {
         Some(format!("P{count}D"))
     } else {
-        Some(lowered.to_uppercase()).filter(|upper| upper.starts_with('P')).or_else(|| Some(format!("P{}", lowered.to_uppercase())))
+        Some(lowered.to_uppercase())
+            .filter(|upper| upper.starts_with('P'))
+            .or_else(|| Some(format!("P{}", lowered.to_uppercase())))
     }
 }
 
@@ -153,7 +160,8 @@ fn period(text: &str) -> Option<String> {
 fn prefixed(text: &str, prefix: &str, digits: usize) -> Option<String> {
     let number: String = text.chars().filter(char::is_ascii_digit).collect();
     let letters: String = text.chars().filter(|c| c.is_ascii_alphabetic()).collect();
-    let fits = !number.is_empty() && number.len() <= digits && (letters.is_empty() || letters.eq_ignore_ascii_case(prefix));
+    let fits =
+        !number.is_empty() && number.len() <= digits && (letters.is_empty() || letters.eq_ignore_ascii_case(prefix));
     fits.then(|| format!("{prefix}{number:0>digits$}"))
 }
 
@@ -321,14 +329,23 @@ mod tests {
             assert_eq!(suggest(format, text, Some("partner")).as_deref(), Some(better), "{format}: {text}");
         }
         assert_eq!(suggest("reference", "partner:roc", Some("partner")).as_deref(), Some("roc"));
-        for (format, text) in [("date", "binnenkort"), ("date", "2026-13-01"), ("phone", "bel ons"), ("url", "geen"), ("period", "lang")] {
+        for (format, text) in
+            [("date", "binnenkort"), ("date", "2026-13-01"), ("phone", "bel ons"), ("url", "geen"), ("period", "lang")]
+        {
             assert_eq!(suggest(format, text, None), None, "{format}: {text}");
         }
     }
 
     #[test]
     fn amounts_are_read_as_people_write_them() {
-        for (text, better) in [("20,50", "20.50"), ("€ 20", "20"), ("1.250,00", "1250.00"), ("20 euro", "20"), ("€ 25,-", "25"), ("12%", "12")] {
+        for (text, better) in [
+            ("20,50", "20.50"),
+            ("€ 20", "20"),
+            ("1.250,00", "1250.00"),
+            ("20 euro", "20"),
+            ("€ 25,-", "25"),
+            ("12%", "12"),
+        ] {
             assert_eq!(number(text).as_deref(), Some(better), "{text}");
         }
         assert_eq!(number("1,250"), None);

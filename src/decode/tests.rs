@@ -5,7 +5,8 @@ use crate::model::Facts;
 
 fn read(kind: Kind, text: &str, translations: &[(Lang, &str)]) -> (Option<Facts>, Vec<Diagnostic>) {
     let file = FilePath::new("a.yaml");
-    let files: Vec<_> = translations.iter().map(|(lang, text)| (*lang, FilePath::new(&format!("a.{lang}.yaml")), *text)).collect();
+    let files: Vec<_> =
+        translations.iter().map(|(lang, text)| (*lang, FilePath::new(&format!("a.{lang}.yaml")), *text)).collect();
     let yaml = |file, text| Yaml { file, text, offset: 0 };
     let translations: Vec<_> = files.iter().map(|(lang, file, text)| (*lang, yaml(file, text))).collect();
     decode(yaml(&file, text), &translations, schema(kind), |text| kind.read(text))
@@ -69,7 +70,10 @@ fn a_document_that_is_no_map_or_empty_is_said_to_be_so() {
     assert_eq!(faults_of(Kind::Page, "title:Over ons\n", &[]), ["not-a-map  -> title: Over ons"]);
     assert_eq!(faults_of(Kind::Page, "", &[]), ["missing-key "]);
     assert_eq!(faults_of(Kind::Page, "title: [x\n", &[]), ["yaml-unclosed-bracket 7..8"]);
-    assert_eq!(faults_of(Kind::Page, "ordre: 1\ntitle: a: b\nmenu: x\n", &[]), ["unknown-key /ordre: -> order", "yaml-colon-in-text 16..20 -> \"a: b\""]);
+    assert_eq!(
+        faults_of(Kind::Page, "ordre: 1\ntitle: a: b\nmenu: x\n", &[]),
+        ["unknown-key /ordre: -> order", "yaml-colon-in-text 16..20 -> \"a: b\""]
+    );
 }
 
 #[test]

@@ -47,7 +47,11 @@ impl Checker<'_> {
         inner: impl Fn(&str) -> Option<&'f Field>,
     ) {
         let Some(entries) = node.entries() else {
-            let fault = if self.pointer.steps().is_empty() { self.at_value("not-a-map") } else { wrong_type(self.at_value("wrong-type"), "map", node) };
+            let fault = if self.pointer.steps().is_empty() {
+                self.at_value("not-a-map")
+            } else {
+                wrong_type(self.at_value("wrong-type"), "map", node)
+            };
             self.report(fault);
             return;
         };
@@ -140,7 +144,8 @@ fn start_line(out: &mut String, indent: usize, mark: &str) {
 fn write_scalar(out: &mut String, field: Option<&Field>, scalar: &Scalar, translations: &[(Lang, &Node)]) {
     let is_text = field.is_some_and(|field| matches!(&field.shape, Shape::Text(text) if text.is_translatable));
     let texts = translations.iter().filter(|(_, node)| !node.is_null() && is_text);
-    let texts = texts.filter_map(|(lang, node)| Some((*lang, &*node.scalar()?.text)).filter(|(_, text)| !text.trim().is_empty()));
+    let texts = texts
+        .filter_map(|(lang, node)| Some((*lang, &*node.scalar()?.text)).filter(|(_, text)| !text.trim().is_empty()));
     let texts: Vec<(Lang, &str)> = texts.collect();
     out.push(' ');
     if texts.is_empty() && scalar.is_plain && plain(&scalar.text) != Plain::Text {
@@ -177,11 +182,14 @@ mod tests {
     #[test]
     fn the_merged_document_means_the_same_and_has_all_languages() {
         let shape = Field::compile(&Kind::Training.schema().to_value());
-        let original = yaml::parse("title: \"Lassen \\\"1\\\"\"\nprovider: roc\nskills: [a, 'é\\', ]\nstudy_load: 10\nexample: true\nagreement: ~\nstarts:\n  - location: Hal\n    seats: 3\n  - {}\npartners: []\n");
+        let original = yaml::parse(
+            "title: \"Lassen \\\"1\\\"\"\nprovider: roc\nskills: [a, 'é\\', ]\nstudy_load: 10\nexample: true\nagreement: ~\nstarts:\n  - location: Hal\n    seats: 3\n  - {}\npartners: []\n",
+        );
         let english = yaml::parse("title: Welding\nskills: [one]\nstarts:\n  - location: |\n      Hall\n");
         let (original, english) = (original.root.expect("a document"), english.root.expect("a document"));
         let merged = merge(&shape, &original, &[(Lang::EN, &english)]);
-        let crate::model::Facts::Training(training) = Kind::Training.read(&merged).expect("the document is complete") else {
+        let crate::model::Facts::Training(training) = Kind::Training.read(&merged).expect("the document is complete")
+        else {
             panic!("a training")
         };
         assert_eq!(training.title.original(), "Lassen \"1\"");

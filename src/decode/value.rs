@@ -57,7 +57,11 @@ impl Checker<'_> {
 
     fn text(&self, text: &Text, scalar: &Scalar) -> Option<Diagnostic> {
         let value = &*scalar.text;
-        if scalar.is_plain && needs_quotes(&text.format) && plain(value) != Plain::Text && format_fault(&text.format, value).is_none() {
+        if scalar.is_plain
+            && needs_quotes(&text.format)
+            && plain(value) != Plain::Text
+            && format_fault(&text.format, value).is_none()
+        {
             let fault = self.at_value("code-needs-quotes").with("value", value);
             return Some(fault.with("suggestion", format!("\"{value}\"")));
         }
@@ -131,7 +135,8 @@ impl Checker<'_> {
             Plain::Int(_) if scalar.is_plain => Some(self.out_of_range(scalar, min, max)),
             _ => {
                 let better = suggest::number(&scalar.text).or_else(|| Some(scalar.text.to_string()));
-                let better = better.filter(|number| matches!(plain(number), Plain::Int(value) if (min..=max).contains(&value)));
+                let better =
+                    better.filter(|number| matches!(plain(number), Plain::Int(value) if (min..=max).contains(&value)));
                 Some(with_suggestion(wrong_type(self.at_value("wrong-type"), "whole-number", node), better))
             }
         }
@@ -141,7 +146,13 @@ impl Checker<'_> {
         let value = match plain(&scalar.text) {
             Plain::Float(value) => Some(value),
             // `serde_yaml` reads `007` as a number where one is asked for, and `0x1f` as none.
-            _ => scalar.text.strip_prefix('+').unwrap_or(&scalar.text).parse::<f64>().ok().filter(|value| value.is_finite()),
+            _ => scalar
+                .text
+                .strip_prefix('+')
+                .unwrap_or(&scalar.text)
+                .parse::<f64>()
+                .ok()
+                .filter(|value| value.is_finite()),
         };
         match value.filter(|_| scalar.is_plain) {
             Some(value) if (min..=max).contains(&value) => None,

@@ -204,7 +204,9 @@ pub fn closest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -
     // Jaro-Winkler ranks by what people see as alike, but is too generous to words that only begin alike.
     let is_near = |candidate: &str| {
         let length = lowered.chars().count().max(candidate.chars().count());
-        let is_part = lowered.len() >= 4 && candidate.len() >= 4 && (lowered.starts_with(candidate) || candidate.starts_with(&lowered));
+        let is_part = lowered.len() >= 4
+            && candidate.len() >= 4
+            && (lowered.starts_with(candidate) || candidate.starts_with(&lowered));
         is_part || strsim::damerau_levenshtein(&lowered, candidate) <= (length / 3).max(1)
     };
     candidates

@@ -4,12 +4,14 @@
 //! for a million pages.
 
 mod claims;
+mod media;
 mod site;
 
 use rayon::prelude::*;
 
 pub use self::{
     claims::{CODES, Redirect, check_claims, redirects},
+    media::{media_in_use, media_name},
     site::{BaseUrl, Site},
 };
 use crate::{
@@ -32,7 +34,6 @@ pub struct Plan {
     /// Sorted.
     routes: Vec<Route>,
     path_words: Vec<(Lang, Vec<(&'static str, Box<str>)>)>,
-    /// The name of each region's folder, by the region's index; the part of its paths in the hub layout.
     day: Day,
 }
 
@@ -214,12 +215,4 @@ impl Plan {
 fn push(path: &mut String, part: &str) {
     path.push_str(part);
     path.push('/');
-}
-
-/// Returns the name of a media file on a site. It carries the hash of the bytes, so that it can be kept for ever.
-#[must_use]
-pub fn media_name(media: &crate::source::Media) -> String {
-    let name = media.path.name();
-    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    format!("media/{}.{}.{}", slug::slugify(stem), &media.hash.to_hex()[..10], extension.to_lowercase())
 }

@@ -9,7 +9,6 @@ use std::{
 /// Why a build could not be published. It shows itself in English; [`key`](Self::key) and [`args`](Self::args) are for
 /// other languages.
 #[derive(Debug)]
-#[non_exhaustive]
 pub enum PublishError {
     /// The output folder is the root of the file system.
     RootFolder(PathBuf),
@@ -79,8 +78,13 @@ impl PublishError {
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            E::RootFolder(path) | E::HomeFolder(path) | E::GitRoot(path) | E::NotAFolder(path) => vec![shown(path)],
-            E::Busy(path) | E::Symlink(path) | E::InTheWay(path) => vec![shown(path)],
+            E::RootFolder(path)
+            | E::HomeFolder(path)
+            | E::GitRoot(path)
+            | E::NotAFolder(path)
+            | E::Busy(path)
+            | E::Symlink(path)
+            | E::InTheWay(path) => vec![shown(path)],
             E::ContainsContent(path, content) | E::InsideContent(path, content) => {
                 vec![shown(path), ("content", content.display().to_string())]
             }
@@ -92,6 +96,12 @@ impl PublishError {
             E::Incomplete => Vec::new(),
             E::Io(path, error) => vec![shown(path), ("reason", error.to_string())],
         }
+    }
+
+    /// Says whether the disk, or the user's part of it, is full.
+    pub(super) fn is_full(&self) -> bool {
+        use io::ErrorKind::{QuotaExceeded, StorageFull};
+        matches!(self, E::Io(_, error) if matches!(error.kind(), StorageFull | QuotaExceeded))
     }
 
     /// Returns a function that adds the path to an error of the file system.

@@ -1,8 +1,7 @@
 //! Which folders may be written to. Nothing here changes anything on the disk.
 
 use std::{
-    env,
-    fs, io,
+    env, fs, io,
     path::{Component, Path, PathBuf},
 };
 

@@ -22,7 +22,9 @@ pub(super) const NAME: &str = "journal";
 pub(super) struct Journal {
     place: PathBuf,
     file: File,
-    /// After a failed write the last line may be cut off, and a further one would be lost with it.
+    /// The length of its complete lines, in bytes.
+    length: u64,
+    /// Whether its last line is cut off, so that a further one would be lost with it.
     is_broken: bool,
 }
 
@@ -44,17 +46,14 @@ impl Journal {
     pub(super) fn open(state: &Path, manifest: Hash) -> Result<Self, PublishError> {
         let place = state.join(NAME);
         let Notes { length, .. } = read(&place, manifest)?;
-        let open = || -> io::Result<File> {
-            let mut file = File::options().write(true).create(true).truncate(false).open(&place)?;
-            file.set_len(length)?;
-            file.seek(SeekFrom::End(0))?;
-            if length == 0 {
-                file.write_all(format!("{manifest}\n").as_bytes())?;
-            }
-            Ok(file)
-        };
-        let file = open().map_err(PublishError::at(&place))?;
-        Ok(Self { place, file, is_broken: false })
+        let file = File::options().write(true).create(true).truncate(false).open(&place);
+        let file = file.map_err(PublishError::at(&place))?;
+        let mut journal = Self { place, file, length, is_broken: false };
+        journal.cut().map_err(PublishError::at(&journal.place))?;
+        if length == 0 {
+            journal.note(manifest.to_hex().as_str())?;
+        }
+        Ok(journal)
     }
 
     /// Notes that a file is about to be written.
@@ -62,9 +61,20 @@ impl Journal {
         if self.is_broken {
             return Err(PublishError::Incomplete);
         }
-        let written = self.file.write_all(format!("{path}\n").as_bytes());
-        self.is_broken = written.is_err();
+        let line = format!("{path}\n");
+        let written = self.file.write_all(line.as_bytes());
+        match written {
+            Ok(()) => self.length += line.len() as u64,
+            // A full disk may have taken a part of the line.
+            Err(_) => self.is_broken = self.cut().is_err(),
+        }
         written.map_err(PublishError::at(&self.place))
+    }
+
+    /// Removes what follows the complete lines.
+    fn cut(&mut self) -> io::Result<()> {
+        self.file.set_len(self.length)?;
+        self.file.seek(SeekFrom::Start(self.length)).map(drop)
     }
 
     /// Removes the journal, after the build's manifest is in its place.

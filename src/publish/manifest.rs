@@ -67,7 +67,8 @@ impl Manifest {
         let string = |text: &str| serde_json::Value::from(text).to_string();
         let inputs = self.inputs.as_deref().map_or_else(|| "null".to_owned(), string);
         let generator = string(&self.generator);
-        let mut text = format!("{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"files\": {{");
+        let mut text =
+            format!("{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"files\": {{");
         for (index, (path, Record { hash, size })) in self.files.iter().enumerate() {
             let comma = if index == 0 { "" } else { "," };
             let (path, hash) = (string(path), hash.to_hex());

@@ -4,16 +4,21 @@
 //!
 //! What holds at every moment, also when the build is killed or the disk is full:
 //!
-//! - A file is whole: it is written beside its place and moved there by one `rename`. This holds for new files too.
-//!   A direct write would save the rename (7 µs of some 40), but another page may link to a new page already, and a
-//!   server would show half of it.
+//! - A file is whole: it is written beside its place and moved there by one `rename`. This holds for new files too: a
+//!   page that is live already may link to a new one, and a server would show half of it. Nothing is lost by it: only
+//!   a `rename` onto an old file is dear, and 10,000 new files took 4 % more CPU time than without, within the noise.
 //! - The manifest (`.streekwerk/manifest.json`) is replaced last, by one `rename`: that is the moment a build counts.
 //! - Whatever lies in the folder is either listed in the manifest, noted in the journal (`.streekwerk/journal`) before
 //!   it was made, or foreign. Foreign files are never written, moved or deleted.
 //!
-//! So a killed build leaves a folder of whole files that still bears our mark, and the next build compares what is
-//! noted, rewrites what differs and removes what is too much. Files are not forced to the disk (`fsync`): a power cut
-//! is repaired as far as it shows in a file's size.
+//! So a build that was killed or ran out of disk leaves a folder of whole files that still bears our mark, and the next
+//! one compares what is noted, rewrites what differs and removes what is too much. Files are not forced to the disk
+//! (`fsync`): a power cut is repaired as far as it shows in a file's size.
+//!
+//! A file is taken to be as the manifest says without being read only when it, and each folder above it, was last
+//! changed before the manifest was written; in doubt its bytes are compared. So what was edited, moved or
+//! restored by hand gets the right bytes back. What this cannot see is an edit while the clock was set back, or in a
+//! copy of the whole folder that was edited before it was copied.
 //!
 //! Symbolic links below the output folder are refused and never followed. They are looked for once per folder and
 //! build, so this guards against what lies there, not against somebody who swaps folders while the build runs.

@@ -102,7 +102,8 @@ pub(super) fn holds(tree: &Tree, path: &str, record: Record) -> Result<bool, Pub
 
 fn lock(root: &Path) -> Result<File, PublishError> {
     let place = root.join(STATE).join(LOCK);
-    let file = File::options().write(true).create(true).truncate(false).open(&place).map_err(PublishError::at(&place))?;
+    let file =
+        File::options().write(true).create(true).truncate(false).open(&place).map_err(PublishError::at(&place))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(PublishError::Busy(root.to_owned())),

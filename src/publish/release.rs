@@ -105,7 +105,8 @@ impl<'a> Release<'a> {
             return Err(PublishError::PathClash(file.to_owned(), path.to_owned()));
         }
         // The text of the path is shared with the last manifest: there may be a million of them.
-        let shared = self.output.previous().files.get_key_value(path).map_or_else(|| path.into(), |(path, _)| path.clone());
+        let shared =
+            self.output.previous().files.get_key_value(path).map_or_else(|| path.into(), |(path, _)| path.clone());
         match progress.files.insert(shared, record) {
             None => Ok(()),
             Some(_) => Err(PublishError::PathTwice(path.to_owned())),
@@ -124,9 +125,32 @@ impl<'a> Release<'a> {
             Found::Folder => self.clear_folder(path)?,
             Found::Below(file) => self.clear_file(file)?,
         }
-        self.journal.lock().unwrap_or_else(PoisonError::into_inner).note(path)?;
-        self.tree.write(path, bytes)?;
+        let write = || {
+            self.journal.lock().unwrap_or_else(PoisonError::into_inner).note(path)?;
+            self.tree.write(path, bytes)
+        };
+        match write() {
+            Err(error) if error.is_full() && self.make_room()? => write()?,
+            written => written?,
+        }
         Ok(Outcome::Written)
+    }
+
+    /// Removes what builds that were not completed added to the site, as far as this build has not come to it. Returns
+    /// `false` when there is no such thing.
+    ///
+    /// This waits until the disk is full, because pages that such a build replaced are live and may need it.
+    fn make_room(&self) -> Result<bool, PublishError> {
+        let mut progress = self.progress();
+        let is_stale = |path: &&String| {
+            !self.output.previous().files.contains_key(path.as_str()) && !progress.files.contains_key(path.as_str())
+        };
+        let stale: Vec<&String> = self.unfinished.iter().filter(is_stale).collect();
+        for path in &stale {
+            progress.summary.removed += usize::from(self.tree.remove(path)?);
+        }
+        // Another thread may have removed it all just now: there is room in either case.
+        Ok(!stale.is_empty())
     }
 
     fn is_same(&self, path: &str, file: &FoundFile, record: Record, bytes: &[u8]) -> Result<bool, PublishError> {

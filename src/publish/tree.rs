@@ -137,7 +137,10 @@ impl Tree {
     fn remove_folder(&self, path: &str) -> Result<bool, PublishError> {
         let place = self.place(path);
         match fs::remove_dir(&place) {
-            Ok(()) => Ok(true),
+            Ok(()) => {
+                self.folders().remove(path);
+                Ok(true)
+            }
             Err(error) => match error.kind() {
                 ErrorKind::NotFound => Ok(true),
                 ErrorKind::DirectoryNotEmpty | ErrorKind::NotADirectory => Ok(false),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use tera::Value;
 
 use crate::{
-    colour::{Colour, Palette},
+    colour::Palette,
     field::Localized,
     lang::Lang,
     model::{Door, Page as FreePage},
@@ -33,11 +33,8 @@ pub fn brands(portal: &Portal) -> Brands {
     let sheet = |scope: ScopeId| {
         let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
         let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);
-        let mut css = palette(colour).to_css(":root");
-        let tokens: String = brand.tokens.iter().map(|(name, value)| format!("--{name}:{value};")).collect();
-        if !tokens.is_empty() {
-            css.push_str(&format!(":root{{{tokens}}}"));
-        }
+        let tokens = brand.tokens.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let css = palette(colour).with_tokens(tokens).to_css(":root");
         let name = format!("brand-{}.css", portal.region_slug(scope).unwrap_or("portal"));
         (scope, Asset::new(&name, css.into_bytes().into()))
     };
@@ -46,11 +43,9 @@ pub fn brands(portal: &Portal) -> Brands {
 
 /// Returns the palette of a brand colour. The check reports a colour that gives none; the page then has the default.
 fn palette(colour: &str) -> Palette {
-    let own = Colour::parse(colour).ok().and_then(|colour| Palette::from_brand(colour).ok());
-    own.unwrap_or_else(|| {
-        let colour = Colour::parse(DEFAULT_COLOUR).expect("the default colour is well formed");
-        Palette::from_brand(colour).expect("the default colour gives a palette")
-    })
+    Palette::parse(colour)
+        .or_else(|_| Palette::parse(DEFAULT_COLOUR))
+        .expect("the default colour is well formed")
 }
 
 #[derive(Serialize)]

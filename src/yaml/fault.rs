@@ -34,7 +34,13 @@ pub(super) fn explain(text: &str, at: usize, info: &str, bracket: Option<usize>)
     if let Some(fault) = special(text, &line, at) {
         return fault;
     }
-    if says(&["indent", "did not find expected key", "<document start>", "expected '-' indicator", "not allowed in this context"]) {
+    if says(&[
+        "indent",
+        "did not find expected key",
+        "<document start>",
+        "expected '-' indicator",
+        "not allowed in this context",
+    ]) {
         return Fault::new("yaml-indentation", line.content());
     }
     syntax(text, at, info)
@@ -50,7 +56,8 @@ pub(super) fn syntax(text: &str, at: usize, info: &str) -> Fault {
 fn colon(text: &str, at: usize, line: &Line<'_>, info: &str) -> Fault {
     let previous = line.previous();
     // A word without a colon is noticed only at the line after it.
-    let suspects = if info.contains("simple key") { [previous.as_ref(), Some(line)] } else { [Some(line), previous.as_ref()] };
+    let suspects =
+        if info.contains("simple key") { [previous.as_ref(), Some(line)] } else { [Some(line), previous.as_ref()] };
     for line in suspects.into_iter().flatten() {
         if let Some(fault) = colon_in_text(line).or_else(|| missing_space(line)) {
             return fault;
@@ -153,11 +160,7 @@ fn escape(text: &str, at: usize) -> Fault {
 
 /// Returns `text` between quotes that it can stand in.
 fn quoted(text: &str) -> String {
-    if !text.contains(['"', '\\']) {
-        format!("\"{text}\"")
-    } else {
-        format!("'{}'", text.replace('\'', "''"))
-    }
+    if !text.contains(['"', '\\']) { format!("\"{text}\"") } else { format!("'{}'", text.replace('\'', "''")) }
 }
 
 /// One line of a YAML text.

@@ -72,17 +72,23 @@ mod tests {
     #[test]
     fn values_are_read_as_serde_yaml_reads_them() {
         let texts = [
-            "", "~", "null", "true", "True", "no", "1", "-1", "+1", "0x1f", "0o17", "0b1", "0800", "-01", "00", "0", "1.5", "1e3", ".5",
-            "25.080", "1_000", "1,5", ".inf", "-.inf", ".nan", "1e999", "+-1", "0x", "0x-1", "é", "12a", "-", "+", ".", "inf", "nan",
-            "0.0", "-0", "1.", "0b2", "-0x1f", "infinity",
+            "", "~", "null", "true", "True", "no", "1", "-1", "+1", "0x1f", "0o17", "0b1", "0800", "-01", "00", "0",
+            "1.5", "1e3", ".5", "25.080", "1_000", "1,5", ".inf", "-.inf", ".nan", "1e999", "+-1", "0x", "0x-1", "é",
+            "12a", "-", "+", ".", "inf", "nan", "0.0", "-0", "1.", "0b2", "-0x1f", "infinity",
         ];
         for text in texts {
-            let value = if text == "-" { Value::String("-".to_owned()) } else { serde_yaml::from_str(text).expect("the value is YAML") };
+            let value = if text == "-" {
+                Value::String("-".to_owned())
+            } else {
+                serde_yaml::from_str(text).expect("the value is YAML")
+            };
             let same = match plain(text) {
                 Plain::Null => value.is_null(),
                 Plain::Bool(bool) => value == Value::Bool(bool),
                 Plain::Int(int) => value.as_i64().map(i128::from) == Some(int) || i64::try_from(int).is_err(),
-                Plain::Float(float) => value.as_f64().is_some_and(|f| f.to_bits() == float.to_bits() || f.is_nan()) && !value.is_i64(),
+                Plain::Float(float) => {
+                    value.as_f64().is_some_and(|f| f.to_bits() == float.to_bits() || f.is_nan()) && !value.is_i64()
+                }
                 Plain::Text => value.is_string(),
             };
             assert!(same, "`{text}` is {value:?} and not {:?}", plain(text));

@@ -69,7 +69,12 @@ fn what_is_no_yaml_is_said_in_the_editors_words() {
         ("title: 'Lassen\nb: 1\n", "yaml-unclosed-quote", "'Lassen", "'Lassen'"),
         ("- 'Lassen\n- b\n", "yaml-unclosed-quote", "'Lassen", "'Lassen'"),
         ("title: 'Zo'n cursus'\nb: 1\n", "yaml-quote-in-quotes", "'Zo'n cursus'", "\"Zo'n cursus\""),
-        ("title: \"Hij zei \"ja\" hoor\"\n", "yaml-quote-in-quotes", "\"Hij zei \"ja\" hoor\"", "'Hij zei \"ja\" hoor'"),
+        (
+            "title: \"Hij zei \"ja\" hoor\"\n",
+            "yaml-quote-in-quotes",
+            "\"Hij zei \"ja\" hoor\"",
+            "'Hij zei \"ja\" hoor'",
+        ),
         ("title: \"x\" y\n", "yaml-quote-in-quotes", "\"x\" y", "'\"x\" y'"),
         ("title: Lassen: een cursus # c\nb: 1\n", "yaml-colon-in-text", "Lassen: een cursus", "\"Lassen: een cursus\""),
         ("title: Lassen\n  summary: x\n", "yaml-indentation", "summary: x", ""),

@@ -1,0 +1,138 @@
+//! How a command ends: what is printed, and the exit code. The one place that maps errors to both.
+
+use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
+
+use anstream::{eprint, eprintln, print, println};
+use fluent_bundle::FluentArgs;
+
+use super::{
+    args::{Common, Format},
+    build::Built,
+    words,
+};
+use crate::{
+    diagnostic::Severity,
+    lang::Lang,
+    pipeline::{BuildError, Checked},
+    report,
+    source::Sources,
+    words::{Words, args},
+};
+
+/// How a command ends.
+pub(super) type Outcome = Result<Report, Failure>;
+
+/// What a command found out about the content, and what it built.
+pub(super) struct Report {
+    pub(super) sources: Sources,
+    pub(super) checked: Checked,
+    pub(super) built: Option<Built>,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// Nothing failed; the text is the answer.
+    Said(String),
+    NoContent(PathBuf),
+    UnknownCode(String),
+    Build(BuildError),
+}
+
+impl From<BuildError> for Failure {
+    fn from(error: BuildError) -> Self {
+        Self::Build(error)
+    }
+}
+
+impl Common {
+    /// Returns the language of the tool's own words.
+    pub(super) fn lang(&self) -> Lang {
+        self.lang.filter(|lang| [Lang::NL, Lang::EN].contains(lang)).unwrap_or_else(words::of_computer)
+    }
+}
+
+/// Prints what is wrong with the arguments, or the help that was asked for.
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
+    // A closed pipe is the reader's choice and no fault of ours.
+    let _printed = error.print();
+    ExitCode::from(if error.use_stderr() { 2 } else { 0 })
+}
+
+/// Prints how a command ended and returns the exit code.
+pub(super) fn report(outcome: Outcome, common: &Common) -> ExitCode {
+    let words = words::tool(common.lang());
+    match outcome {
+        Ok(report) => show(&report, common, &words),
+        Err(Failure::Said(text)) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{}", message(&failure, &words));
+            ExitCode::from(if matches!(failure, Failure::Build(BuildError::Theme(_) | BuildError::Render(_))) { 1 } else { 2 })
+        }
+    }
+}
+
+fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
+    let diagnostics = &report.checked.diagnostics;
+    let faults = words::diagnostics(common.lang());
+    let colour = std::io::stderr().is_terminal();
+    let text = report::report(diagnostics, &report.sources, &faults, report_format(common.format), colour);
+    match common.format {
+        Format::Human => eprint!("{text}"),
+        _ => print!("{text}"),
+    }
+    let (errors, warnings) = (report.checked.count(Severity::Error), report.checked.count(Severity::Warning));
+    let counts = args([("errors", errors), ("warnings", warnings)]);
+    let code = if report.checked.is_publishable() { ExitCode::SUCCESS } else { ExitCode::from(1) };
+    match &report.built {
+        Some((summary, folder, time)) => {
+            let mut values: FluentArgs<'_> = counts;
+            let pages = report.checked.site.as_ref().map_or(0, |(_, plan)| plan.routes().len());
+            for (name, value) in [("pages", pages), ("written", summary.written), ("unchanged", summary.unchanged), ("removed", summary.removed)] {
+                values.set(name, value);
+            }
+            values.set("folder", folder.display().to_string());
+            values.set("seconds", format!("{:.2}", time.as_secs_f64()));
+            say(common, &words.get("built", &values));
+            say(common, &words.get("built-look", &values));
+        }
+        None if errors > 0 => say(common, &words.get("faults", &counts)),
+        None => say(common, &words.get("no-faults", &counts)),
+    }
+    code
+}
+
+/// Says a line to a person; other formats are for programs and have nothing after them on standard output.
+fn say(common: &Common, line: &str) {
+    if common.format == Format::Human { println!("{line}") } else { eprintln!("{line}") }
+}
+
+fn report_format(format: Format) -> report::Format {
+    match format {
+        Format::Human => report::Format::Human,
+        Format::Json => report::Format::Json,
+        Format::Github => report::Format::Github,
+        Format::Sarif => report::Format::Sarif,
+    }
+}
+
+fn message(failure: &Failure, words: &Words) -> String {
+    match failure {
+        Failure::Said(text) => text.clone(),
+        Failure::NoContent(folder) => words.get("no-content", &args([("folder", folder.display().to_string())])),
+        Failure::UnknownCode(code) => words.get("unknown-code", &args([("code", code.clone())])),
+        Failure::Build(BuildError::Read(error)) => words.get("unreadable", &args([("error", error.to_string())])),
+        Failure::Build(BuildError::Theme(fault)) => {
+            words.get("theme-fault", &args([("file", fault.file.clone()), ("message", fault.message.clone())]))
+        }
+        Failure::Build(BuildError::Render(fault)) => words.get(
+            "render-fault",
+            &args([("page", fault.path.clone()), ("file", fault.fault.file.clone()), ("message", fault.fault.message.clone())]),
+        ),
+        Failure::Build(BuildError::Publish(error)) if words.has(error.key()) => words.get(error.key(), &args(error.args())),
+        Failure::Build(BuildError::Publish(error)) => error.to_string(),
+    }
+}

@@ -1,0 +1,178 @@
+//! The whole program on one page: read, parse, link, check, plan, render, publish.
+//!
+//! Each stage takes values and gives values; `build`, `check` and the tests call the same functions. The terminal is
+//! not known here.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+
+use crate::{
+    check::{self, Check},
+    diagnostic::{self, Diagnostic, Severity},
+    field::Day,
+    lang::Lang,
+    page,
+    parse::{Documents, parse},
+    plan::{Overrides, Plan, media_in_use, media_name, plan, redirects},
+    portal::{Portal, link},
+    publish::{Output, PublishError, Release, Stage, Summary},
+    render::{self, Press, RenderFault, render},
+    source::Sources,
+    theme::{Theme, ThemeFault, ThemeFiles, default_files},
+};
+
+/// What decides how a portal is made, besides its content and theme.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The date from which everything past and to come follows.
+    pub day: Day,
+    /// What is set over `portal.yaml`.
+    pub overrides: Overrides,
+}
+
+/// The content, understood and checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// Each file on its own.
+    pub documents: Documents,
+    /// The content as a whole with its pages; `None` when `portal.yaml` cannot be read.
+    pub site: Option<(Portal, Plan)>,
+    /// All faults of all files, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Why nothing was published, other than faults in the content.
+#[derive(Debug)]
+pub enum BuildError {
+    /// A file could not be read.
+    Read(io::Error),
+    /// The theme is at fault.
+    Theme(ThemeFault),
+    /// A template failed on a page.
+    Render(RenderFault),
+    /// The output folder could not be written to.
+    Publish(PublishError),
+}
+
+impl Checked {
+    /// Says whether nothing stands in the way of publishing.
+    #[must_use]
+    pub fn is_publishable(&self) -> bool {
+        self.site.is_some() && self.count(Severity::Error) == 0
+    }
+
+    /// Returns how many faults of a severity there are.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|fault| fault.severity == severity).count()
+    }
+}
+
+/// From the content's bytes to a checked portal. What did not change since `previous` is not parsed again.
+#[must_use]
+pub fn check(sources: &Sources, settings: &Settings, previous: Option<&Documents>) -> Checked {
+    let documents = parse(sources, previous);
+    let (portal, link_faults) = link(&documents, sources);
+    let mut diagnostics = documents.diagnostics.clone();
+    diagnostics.extend(link_faults);
+    let site = portal.map(|portal| {
+        let plan = plan(&portal, settings.day, &settings.overrides, |kind| page::kind(kind).subjects);
+        let check = Check { portal: &portal, plan: &plan, documents: &documents, day: settings.day };
+        diagnostics.extend(check::check(&check));
+        (portal, plan)
+    });
+    diagnostic::sort(&mut diagnostics);
+    Checked { documents, site, diagnostics }
+}
+
+/// Reads the theme that a portal names: the default one, with the files of `themes/<name>/` over it.
+pub fn read_theme(themes: &Path, portal: &Portal) -> Result<Theme, BuildError> {
+    let name = portal.file.theme.as_ref().map_or("default", |name| name.as_str());
+    let files = default_files().overridden_by(&themes.join(name)).map_err(BuildError::Read)?;
+    compile_theme(&files, portal)
+}
+
+/// Compiles a theme for all languages of a portal.
+pub fn compile_theme(files: &ThemeFiles, portal: &Portal) -> Result<Theme, BuildError> {
+    let scopes = std::iter::once(crate::portal::ScopeId::NETWORK).chain(portal.regions());
+    let mut languages: Vec<Lang> = scopes.flat_map(|scope| portal.languages(scope).to_vec()).collect();
+    languages.sort_unstable();
+    languages.dedup();
+    Theme::compile(files, &languages).map_err(BuildError::Theme)
+}
+
+/// Renders every page and publishes the portal in `folder`, which may not contain or lie in any of `guarded`.
+/// `progress` is told of every page, from many threads.
+pub fn publish(
+    sources: &Sources,
+    (portal, plan): &(Portal, Plan),
+    theme: &Theme,
+    folder: &Path,
+    guarded: &[PathBuf],
+    progress: impl Fn() + Sync,
+) -> Result<Summary, BuildError> {
+    let mut output = Output::open(folder, guarded).map_err(BuildError::Publish)?;
+    let inputs = inputs(sources, plan, theme);
+    if output.is_current(&inputs) {
+        return Ok(Summary { unchanged: output.previous().files.len(), ..Summary::default() });
+    }
+    let release = Release::begin(&mut output, &inputs).map_err(BuildError::Publish)?;
+    let press = Press::new(portal, plan, theme);
+    write_assets(&release, &press)?;
+    plan.routes().par_iter().try_for_each(|route| {
+        let bytes = render(&press, route).map_err(BuildError::Render)?;
+        progress();
+        write(&release, &plan.file(portal, route), Stage::Page, &bytes)
+    })?;
+    write_others(&release, portal, plan)?;
+    release.finish().map_err(BuildError::Publish)
+}
+
+/// Returns a hash over all that the output follows from: content, theme, date, addresses and the program itself.
+fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(env!("CARGO_PKG_VERSION").as_bytes()).update(sources.hash().as_bytes()).update(theme.hash.as_bytes());
+    hasher.update(plan.day().to_string().as_bytes());
+    for site in plan.sites() {
+        hasher.update(site.base.absolute("").as_bytes()).update(&[0]).update(site.folder.as_bytes()).update(&[0]);
+    }
+    hasher.finalize().to_hex().to_string()
+}
+
+/// Writes what pages load: style sheets, images and documents.
+fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildError> {
+    let media = media_in_use(press.portal, press.plan.day());
+    press.plan.sites().par_iter().try_for_each(|site| {
+        let assets = press.theme.assets.values().chain(press.brands.values());
+        for asset in assets {
+            write(release, &format!("{}{}", site.folder, asset.published), Stage::Asset, &asset.bytes)?;
+        }
+        media.iter().try_for_each(|path| {
+            let Some(media) = press.portal.media.get(path) else { return Ok(()) };
+            let bytes = media.bytes().map_err(BuildError::Read)?;
+            write(release, &format!("{}{}", site.folder, media_name(media)), Stage::Asset, &bytes)
+        })
+    })
+}
+
+/// Writes what is no page: redirects, sitemaps and the rules for robots.
+fn write_others(release: &Release<'_>, portal: &Portal, plan: &Plan) -> Result<(), BuildError> {
+    for redirect in redirects(portal, plan) {
+        write(release, &redirect.file, Stage::Page, render::redirect(portal, plan, &redirect).as_bytes())?;
+    }
+    for site in plan.sites() {
+        for (file, text) in render::sitemap(portal, plan, site) {
+            write(release, &file, Stage::Page, text.as_bytes())?;
+        }
+        write(release, &format!("{}robots.txt", site.folder), Stage::Page, render::robots(site).as_bytes())?;
+    }
+    Ok(())
+}
+
+fn write(release: &Release<'_>, file: &str, stage: Stage, bytes: &[u8]) -> Result<(), BuildError> {
+    release.write(file, stage, bytes).map(|_| ()).map_err(BuildError::Publish)
+}

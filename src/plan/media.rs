@@ -1,0 +1,51 @@
+//! Which files of the content are published: those that a public entity shows, and no others.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    diagnostic::Step,
+    field::{Day, MediaPath},
+    model::Facts,
+    parse::Written,
+    portal::{EntityId, Meaning, Portal, ScopeId},
+    source::{FilePath, Media},
+};
+
+/// Returns the files that the portal shows on `day`. A photograph of a person whose consent does not hold is not among
+/// them, whoever else may refer to that person.
+#[must_use]
+pub fn media_in_use(portal: &Portal, day: Day) -> BTreeSet<FilePath> {
+    let mut used = BTreeSet::new();
+    let public = portal.entities().filter(|id| portal.is_public(*id, day));
+    for id in public {
+        used.extend(files_of_facts(portal, id, day));
+        used.extend(files_of_bodies(portal, id));
+    }
+    used.extend(portal.file.brand.logo.as_ref().and_then(|logo| portal.media_file(ScopeId::NETWORK, logo)));
+    used
+}
+
+fn files_of_facts<'a>(portal: &'a Portal, id: EntityId, day: Day) -> impl Iterator<Item = FilePath> + 'a {
+    let document = portal.document(id);
+    let hides_person = matches!(&document.facts, Facts::Contact(contact) if contact.shown_person(day).is_none());
+    let of_person = |written: &Written| written.pointer.steps().first() == Some(&Step::Key("person".into()));
+    let media = document.references.iter().filter(|written| written.marker == "media");
+    let shown = media.filter(move |written| !(hides_person && of_person(written)));
+    shown.filter_map(move |written| portal.media_file(portal.scope(id), &MediaPath::new(&written.text).ok()?))
+}
+
+fn files_of_bodies(portal: &Portal, id: EntityId) -> impl Iterator<Item = FilePath> + '_ {
+    let links = portal.document(id).bodies().flat_map(|(file, body)| body.markdown.links.iter().map(move |link| (file, link)));
+    links.filter_map(move |(file, link)| match portal.meaning(portal.scope(id), file, &link.target) {
+        Meaning::Media(path) => Some(path),
+        _ => None,
+    })
+}
+
+/// Returns the name of a media file on a site. It carries the hash of the bytes, so that it can be kept for ever.
+#[must_use]
+pub fn media_name(media: &Media) -> String {
+    let name = media.path.name();
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    format!("media/{}.{}.{}", slug::slugify(stem), &media.hash.to_hex()[..10], extension.to_lowercase())
+}

@@ -1,0 +1,42 @@
+# What stands on more than one page.
+example = Example
+example-text = This is made up, to show how it works.
+previous = Previous
+next = Next
+until = to
+through = to
+since = from
+hour = { "" }
+by = At
+organised-by = Organised by
+online = Online
+and-online = and online
+place-unknown = The place will follow
+
+fact-start = Starts
+fact-when = When
+fact-place = Where
+fact-level = Level
+fact-price = Costs
+fact-term = Term
+fact-parties = Parties
+fact-provider = School or trainer
+
+start-any = You can start at any time
+start-any-short = Any time
+start-none = There is no start date yet
+start-none-short = No date yet
+enrolment-closed = Enrolment has closed
+
+price-unknown = Ask what it costs
+price-free = Free
+
+call = Call
+call-name = Call { $name }:
+mail = Email
+book = Make an appointment
+walk-in = You can walk in without an appointment.
+hours-title = Opening hours
+hours-caption = Opening hours of { $name }
+hours-exceptions = On these days it is different:
+closed = Closed

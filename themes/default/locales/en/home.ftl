@@ -1,0 +1,10 @@
+# The home page of a region.
+home-municipalities-title = What is there in your municipality?
+home-municipalities-text = Choose your municipality. You will see the desk, the training and the agreements near you.
+home-starts-title = Starting soon
+home-help-title = Would you rather talk to someone?
+home-help-text = At a desk, someone thinks along with you about work and learning. It is free and you are not tied to anything.
+home-events-title = Where you can go
+home-welcome-title = About { $name }
+home-neighbours-title = Look at the neighbours too:
+events-all = See the whole agenda

@@ -55,6 +55,7 @@ const WORDS: &[(&str, &str)] = &[
     ("persoon", "person"),
     ("plaats", "city"),
     ("plaats", "place"),
+    ("plaats", "location"),
     ("prijs", "cost"),
     ("reden", "reason"),
     ("regio", "regions"),

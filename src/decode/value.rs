@@ -12,7 +12,8 @@ use crate::{
     yaml::{Node, Plain, Scalar, plain},
 };
 
-/// The one pattern that the model uses: a colour as `#1a6b54`.
+/// The one pattern that the model uses: a colour as `#1a6b54`. A test holds that there is no other.
+#[cfg(test)]
 pub(super) const COLOUR_PATTERN: &str = "^#[0-9a-fA-F]{6}$";
 
 /// How many values a message lists.

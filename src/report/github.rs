@@ -23,7 +23,8 @@ fn command(finding: &Finding<'_>) -> String {
         }
     }
     let help = finding.help.as_ref().map_or(String::new(), |help| format!("\n{help}"));
-    command += &format!(",title={}::{}\n", property(finding.diagnostic.code), data(&format!("{}{help}", finding.message)));
+    command +=
+        &format!(",title={}::{}\n", property(finding.diagnostic.code), data(&format!("{}{help}", finding.message)));
     command
 }
 

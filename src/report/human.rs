@@ -70,14 +70,17 @@ fn excerpt<'f>(
 ) -> Element<'f> {
     let text = places.text(&spot.place.file);
     let (Some(text), Some(located)) = (text, &spot.located) else { return Origin::path(spot.path.as_str()).into() };
-    let all: Vec<&Located> = std::iter::once(located).chain(others.iter().filter_map(|(spot, _)| spot.located.as_ref())).collect();
+    let all: Vec<&Located> =
+        std::iter::once(located).chain(others.iter().filter_map(|(spot, _)| spot.located.as_ref())).collect();
     let first = all.iter().map(|place| place.line).min().unwrap_or(1);
     let last = all.iter().map(|place| last_line(place)).max().unwrap_or(first);
     let window = Window::new(&text, first, last);
     let mark = |place: &Located, kind: AnnotationKind, label: Option<&'f str>| -> Annotation<'f> {
         kind.span(window.range(place)).label(label)
     };
-    let marks = others.iter().filter_map(|(spot, label)| Some(mark(spot.located.as_ref()?, AnnotationKind::Context, Some(label))));
+    let marks = others
+        .iter()
+        .filter_map(|(spot, label)| Some(mark(spot.located.as_ref()?, AnnotationKind::Context, Some(label))));
     Snippet::source(window.text.clone())
         .line_start(first)
         .path(spot.path.as_str())

@@ -62,10 +62,10 @@ impl<'s> Places<'s> {
 
     fn find(&mut self, source: &Source, pointer: &Pointer, key: bool) -> Option<Range<usize>> {
         let parts = text_file::parts(source)?;
-        let front = self.trees.entry(source.path.clone()).or_insert_with(|| Front {
-            tree: yaml::parse(parts.yaml),
-            offset: parts.yaml_offset,
-        });
+        let front = self
+            .trees
+            .entry(source.path.clone())
+            .or_insert_with(|| Front { tree: yaml::parse(parts.yaml), offset: parts.yaml_offset });
         let span = front.tree.root.as_ref().map_or(0..0, |root| yaml::find(root, pointer, key));
         let span = yaml::first_line(parts.yaml, span);
         Some(front.offset + span.start..front.offset + span.end)

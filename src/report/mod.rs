@@ -17,7 +17,7 @@ pub use self::{
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
-    source::Sources,
+    source::{FilePath, Sources},
     words::Words,
 };
 
@@ -60,8 +60,10 @@ pub fn report(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, form
 #[must_use]
 pub fn report_in(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, style: Style<'_>) -> String {
     let mut places = Places::new(sources);
-    let findings: Vec<Finding<'_>> =
+    let mut findings: Vec<Finding<'_>> =
         diagnostics.iter().map(|diagnostic| Finding::new(diagnostic, &mut places, words, style.root)).collect();
+    // Diagnostics are sorted by the names of their places; readers go from top to bottom.
+    findings.sort_by_key(Finding::order);
     match style.format {
         Format::Human => human::write(&findings, &places, words, style.has_colour),
         Format::Json => json::write(&findings),
@@ -90,6 +92,10 @@ struct Spot<'d> {
 }
 
 impl<'d> Finding<'d> {
+    fn order(&self) -> (&'d FilePath, usize) {
+        (&self.diagnostic.place.file, self.place.located.as_ref().map_or(0, |located| located.span.start))
+    }
+
     fn new(diagnostic: &'d Diagnostic, places: &mut Places<'_>, words: &Words, root: &str) -> Self {
         let args = arguments(diagnostic);
         let mut spot = |place: &'d Place| Spot {
@@ -141,7 +147,9 @@ fn shown(value: &str) -> String {
         }
         line.push(match c {
             '\n' | '\r' | '\t' => ' ',
-            c if c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c) => '\u{fffd}',
+            c if c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c) || ('\u{2066}'..='\u{2069}').contains(&c) => {
+                '\u{fffd}'
+            }
             c => c,
         });
     }

@@ -26,7 +26,9 @@ pub(super) fn explain(text: &str, at: usize, info: &str, bracket: Option<usize>)
         return quote(text, at, &line);
     }
     if let Some(bracket) = bracket.filter(|_| !says(&["unexpected character", "unknown anchor"])) {
-        return Fault::new("yaml-unclosed-bracket", bracket..bracket + 1).with("bracket", &text[bracket..=bracket]);
+        let written = &text[bracket..=bracket];
+        let fault = Fault::new("yaml-unclosed-bracket", bracket..bracket + 1).with("bracket", written);
+        return fault.with("sort", if written == "[" { "list" } else { "map" });
     }
     if says(&["mapping values are not allowed", "illegal placement", "simple key expect"]) {
         return colon(text, at, &line, info);

@@ -19,7 +19,7 @@ no-faults = No errors. { $warnings ->
     [one] One warning.
    *[other] { $warnings } warnings.
 }
-no-content = There is no content folder `{ $folder }`. Choose one with --content, or make a new portal with `streekwerk init`.
+no-content = There is no content folder `{ $path }`. Choose one with --content, or make a new portal with `streekwerk init`.
 unknown-code = There is no fault with the code `{ $code }`. The code stands in square brackets behind the word `error` or `warning`.
 unreadable = A file cannot be read: { $error }
 theme-fault = The theme has a fault{ $file ->
@@ -27,3 +27,18 @@ theme-fault = The theme has a fault{ $file ->
    *[other] {" "}in { $file }
 }: { $message }
 render-fault = The page { $page } cannot be made with { $file }: { $message }
+new-head = A { $kind } on the portal. A line that begins with # does not count: take the # away to use the field.
+new-choice = One of: { $values }.
+new-text = Fill in: { $id }
+new-body = Write the text here. Begin a heading with two hashes: ## For whom is it?
+new-made = Made: { $path }. It is a draft (status: draft). Change that to published when it is finished.
+schema-written = The schemas are in { $path }. Visual Studio Code now completes fields, with the YAML extension by Red Hat.
+init-made = There is a small portal in { $path }. Go on with: cd { $path } and streekwerk build
+no-portal = The file `portal.yaml` in `{ $path }` cannot be read. Look at the faults with `streekwerk check`.
+file-exists = The file `{ $path }` is there already. Choose another id.
+folder-taken = The folder `{ $path }` is not empty. Choose a new folder.
+unknown-kind = There is no kind `{ $kind }`. Choose one of: { $kinds }.
+bad-id = `{ $id }` cannot be an id: use lower-case letters, digits and hyphens. For example: `{ $better }`.
+which-region = To which region does it belong? Add --region and one of these names: { $regions }. Or --shared for all regions.
+make-first = A { $kind } refers to a { $missing }, and there is none yet. Make a { $missing } first.
+unwritable = The file `{ $path }` cannot be written: { $error }

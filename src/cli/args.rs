@@ -29,6 +29,14 @@ pub enum Command {
     Build(Build),
     /// Reports all faults of the content, and writes nothing.
     Check(CheckArguments),
+    /// Makes a file for a new entity, with every field explained.
+    New(NewArguments),
+    /// Makes a small portal that works, in a new folder.
+    Init(InitArguments),
+    /// Prints the content model as JSON Schema, or sets it up for editors.
+    Schema(SchemaArguments),
+    /// Prints completions for a shell.
+    Completions(CompletionsArguments),
 }
 
 /// What all commands take.
@@ -77,6 +85,46 @@ pub struct CheckArguments {
     /// Explains the fault with this code.
     #[arg(long, value_name = "CODE")]
     pub explain: Option<String>,
+}
+
+/// What `new` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  streekwerk new training lassen-basis --region twente\n  streekwerk new partner uwv --shared\n  streekwerk new region achterhoek")]
+pub struct NewArguments {
+    /// The kind of entity: region, page, partner, training, contact, agreement, service, figures, event, story or news.
+    pub kind: String,
+    /// Its id, which is also the name of the file: lower-case letters, digits and hyphens.
+    pub id: String,
+    /// The region that it belongs to; may be left out when there is only one.
+    #[arg(long, value_name = "REGION", conflicts_with = "shared")]
+    pub region: Option<String>,
+    /// Several regions show it: it goes in the folder `shared`, a page in `pages`.
+    #[arg(long)]
+    pub shared: bool,
+}
+
+/// What `init` takes.
+#[derive(Debug, Args)]
+pub struct InitArguments {
+    /// The folder; it must be empty or not there yet.
+    pub folder: PathBuf,
+}
+
+/// What `schema` takes.
+#[derive(Debug, Args)]
+pub struct SchemaArguments {
+    /// The kind, or `portal`; all of them when left out.
+    pub kind: Option<String>,
+    /// Writes the schemas below this folder, with the settings by which Visual Studio Code uses them.
+    #[arg(long, value_name = "FOLDER")]
+    pub write: Option<PathBuf>,
+}
+
+/// What `completions` takes.
+#[derive(Debug, Args)]
+pub struct CompletionsArguments {
+    /// The shell.
+    pub shell: clap_complete::Shell,
 }
 
 /// How faults are written.

@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{
     args::{Build, CheckArguments, Common},
-    outcome::{Failure, Outcome, Report},
+    outcome::{Done, Failure, Outcome, Report},
     words,
 };
 use crate::{
@@ -31,7 +31,7 @@ pub(super) fn build(common: &Common, build: &Build) -> Outcome {
     let publishable = checked.is_publishable();
     let mut report = Report { sources, checked, built: None };
     let (Some(site), true) = (report.checked.site.as_ref(), publishable) else {
-        return Ok(report);
+        return Ok(Done::Checked(report));
     };
     let themes = themes_folder(common);
     let theme = pipeline::read_theme(&themes, &site.0)?;
@@ -40,7 +40,7 @@ pub(super) fn build(common: &Common, build: &Build) -> Outcome {
     let summary = pipeline::publish(&report.sources, site, &theme, &build.output, &guarded, || progress.inc(1));
     progress.finish_and_clear();
     report.built = Some((summary?, build.output.clone(), started.elapsed()));
-    Ok(report)
+    Ok(Done::Checked(report))
 }
 
 /// Reports all faults of the content, or explains one code.
@@ -49,26 +49,33 @@ pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
         let words = words::diagnostics(common.lang());
         let page = words.attribute(code, "explain", &fluent_bundle::FluentArgs::new());
         return match page {
-            Some(page) => Err(Failure::Said(format!("{code}\n\n{page}\n"))),
+            Some(page) => Ok(Done::Said(format!("{code}\n\n{page}\n"))),
             None => Err(Failure::UnknownCode(code.clone())),
         };
     }
     let (sources, checked) = read_and_check(common)?;
-    Ok(Report { sources, checked, built: None })
+    Ok(Done::Checked(Report { sources, checked, built: None }))
 }
 
-fn read_and_check(common: &Common) -> Result<(Sources, Checked), Failure> {
+pub(super) fn read_and_check(common: &Common) -> Result<(Sources, Checked), Failure> {
     if !common.content.is_dir() {
         return Err(Failure::NoContent(common.content.clone()));
     }
     let sources = Sources::read(&common.content).map_err(BuildError::Read)?;
     let overrides = Overrides { layout: common.layout, base_url: common.base_url.clone() };
-    let settings = Settings { day: common.as_of.unwrap_or_else(today), overrides };
+    let settings = Settings { day: common.day(), overrides };
     let checked = pipeline::check(&sources, &settings, None);
     Ok((sources, checked))
 }
 
-/// Returns today in Europe/Amsterdam. Only the command line asks a clock.
+impl Common {
+    /// Returns the date for which the portal is made: the one that was given, or today in Europe/Amsterdam.
+    pub(super) fn day(&self) -> Day {
+        self.as_of.unwrap_or_else(today)
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "only the command line asks a clock")]
 fn today() -> Day {
     let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::ZonedDateTime::now().with_time_zone(zone).date().into()

@@ -1,6 +1,10 @@
 //! How a command ends: what is printed, and the exit code. The one place that maps errors to both.
 
-use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
+use std::{
+    io::{self, IsTerminal},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anstream::{eprint, eprintln, print, println};
 use fluent_bundle::FluentArgs;
@@ -15,12 +19,21 @@ use crate::{
     lang::Lang,
     pipeline::{BuildError, Checked},
     report,
+    schema::Subject,
     source::Sources,
     words::{Words, args},
 };
 
 /// How a command ends.
-pub(super) type Outcome = Result<Report, Failure>;
+pub(super) type Outcome = Result<Done, Failure>;
+
+/// What a command did.
+pub(super) enum Done {
+    /// It looked at the content, and perhaps built it.
+    Checked(Report),
+    /// The text is its answer.
+    Said(String),
+}
 
 /// What a command found out about the content, and what it built.
 pub(super) struct Report {
@@ -32,10 +45,17 @@ pub(super) struct Report {
 /// Why a command could not do its work.
 #[derive(Debug)]
 pub(super) enum Failure {
-    /// Nothing failed; the text is the answer.
-    Said(String),
     NoContent(PathBuf),
+    NoPortal(PathBuf),
     UnknownCode(String),
+    UnknownKind(String),
+    BadId(String, String),
+    WhichRegion(String),
+    FileExists(PathBuf),
+    FolderTaken(PathBuf),
+    /// A new entity of the first kind refers to one of the second, and there is none.
+    MakeFirst(&'static str, &'static str),
+    Write(PathBuf, io::Error),
     Build(BuildError),
 }
 
@@ -63,8 +83,8 @@ pub(super) fn usage(error: &clap::Error) -> ExitCode {
 pub(super) fn report(outcome: Outcome, common: &Common) -> ExitCode {
     let words = words::tool(common.lang());
     match outcome {
-        Ok(report) => show(&report, common, &words),
-        Err(Failure::Said(text)) => {
+        Ok(Done::Checked(report)) => show(&report, common, &words),
+        Ok(Done::Said(text)) => {
             print!("{text}");
             ExitCode::SUCCESS
         }
@@ -120,10 +140,23 @@ fn report_format(format: Format) -> report::Format {
 }
 
 fn message(failure: &Failure, words: &Words) -> String {
+    let path = |key, path: &Path| words.get(key, &args([("path", path.display().to_string())]));
     match failure {
-        Failure::Said(text) => text.clone(),
-        Failure::NoContent(folder) => words.get("no-content", &args([("folder", folder.display().to_string())])),
+        Failure::NoContent(folder) => path("no-content", folder),
+        Failure::NoPortal(folder) => path("no-portal", folder),
+        Failure::FileExists(file) => path("file-exists", file),
+        Failure::FolderTaken(folder) => path("folder-taken", folder),
         Failure::UnknownCode(code) => words.get("unknown-code", &args([("code", code.clone())])),
+        Failure::UnknownKind(kind) => {
+            let kinds: Vec<&str> = Subject::all().map(Subject::name).collect();
+            words.get("unknown-kind", &args([("kind", kind.clone()), ("kinds", kinds.join(", "))]))
+        }
+        Failure::BadId(id, better) => words.get("bad-id", &args([("id", id.clone()), ("better", better.clone())])),
+        Failure::WhichRegion(regions) => words.get("which-region", &args([("regions", regions.clone())])),
+        Failure::MakeFirst(kind, missing) => words.get("make-first", &args([("kind", *kind), ("missing", *missing)])),
+        Failure::Write(file, error) => {
+            words.get("unwritable", &args([("path", file.display().to_string()), ("error", error.to_string())]))
+        }
         Failure::Build(BuildError::Read(error)) => words.get("unreadable", &args([("error", error.to_string())])),
         Failure::Build(BuildError::Theme(fault)) => {
             words.get("theme-fault", &args([("file", fault.file.clone()), ("message", fault.message.clone())]))

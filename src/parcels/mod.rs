@@ -20,7 +20,7 @@ use waterway::Waterway;
 #[must_use]
 pub fn band(seed: &str, width: u32, height: u32) -> String {
     let (width, height) = (f64::from(width.max(1)), f64::from(height.max(1)));
-    let strip = (height / 5.0).max(width / 22.0);
+    let strip = (height / 5.0).max(width / 21.0);
     let mut land = Land::new(seed, Plot { width, height, strip, grain: 1 });
     land.divide();
     land.svg("parcels", height / 22.0)
@@ -151,7 +151,7 @@ impl Land {
     fn parcel(&mut self, points: [Point; 4]) {
         let class = self.crop();
         self.parcels[class].area(points, self.plot.grain);
-        if self.plot.is_large() && self.dice.chance(0.13) {
+        if self.plot.is_large() && self.furrows.data.len() < 300 && self.dice.chance(0.12) {
             self.furrow(points);
         }
     }

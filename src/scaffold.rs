@@ -1,0 +1,162 @@
+//! A new file for an entity: every field with what it is for, the required ones filled in, the others as comments.
+
+use crate::{
+    field::Day,
+    lang::Lang,
+    model::Kind,
+    schema::{self, Field, FieldValue, Subject},
+    words::{Words, args},
+};
+
+/// What a new file is about.
+pub struct New<'a> {
+    /// The kind of entity.
+    pub kind: Kind,
+    /// Its id.
+    pub id: &'a str,
+    /// The date to fill in where one is required.
+    pub day: Day,
+    /// The language of the comments.
+    pub lang: Lang,
+    /// Returns the id of an entity of a kind to refer to, where a reference is required.
+    pub reference: &'a dyn Fn(Kind) -> Option<String>,
+    /// Where the kind's JSON Schema lies, from the new file.
+    pub schema: Option<&'a str>,
+}
+
+/// Why no new file can be made: an entity of this kind must be there first, because the new one refers to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Missing(pub Kind);
+
+/// How long a line of comments is at most.
+const WIDTH: usize = 100;
+
+/// Returns the ending of the file: kinds that are mostly facts are YAML, the others have a body.
+#[must_use]
+pub fn extension(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Region | Kind::Partner | Kind::Contact | Kind::Figures => "yaml",
+        Kind::Page | Kind::Training | Kind::Agreement | Kind::Service | Kind::Event | Kind::Story | Kind::News => "md",
+    }
+}
+
+/// Returns the text of a new file.
+pub fn scaffold(new: &New<'_>, words: &Words) -> Result<String, Missing> {
+    let mut yaml = String::new();
+    if let (Some(schema), "yaml") = (new.schema, extension(new.kind)) {
+        yaml.push_str(&format!("# yaml-language-server: $schema={schema}\n"));
+    }
+    comment(&mut yaml, &words.get("new-head", &args([("kind", new.kind.name())])));
+    for field in schema::fields(Subject::Entity(new.kind), new.lang) {
+        yaml.push('\n');
+        comment(&mut yaml, &describe(&field, words));
+        yaml.push_str(&line(&field, new, words)?);
+    }
+    if extension(new.kind) == "yaml" {
+        return Ok(yaml);
+    }
+    let body = words.get("new-body", &args([("kind", new.kind.name())]));
+    Ok(format!("---\n{yaml}---\n\n{body}\n"))
+}
+
+/// Returns a field's description with the values that it can have.
+fn describe(field: &Field, words: &Words) -> String {
+    match choices(&field.value) {
+        Some(values) => {
+            format!("{} {}", field.description, words.get("new-choice", &args([("values", values.join(", "))])))
+        }
+        None => field.description.clone(),
+    }
+}
+
+fn choices(value: &FieldValue) -> Option<Vec<&str>> {
+    match value {
+        FieldValue::Choice(values) => Some(values.iter().map(|(value, _)| value.as_str()).collect()),
+        FieldValue::List(item) => choices(item),
+        _ => None,
+    }
+}
+
+/// Returns the line with a field: written out when it is required, and as a comment otherwise. A new entity is a draft,
+/// so that nothing unfinished is published.
+fn line(field: &Field, new: &New<'_>, words: &Words) -> Result<String, Missing> {
+    if field.key == "status" {
+        return Ok("status: draft\n".to_owned());
+    }
+    let value = if field.required { required(&field.value, new, words)? } else { example(&field.value, new) };
+    let mark = if field.required { "" } else { "# " };
+    Ok(format!("{mark}{}: {value}\n", field.key))
+}
+
+fn required(value: &FieldValue, new: &New<'_>, words: &Words) -> Result<String, Missing> {
+    Ok(match value {
+        FieldValue::Reference(name) => {
+            let kind = Kind::named(name).expect("a schema names kinds that are there");
+            (new.reference)(kind).ok_or(Missing(kind))?
+        }
+        FieldValue::Text(format) if format == "text" => quoted(&words.get("new-text", &args([("id", new.id)]))),
+        FieldValue::Text(format) if format == "region-code" => "\"AM00\"".to_owned(),
+        other => example(other, new),
+    })
+}
+
+/// Returns a value that fits its field.
+fn example(value: &FieldValue, new: &New<'_>) -> String {
+    match value {
+        FieldValue::Choice(values) => values.first().map_or_else(String::new, |(value, _)| value.clone()),
+        FieldValue::Number => "0".to_owned(),
+        FieldValue::Bool => "false".to_owned(),
+        FieldValue::List(item) => match &**item {
+            FieldValue::Fields(_) | FieldValue::Map => "[]".to_owned(),
+            _ if matches!(**item, FieldValue::Choice(_)) => format!("[{}]", example(item, new)),
+            _ => "[]".to_owned(),
+        },
+        FieldValue::Fields(fields) => {
+            let inner = fields.iter().filter(|field| field.required).map(|field| format!("{}: {}", field.key, example(&field.value, new)));
+            format!("{{{}}}", inner.collect::<Vec<_>>().join(", "))
+        }
+        FieldValue::Map => "{}".to_owned(),
+        FieldValue::Reference(_) => "id".to_owned(),
+        FieldValue::Text(format) => example_text(format, new),
+    }
+}
+
+fn example_text(format: &str, new: &New<'_>) -> String {
+    match format {
+        "date" => new.day.to_string(),
+        "moment" => format!("{} 19:30", new.day),
+        "period" => "P6M".to_owned(),
+        "url" => "https://www.example.nl".to_owned(),
+        "email" => "naam@example.nl".to_owned(),
+        "phone" => "\"+31880000000\"".to_owned(),
+        "postcode" => "\"1234 AB\"".to_owned(),
+        "municipality-code" => "\"GM0000\"".to_owned(),
+        "code" => "\"12345\"".to_owned(),
+        "language" => "nl".to_owned(),
+        "media-path" => "media/bestand.png".to_owned(),
+        "old-path" => "/oud-pad/".to_owned(),
+        _ => "\"\"".to_owned(),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// Writes a text as comment lines of at most [`WIDTH`] characters.
+fn comment(out: &mut String, text: &str) {
+    for paragraph in text.lines() {
+        let mut line = String::from("#");
+        for word in paragraph.split_whitespace() {
+            if line.chars().count() + 1 + word.chars().count() > WIDTH {
+                out.push_str(&line);
+                out.push('\n');
+                line = String::from("#");
+            }
+            line.push(' ');
+            line.push_str(word);
+        }
+        out.push_str(&line);
+        out.push('\n');
+    }
+}

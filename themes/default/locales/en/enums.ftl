@@ -136,12 +136,12 @@ legal-form-regional_authority = Regional authority
 legal-form-private_law = Foundation, cooperative or contract
 legal-form-covenant_only = An agreement only
 
-party-role-host = Host municipality
-party-role-lead = Takes the lead
-party-role-member = Takes part
-party-role-funder = Pays
-party-role-executor = Carries out
-party-role-advisor = Advises
+partner-role-host = Host municipality
+partner-role-lead = Takes the lead
+partner-role-member = Takes part
+partner-role-funder = Pays
+partner-role-executor = Carries out
+partner-role-advisor = Advises
 
 task-level-local = Municipality
 task-level-sub_regional = Sub-region
@@ -190,3 +190,36 @@ dimension-contract = Type of contract
 region-kind-labour_region = Labour-market region
 region-kind-cross_border = Cross-border region
 region-kind-other = Other region
+
+# Where an agreement is in its term.
+term-in_force = In force
+term-to_come = Begins later
+term-ended = Ended
+
+# The kinds of content, as a card names them.
+kind-region = Region
+kind-page = Page
+kind-partner = Partner
+kind-training = Training
+kind-contact = Desk
+kind-agreement = Agreement
+kind-service = Service
+kind-figures = Figures
+kind-event = Event
+kind-story = Story
+kind-news = News
+
+# What the functions and legal forms mean, in a sentence.
+function-information-text = Answers to questions about work, training and rules.
+function-advice-text = Someone thinks along about a next step.
+function-training-text = Learning for a new job, or getting better at your work.
+function-guidance-text = Someone helps until it works, also on the job.
+function-referral-text = To the organisation that can help best.
+
+legal-form-joint_public_body-text = Governments set up an organisation with its own board. It can take over tasks and powers.
+legal-form-joint_operations-text = Governments have the practical work done together. The organisation is a legal person with one board.
+legal-form-joint_organ-text = Governments decide together in one body, without a legal person.
+legal-form-host_municipality-text = One municipality does the work for the others.
+legal-form-regional_authority-text = The region has an authority with powers of its own.
+legal-form-private_law-text = The parties work together under private law, for instance in a foundation.
+legal-form-covenant_only-text = The parties write down what they do. There is no separate organisation.

@@ -11,6 +11,8 @@ training-all = See all training
 training-list-heading = The training offers
 training-by-month = When do you want to start?
 training-by-sector = In which sector?
+choose-month = Choose a month
+choose-sector = Choose a sector
 training-empty-title = There is no training here now
 training-empty-text = Look at another sector or month. Or ask the desk what starts soon.
 

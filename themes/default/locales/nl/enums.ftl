@@ -130,12 +130,12 @@ legal-form-regional_authority = Regionaal gezag
 legal-form-private_law = Stichting, coöperatie of contract
 legal-form-covenant_only = Alleen een afspraak
 
-party-role-host = Centrumgemeente
-party-role-lead = Trekker
-party-role-member = Doet mee
-party-role-funder = Betaalt
-party-role-executor = Voert uit
-party-role-advisor = Geeft advies
+partner-role-host = Centrumgemeente
+partner-role-lead = Trekker
+partner-role-member = Doet mee
+partner-role-funder = Betaalt
+partner-role-executor = Voert uit
+partner-role-advisor = Geeft advies
 
 task-level-local = Gemeente
 task-level-sub_regional = Subregio
@@ -184,3 +184,36 @@ dimension-contract = Soort contract
 region-kind-labour_region = Arbeidsmarktregio
 region-kind-cross_border = Grensregio
 region-kind-other = Andere regio
+
+# Waar een afspraak is in haar looptijd.
+term-in_force = Geldt nu
+term-to_come = Begint later
+term-ended = Is afgelopen
+
+# De soorten inhoud, zoals een kaart ze noemt.
+kind-region = Regio
+kind-page = Pagina
+kind-partner = Partner
+kind-training = Opleiding
+kind-contact = Loket
+kind-agreement = Afspraak
+kind-service = Dienst
+kind-figures = Cijfers
+kind-event = Agenda
+kind-story = Verhaal
+kind-news = Nieuws
+
+# Wat de functies en de rechtsvormen betekenen, in een zin.
+function-information-text = Antwoord op vragen over werk, scholing en regels.
+function-advice-text = Iemand denkt mee over een volgende stap.
+function-training-text = Leren voor een nieuw beroep of beter worden in het werk.
+function-guidance-text = Iemand helpt tot het gelukt is, ook op de werkvloer.
+function-referral-text = Naar de organisatie die het best kan helpen.
+
+legal-form-joint_public_body-text = Overheden richten samen een organisatie op met een eigen bestuur. Die kan taken en bevoegdheden overnemen.
+legal-form-joint_operations-text = Overheden laten samen het uitvoerende werk doen. De organisatie heeft een eigen rechtspersoon en één bestuur.
+legal-form-joint_organ-text = Overheden besluiten samen in één orgaan, zonder eigen rechtspersoon.
+legal-form-host_municipality-text = Eén gemeente doet het werk voor de andere gemeenten.
+legal-form-regional_authority-text = De regio heeft een eigen gezag met eigen bevoegdheden.
+legal-form-private_law-text = De partijen werken samen volgens het burgerlijk recht, zoals in een stichting.
+legal-form-covenant_only-text = De partijen leggen vast wat ze doen. Er komt geen aparte organisatie.

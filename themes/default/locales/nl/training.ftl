@@ -11,6 +11,8 @@ training-all = Bekijk alle opleidingen
 training-list-heading = De opleidingen
 training-by-month = Wanneer wil je beginnen?
 training-by-sector = In welke sector?
+choose-month = Kies een maand
+choose-sector = Kies een sector
 training-empty-title = Hier staan nu geen opleidingen
 training-empty-text = Kijk bij een andere sector of maand. Of vraag het loket wat er binnenkort begint.
 

@@ -42,3 +42,22 @@ bad-id = `{ $id }` kan geen id zijn: gebruik kleine letters, cijfers en koppelte
 which-region = Bij welke regio hoort het? Voeg toe: --region en een van deze namen: { $regions }. Of --shared voor alle regio's.
 make-first = Een { $kind } verwijst naar een { $missing }, en die is er nog niet. Maak eerst een { $missing }.
 unwritable = Het bestand `{ $path }` kan niet worden geschreven: { $error }
+
+# Waarom er niet gepubliceerd kan worden.
+publish-root-folder = De map `{ $path }` is de hoofdmap van de computer. Kies met --output een andere map.
+publish-home-folder = De map `{ $path }` is je eigen map, of die ligt erin. Kies met --output een andere map.
+publish-git-root = De map `{ $path }` is een git-repository. Kies met --output een map daarbinnen.
+publish-contains-content = In de map `{ $path }` ligt `{ $content }`, en die wordt gelezen. Kies met --output een map ernaast.
+publish-inside-content = De map `{ $path }` ligt in `{ $content }`, en die wordt gelezen. Kies met --output een map ernaast.
+publish-not-a-folder = `{ $path }` is geen map. Kies met --output een map.
+publish-foreign-folder = In de map `{ $path }` staan bestanden die niet van dit programma zijn, zoals `{ $entry }`. Kies een lege map, of haal de bestanden weg.
+publish-busy = Er wordt al gepubliceerd in `{ $path }`. Wacht tot dat klaar is.
+publish-bad-manifest = Het bestand `{ $path }` is beschadigd: { $reason }. Haal de hele map van de site weg en publiceer opnieuw.
+publish-other-format = Het bestand `{ $path }` is van een andere versie van streekwerk (vorm { $format }). Haal de hele map van de site weg en publiceer opnieuw.
+publish-symlink = `{ $path }` is een symbolische link. Die volgt het programma niet. Haal de link weg.
+publish-in-the-way = Op de plek `{ $path }` staat iets dat niet van dit programma is. Haal het weg.
+publish-invalid-path = Een bestand van de site kan niet `{ $path }` heten.
+publish-path-twice = Twee bestanden van de site heten `{ $path }`.
+publish-path-clash = `{ $other }` kan niet bestaan naast de map `{ $path }`.
+publish-incomplete = Niet alle bestanden konden worden geschreven. De site van hiervoor blijft gelden.
+publish-io = `{ $path }` kan niet worden gelezen of geschreven: { $reason }. Maak ruimte vrij of controleer de rechten, en probeer het opnieuw.

@@ -1,4 +1,6 @@
-//! When files changed, by the file system's own clock. Only its stamps are compared with each other, never with ours.
+//! When files changed, by the file system's own clock.
+//!
+//! Its stamps are compared with each other. The clock of the machine, which may be another, only takes trust away.
 
 use std::{
     fs::Metadata,
@@ -33,6 +35,12 @@ pub(super) fn written(metadata: &Metadata) -> Option<SystemTime> {
 /// A stamp may be some milliseconds coarse, so equal ones say nothing.
 pub(super) fn is_before(metadata: &Metadata, sealed: Option<SystemTime>) -> bool {
     matches!((changed(metadata), sealed), (Some(changed), Some(sealed)) if changed < sealed)
+}
+
+/// Says whether a stamp is not in the future.
+#[expect(clippy::disallowed_methods, reason = "the clock decides which files are read again, never what is written")]
+pub(super) fn is_past(stamp: SystemTime) -> bool {
+    stamp <= SystemTime::now()
 }
 
 /// How long to wait before it is looked whether the file system's clock has moved on.

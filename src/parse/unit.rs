@@ -75,23 +75,23 @@ impl Files {
             hasher.update(path.as_str().as_bytes()).update(&[0]).update(sources.texts[path].hash.as_bytes());
         }
         for source in self.original.iter().flat_map(|path| tables_beside(sources, path)) {
-            hasher.update(source.hash.as_bytes());
+            hasher.update(source.path.as_str().as_bytes()).update(&[0]).update(source.hash.as_bytes());
         }
         hasher.finalize()
     }
 }
 
-/// Returns the CSV files in the folder of `path`, when that is a folder of figures.
+/// Returns the CSV files in the folder of `path`, when that is a folder of figures. Other folders are not looked
+/// through: that would cost, for each of their files, a look at all of them.
 fn tables_beside<'s>(sources: &'s Sources, path: &FilePath) -> impl Iterator<Item = &'s Source> {
     let folder = path.folder().to_owned();
-    let holds_tables = folder.ends_with(Kind::Figures.folder());
-    let from = FilePath::new(&folder);
-    let below = sources.texts.range(from..).take_while({
-        let folder = folder.clone();
-        move |(path, _)| path.as_str().starts_with(&folder)
+    let holds_tables = folder.rsplit('/').next() == Some(Kind::Figures.folder());
+    let below = holds_tables.then(|| {
+        let start = format!("{folder}/");
+        sources.texts.range(FilePath::new(&start)..).take_while(move |(path, _)| path.as_str().starts_with(&start))
     });
-    let tables = below.filter(move |(path, _)| path.extension() == "csv" && path.folder() == folder);
-    tables.map(|(_, source)| source).filter(move |_| holds_tables)
+    let tables = below.into_iter().flatten().map(|(_, source)| source);
+    tables.filter(move |source| source.path.extension() == "csv" && source.path.folder() == folder)
 }
 
 impl Unit {

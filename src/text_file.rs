@@ -50,7 +50,7 @@ pub fn read(source: &Source) -> (Option<TextFile<'_>>, Vec<Diagnostic>) {
         faults.push(Diagnostic::warning("byte-order-mark", Place::bytes(&source.path, 0..start)));
     }
     if let Some(at) = text.find("\r\n") {
-        faults.push(Diagnostic::warning("crlf", Place::bytes(&source.path, at..at + 2)));
+        faults.push(Diagnostic::warning("crlf", Place::bytes(&source.path, at..at + 1)));
     }
     let file = match split(source, text, start) {
         Ok(file) => file,

@@ -74,7 +74,7 @@ crlf = the lines of this file end as on Windows (CRLF)
         The site is made all the same. But when one person saves with CRLF and another with LF, each change seems to change
         the whole file. Choose LF in your editor, or put in `.gitattributes`:
 
-            { "*" } text=auto eol=lf
+        { "    *" } text=auto eol=lf
 
 control-character = { $sort ->
     [direction] here is an invisible character that turns the reading direction ({ $character })

@@ -74,7 +74,7 @@ crlf = de regels van dit bestand eindigen zoals op Windows (CRLF)
         De site wordt gewoon gemaakt. Maar als de een met CRLF opslaat en de ander met LF, lijkt bij elke wijziging het
         hele bestand veranderd. Kies in je editor voor LF, of zet in `.gitattributes`:
 
-            { "*" } text=auto eol=lf
+        { "    *" } text=auto eol=lf
 
 control-character = { $sort ->
     [direction] hier staat een onzichtbaar teken dat de leesrichting omdraait ({ $character })

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer, Step},
     source::FilePath,
-    yaml::{Entry, Node},
+    yaml::{Entry, Node, quoted},
 };
 
 /// How many allowed keys a message lists.
@@ -38,6 +38,10 @@ impl<'a> Checker<'a> {
         if self.until.is_some_and(|until| node.span.start >= until || (is_single && node.span.end >= until)) {
             return;
         }
+        if node.tag.is_some() {
+            self.tagged(node);
+            return;
+        }
         match &field.shape {
             Shape::Any => {}
             Shape::List(item) => self.list(item, node),
@@ -59,6 +63,14 @@ impl<'a> Checker<'a> {
                 self.single(field, node)
             }
         }
+    }
+
+    /// Reports a word behind `!`, which YAML takes for a tag and leaves out of the value.
+    fn tagged(&mut self, node: &Node) {
+        let written = self.text.get(node.span.clone()).and_then(|text| text.lines().next()).unwrap_or_default();
+        let fault =
+            self.at_value("yaml-special-character").with("character", "!").with("suggestion", quoted(written.trim()));
+        self.report(fault);
     }
 
     fn list(&mut self, item: &Field, node: &Node) {

@@ -56,8 +56,15 @@ pub const CODES: &[&str] = &[
 ];
 
 /// The faults that `serde_yaml` lets pass.
-const UNSEEN: [&str; 6] =
-    ["text-too-long", "number-out-of-range", "bad-colour", "empty-value", "control-character", "duplicate-key"];
+const UNSEEN: [&str; 7] = [
+    "text-too-long",
+    "number-out-of-range",
+    "bad-colour",
+    "empty-value",
+    "control-character",
+    "duplicate-key",
+    "yaml-special-character",
+];
 
 /// A document's text and where it stands.
 #[derive(Debug, Clone, Copy)]

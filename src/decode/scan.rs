@@ -66,6 +66,10 @@ impl Scan {
 
     fn suspects_entry(&self, words: &str, indent: usize, rest: &str) -> bool {
         let Some((key, value)) = words.split_once(':') else { return false };
+        // A word behind `!` is a tag, which `serde_yaml` leaves out of a text.
+        if value.trim_start().starts_with('!') {
+            return true;
+        }
         let watch = self.watched.get(key.trim().trim_matches(['"', '\'']));
         watch.is_some_and(|watch| watch.suspects(value.trim(), indent, rest))
     }
@@ -172,6 +176,7 @@ mod tests {
             "cost: {amount: 1}\nstudy_load: 99999\n".to_owned(),
             "starts: [{seats: -1}]\n".to_owned(),
             "x: {title: , y: 1}\n".to_owned(),
+            "menu: !nieuw Lassen\n".to_owned(),
             "title:\n".to_owned(),
             "title: ~\n".to_owned(),
             "title: \"a\\0b\"\n".to_owned(),

@@ -41,7 +41,7 @@ fn all_faults_of_a_document_come_at_once() {
             "wrong-type /study_load",
             "code-needs-quotes /programme_code -> \"25.080\"",
             "impossible-date /starts/0/date -> 2026-02-28",
-            "unknown-key /starts/0/plaats:",
+            "unknown-key /starts/0/plaats: -> location",
             "bad-date /starts/1/date -> 2026-03-01",
             "wrong-type /cost/amount -> 20.50",
             "wrong-type /example -> true",
@@ -101,4 +101,14 @@ fn a_code_stays_refused_when_there_is_a_translation() {
     let original = "title: x\nprovider: roc\nprogramme_code: 25.080\n";
     let found = faults_of(Kind::Training, original, &[(Lang::EN, "title: y\n")]);
     assert_eq!(found, ["code-needs-quotes /programme_code -> \"25.080\""]);
+}
+
+#[test]
+fn what_nobody_foresaw_is_said_in_the_parsers_words() {
+    let file = FilePath::new("a.yaml");
+    let yaml = Yaml { file: &file, text: "title: é\norder: 1\n", offset: 4 };
+    let refuse = |_: &str| serde_yaml::from_str::<u8>("[1]");
+    let (value, faults) = decode(yaml, &[], schema(Kind::Page), refuse);
+    assert_eq!((value, faults[0].code), (None, "yaml-unreadable"));
+    assert_eq!(faults[0].place, Place::bytes(&file, 4..13));
 }

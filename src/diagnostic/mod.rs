@@ -197,7 +197,7 @@ impl Diagnostic {
     }
 }
 
-/// Returns the candidate that `wrong` was probably meant to be.
+/// Returns the candidate that `wrong` was probably meant to be; none when two are equally likely.
 #[must_use]
 pub fn closest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lowered = wrong.to_lowercase();
@@ -209,12 +209,20 @@ pub fn closest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -
             && (lowered.starts_with(candidate) || candidate.starts_with(&lowered));
         is_part || strsim::damerau_levenshtein(&lowered, candidate) <= (length / 3).max(1)
     };
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&lowered, &candidate.to_lowercase()), candidate))
-        .filter(|(score, candidate)| *score >= 0.8 && is_near(&candidate.to_lowercase()))
-        .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
-        .map(|(_, candidate)| candidate)
+    let scored =
+        candidates.into_iter().map(|candidate| (strsim::jaro_winkler(&lowered, &candidate.to_lowercase()), candidate));
+    let near = scored.filter(|(score, candidate)| *score >= 0.8 && is_near(&candidate.to_lowercase()));
+    let mut best: Option<(f64, Option<&'a str>)> = None;
+    for (score, candidate) in near {
+        best = match best {
+            Some((highest, _)) if highest > score => best,
+            Some((highest, known)) if highest.total_cmp(&score).is_eq() && known != Some(candidate) => {
+                Some((score, None))
+            }
+            _ => Some((score, Some(candidate))),
+        };
+    }
+    best.and_then(|(_, candidate)| candidate)
 }
 
 /// Sorts diagnostics by file and place and leaves each out that is there already.
@@ -222,4 +230,19 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     let key = |d: &Diagnostic| (d.place.clone(), d.severity, d.code, d.args.clone());
     diagnostics.sort_by_cached_key(key);
     diagnostics.dedup();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_likely_candidate_is_suggested() {
+        let levels = ["mbo1", "mbo2", "mbo3", "bachelor"];
+        assert_eq!(closest("mbo_3", levels), Some("mbo3"));
+        assert_eq!(closest("Bachlor", levels), Some("bachelor"));
+        assert_eq!(closest("mbo5", levels), None);
+        assert_eq!(closest("street", ["starts", "status"]), None);
+        assert_eq!(closest("roc-nord", ["roc-noord", "roc-noord", "roc-zuid"]), Some("roc-noord"));
+    }
 }

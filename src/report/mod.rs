@@ -131,6 +131,8 @@ fn arguments(diagnostic: &Diagnostic) -> FluentArgs<'static> {
             Ok(number) if number.to_string() == *value => args.set(*name, number),
             // `none` is also a value that editors may write; between quotes it is the same value to YAML.
             _ if *name == "suggestion" && value == "none" => args.set(*name, "\"none\""),
+            // A selector cannot ask for nothing.
+            _ if value.is_empty() && *name != "value" => args.set(*name, "none"),
             _ => args.set(*name, FluentValue::from(shown(value))),
         }
     }

@@ -5,6 +5,7 @@ use crate::{lang::Lang, words::Words};
 /// The files with the words of diagnostics: Dutch and English. A stage that has diagnostics of its own adds its file.
 const FILES: &[(&str, &str)] = &[
     (include_str!("../../locales/nl/diagnostics.ftl"), include_str!("../../locales/en/diagnostics.ftl")),
+    (include_str!("../../locales/nl/structure.ftl"), include_str!("../../locales/en/structure.ftl")),
     (include_str!("../../locales/nl/checks.ftl"), include_str!("../../locales/en/checks.ftl")),
 ];
 

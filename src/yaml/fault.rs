@@ -161,7 +161,8 @@ fn escape(text: &str, at: usize) -> Fault {
 }
 
 /// Returns `text` between quotes that it can stand in.
-fn quoted(text: &str) -> String {
+#[must_use]
+pub fn quoted(text: &str) -> String {
     if !text.contains(['"', '\\']) { format!("\"{text}\"") } else { format!("'{}'", text.replace('\'', "''")) }
 }
 

@@ -12,6 +12,7 @@ use std::ops::Range;
 
 pub use self::{
     build::parse,
+    fault::quoted,
     place::{find, first_line},
     scalar::{Plain, plain},
 };

@@ -1,0 +1,329 @@
+# The words of faults in how things hang together: where files lie, where references lead, which addresses there are.
+# How it works is said at the top of `diagnostics.ftl`.
+
+part-kind = { $kind ->
+    [region] region
+    [page] page
+    [partner] partner
+    [training] training
+    [contact] contact
+    [agreement] agreement
+    [service] service
+    [figures] figures
+    [event] event
+    [story] story
+    [news] news item
+   *[other] { $kind }
+}
+
+## Where files lie
+
+portal-missing = the file `portal.yaml` is missing
+    .help = put a `portal.yaml` with at least `title` and `base_url` at the top of the content folder
+    .explain =
+        Without `portal.yaml` we do not know what the network is called, which languages there are and where the site will
+        stand.
+
+        The file lies at the top of the content folder:
+
+            title: Work and learning in the East
+            base_url: https://www.example.nl
+            languages: [nl, en]
+
+        Is it there? Then see whether you start `streekwerk` in the right folder, or give the folder with `--content`.
+
+region-file-missing = the region `{ $region }` has no `region.yaml`
+    .help = put a `region.yaml` with at least `name`, `code` and `municipalities` in the region's folder
+    .explain =
+        Every folder below `regions` is a region, and has a file `region.yaml` with the region's facts.
+
+            name: Twente
+            code: "AM04"
+            municipalities:
+              - code: "GM0153"
+                name: Enschede
+
+        Did the folder come about by accident, such as a slip in its name? Then put the files in the right folder.
+
+unknown-place = no file belongs at this place
+    .help = { $suggestion ->
+        [none] { $expected ->
+            [none] look in the manual where this file belongs
+           *[other] possible here are: { $expected }
+        }
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        The folder says what a file is. We expect nothing at this place, so the file would be seen nowhere.
+
+        The content is laid out like this:
+
+            portal.yaml
+            index.md
+            pages/about-us.md
+            shared/partners/uwv.yaml
+            regions/twente/region.yaml
+            regions/twente/training/welding.md
+            regions/twente/media/logo.svg
+
+        Images and documents belong in `media`. A `README.md` may lie anywhere.
+
+yml-extension = this file ends in `.yml`
+    .help = name the file `….yaml`
+    .explain =
+        Files with facts end in `.yaml`.
+
+        We keep to one way. Else `welding.yml` and `welding.yaml` could lie beside each other, and nobody would know which
+        counts.
+
+bad-file-name = the name `{ $name }` can be no id
+    .help = { $suggestion ->
+        [none] use lower-case letters, digits and hyphens
+       *[other] name it `{ $suggestion }`
+    }
+    .explain =
+        The name of a file or folder is the id, and part of the page's address. So it has only lower-case letters, digits
+        and single hyphens.
+
+        Wrong: `ROC Noord.yaml`
+
+        Right: `roc-noord.yaml`
+
+        The name that visitors see is written in the file itself.
+
+bad-language-in-name = `{ $language }` in the name of this file is no code of a language
+    .help = write `name.en.md` for a translation, and else use no point in the name
+    .explain =
+        If there is another part with a point before `.md` or `.yaml`, it is the language of a translation.
+
+        `welding.md` is the original, `welding.en.md` the English translation. A language has a code of two or three
+        lower-case letters. Use hyphens instead of points in the rest of the name.
+
+symbolic-link = this is a link to another file, which we do not follow
+    .help = put the file itself here
+    .explain =
+        A symbolic link leads to a file at another place on the computer.
+
+        We do not follow it: on another computer that place may not exist, and something may come on the site that does not
+        belong there. Copy the file. Is it for more regions? Then put it in `shared`.
+
+unreadable-name = the name of this file cannot be read
+    .help = give the file a new name with lower-case letters, digits and hyphens
+    .explain =
+        The name of the file is not saved in UTF-8. That happens with files of old computers or from old zip files.
+
+        Give the file a new name.
+
+double-entity = this is already there in `{ $other }`
+    .help = keep one of the two files
+    .related = this file has the same id
+    .explain =
+        Two files have the same id, such as `welding.md` and `welding.yaml`.
+
+        The id is the name without `.md` or `.yaml`. It may occur only once for each kind and region, or nobody can say which
+        file counts. Bring the two together, or give one another name.
+
+translation-alone = this translation has no original
+    .help = make the file without a language in its name, or remove the translation
+    .explain =
+        A translation such as `welding.en.md` belongs to an original `welding.md` (or `welding.yaml`) in the same folder.
+
+        The facts stand in the original; a translation holds only texts. Was the original renamed? Then rename the
+        translation with it.
+
+data-file-missing = there is no file `{ $file }`
+    .help = { $suggestion ->
+        [none] put the CSV file in the same folder as this file
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        Under `data` stands the name of a CSV file with figures. That file lies in the same folder.
+
+            data: vacancies.csv
+
+        Mind lower case and capitals.
+
+data-unreadable = this table cannot be read: { $problem }
+    .help = see whether each line has the same number of columns and quotes are closed
+    .explain =
+        The CSV file has a fault in its form.
+
+        Each line has the same number of columns, with commas between them. A value with a comma stands between double
+        quotes. Save a spreadsheet as `CSV UTF-8 (comma delimited)`.
+
+            period,series,value
+            2025,Care,1200
+            2026,Care,1350
+
+data-bad-column = the table has no column `{ $column }`
+    .help = { $suggestion ->
+        [none] write the names of the columns in the first line: `period,value` or `period,series,value`
+       *[other] do you mean the column `{ $suggestion }`? then name it `{ $column }`
+    }
+    .explain =
+        The first line of a CSV file names the columns. `period` and `value` must be there; `series` is there with more than
+        one series.
+
+            period,value
+            2025,1200
+            2026,1350
+
+        Are there semicolons between the columns? Then save the file with commas.
+
+data-bad-number = `{ $value }` is no number
+    .help = write only digits, with a point for decimals; leave the spot empty if the number is not known
+    .explain =
+        In the column `value` stand numbers: digits, with a point for decimals and nothing between thousands.
+
+        If a value is not known, leave the spot empty. Empty is not zero: the chart shows a gap.
+
+        Wrong: `1.250,5`
+
+        Right: `1250.5`
+
+raw-html = this is HTML, which we show as plain text
+    .help = use Markdown: `**bold**`, `[text](address)`, `![description](media/photo.jpg)`
+    .explain =
+        The text has HTML in it. Visitors see its codes as they are.
+
+        We let no HTML through: it can make the site unsafe or hard to access. Markdown does nearly everything:
+
+        { "    *" }*bold**, *italic*
+        { "    [" }a link](training:welding)
+            ![A welder at work](media/welding.jpg)
+            - a list
+
+        Do you want to show a `<`? Write a `\` before it.
+
+## Where references lead
+
+unknown-reference = there is no { part-kind } `{ $reference }`
+    .help = { $suggestion ->
+        [none] make it, or refer to one that is there
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        The reference leads to something that is not there.
+
+        A reference is the id: the file's name without `.md` or `.yaml`. We look in the own region and then in `shared`. For
+        something of another region write that region before it: `groningen/roc-noord`.
+
+        Was the file renamed or removed? Then change all references; this message names them all.
+
+unknown-region = there is no region `{ $region }`
+    .help = { $suggestion ->
+        [none] write the name of a folder below `regions`
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        A region is named by its folder below `regions`, such as `twente`.
+
+        Is the region not yet part of this network? Then leave it out.
+
+unknown-municipality = the municipality `{ $municipality }` does not belong to this region
+    .help = { $suggestion ->
+        [none] add the municipality in `region.yaml`, or name one that stands there
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        A municipality is named by its name or its code, as they stand in `region.yaml`: `Enschede` or `GM0153`.
+
+        Has the municipality become part of another? Then name the new one.
+
+unknown-sector = there is no sector `{ $sector }`
+    .help = { $suggestion ->
+        [none] add the sector in `portal.yaml`, or name one that stands there
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        Sectors stand in `portal.yaml`, so that every region uses the same names. You refer to them by their id:
+
+            sectors:
+              - id: technology
+                name: Technology
+
+        Then `sectors: [technology]` works.
+
+unknown-sub-region = there is no sub-region `{ $sub-region }`
+    .help = { $suggestion ->
+        [none] add the sub-region in `region.yaml`, or name one that stands there
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        Sub-regions stand in `region.yaml` under `sub_regions`. You refer to them by their id.
+
+        Only sub-regions of the own region are possible.
+
+unknown-kind = `{ $kind }` is no kind of thing
+    .help = { $suggestion ->
+        [none] write for instance `training:welding` or `partner:roc-noord`
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        Where every kind is possible, you write the kind before the id: `training:welding`.
+
+        The kinds are `region`, `page`, `partner`, `training`, `contact`, `agreement`, `service`, `figures`, `event`,
+        `story` and `news`.
+
+missing-file = there is no file `{ $path }`
+    .help = { $suggestion ->
+        [none] put the file in the region's folder `media`
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        The image or document is not in the region's folder `media`, and not in the network's.
+
+        Look for slips and capitals: `Logo.svg` and `logo.svg` are two files on a web server, even if they are not on your
+        computer.
+
+broken-link = this link leads to `{ $path }`, which is not there
+    .help = { $suggestion ->
+        [none] refer to a file that is there, or write `kind:id`, such as `training:welding`
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        The link in the text leads to a file that is not there. A visitor would come to an error page.
+
+        A link to a thing is written as kind and id, or as a path from this file on:
+
+        { "    [" }Learn to weld](training:welding)
+        { "    [" }Learn to weld](../training/welding.md)
+
+        A link to another website begins with `https://`.
+
+broken-fragment = this page has no heading `#{ $fragment }`
+    .help = { $suggestion ->
+        [none] see which headings the page has
+       *[other] do you mean `#{ $suggestion }`?
+    }
+    .explain =
+        The link leads to a heading on the same page, but there is no such heading.
+
+        The part behind `#` is the heading in lower case, with hyphens instead of spaces: the heading `What does it cost?`
+        is `#what-does-it-cost`. Was the heading changed? Then change the link, too.
+
+forbidden-link = a link to `{ $address }` is not allowed
+    .help = use `https://`, `mailto:`, `tel:`, a file, or a kind and id
+    .explain =
+        Links with `javascript:`, `data:` and the like can harm a visitor. Nor is `//` without `https:` allowed.
+
+        Allowed are `https://` and `http://`, `mailto:`, `tel:`, a path to a file, and `kind:id` such as `training:welding`.
+
+## Which addresses there are
+
+double-address = the address `{ $address }` belongs to two pages
+    .help = give one of the two files another name
+    .related = this page has the same address
+    .explain =
+        Two pages would come at the same address. Capitals and accents do not count: some web servers make no difference.
+
+        Give one of the files another name, and put the old address under `aliases` if the page was online already.
+
+alias-taken = the old address `{ $address }` is in use already
+    .help = remove this address under `aliases`
+    .related = the address is in use here
+    .explain =
+        Under `aliases` stand addresses that lead to this page. This address belongs to another page already, or leads
+        somewhere else.
+
+        An address can lead to only one place. Remove it here, or there.

@@ -1,0 +1,332 @@
+# De woorden van fouten in de samenhang: waar bestanden liggen, waar verwijzingen heen gaan, welke adressen er zijn.
+# Hoe het werkt staat boven in `diagnostics.ftl`.
+
+part-kind = { $kind ->
+    [region] regio
+    [page] pagina
+    [partner] partner
+    [training] opleiding
+    [contact] contact
+    [agreement] afspraak
+    [service] dienst
+    [figures] cijfers
+    [event] evenement
+    [story] verhaal
+    [news] nieuwsbericht
+   *[other] { $kind }
+}
+
+## Waar bestanden liggen
+
+portal-missing = het bestand `portal.yaml` ontbreekt
+    .help = zet bovenaan in de map met inhoud een `portal.yaml` met ten minste `title` en `base_url`
+    .explain =
+        Zonder `portal.yaml` weten we niet hoe het netwerk heet, welke talen er zijn en waar de site komt te staan.
+
+        Het bestand staat bovenaan in de map met inhoud:
+
+            title: Werk en leren in Oost
+            base_url: https://www.example.nl
+            languages: [nl, en]
+
+        Staat het er wel? Kijk dan of je `streekwerk` vanuit de goede map start, of geef de map met `--content`.
+
+region-file-missing = de regio `{ $region }` heeft geen `region.yaml`
+    .help = zet in de map van de regio een `region.yaml` met ten minste `name`, `code` en `municipalities`
+    .explain =
+        Elke map onder `regions` is een regio, en heeft een bestand `region.yaml` met de gegevens van die regio.
+
+            name: Twente
+            code: "AM04"
+            municipalities:
+              - code: "GM0153"
+                name: Enschede
+
+        Is de map per ongeluk ontstaan, bijvoorbeeld door een tikfout? Zet de bestanden dan in de goede map.
+
+unknown-place = op deze plek hoort geen bestand
+    .help = { $suggestion ->
+        [none] { $expected ->
+            [none] kijk in de handleiding waar dit bestand hoort
+           *[other] mogelijk zijn hier: { $expected }
+        }
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        De map bepaalt wat een bestand is. Op deze plek verwachten we niets, dus het bestand zou nergens te zien zijn.
+
+        Zo is de inhoud ingedeeld:
+
+            portal.yaml
+            index.md
+            pages/over-ons.md
+            shared/partners/uwv.yaml
+            regions/twente/region.yaml
+            regions/twente/training/lassen.md
+            regions/twente/media/logo.svg
+
+        Afbeeldingen en documenten horen in `media`. Een `README.md` mag overal staan.
+
+yml-extension = dit bestand eindigt op `.yml`
+    .help = noem het bestand `….yaml`
+    .explain =
+        Bestanden met gegevens eindigen op `.yaml`.
+
+        We houden één manier aan. Anders kunnen `lassen.yml` en `lassen.yaml` naast elkaar bestaan, en weet niemand welke
+        geldt.
+
+bad-file-name = de naam `{ $name }` kan geen id zijn
+    .help = { $suggestion ->
+        [none] gebruik kleine letters, cijfers en streepjes
+       *[other] noem het `{ $suggestion }`
+    }
+    .explain =
+        De naam van een bestand of map is het id, en komt in het adres van de pagina. Daarom heeft hij alleen kleine
+        letters, cijfers en losse streepjes.
+
+        Fout: `ROC Noord.yaml`
+
+        Goed: `roc-noord.yaml`
+
+        De naam die bezoekers zien, schrijf je in het bestand zelf.
+
+bad-language-in-name = `{ $language }` in de naam van dit bestand is geen code van een taal
+    .help = schrijf voor een vertaling `naam.en.md`, en gebruik anders geen punt in de naam
+    .explain =
+        Staat er vóór `.md` of `.yaml` nog een deel met een punt, dan is dat de taal van een vertaling.
+
+        `lassen.md` is het origineel, `lassen.en.md` de Engelse vertaling. Een taal heeft een code van twee of drie kleine
+        letters. Gebruik in de rest van de naam streepjes in plaats van punten.
+
+symbolic-link = dit is een koppeling naar een ander bestand, en die volgen we niet
+    .help = zet het bestand zelf hier neer
+    .explain =
+        Een koppeling (symbolic link) verwijst naar een bestand op een andere plek op de computer.
+
+        Die volgen we niet: op een andere computer bestaat die plek misschien niet, en er kan iets op de site komen dat
+        daar niet hoort. Kopieer het bestand. Is het voor meer regio's? Zet het dan in `shared`.
+
+unreadable-name = de naam van dit bestand is niet te lezen
+    .help = geef het bestand een nieuwe naam met kleine letters, cijfers en streepjes
+    .explain =
+        De naam van het bestand is niet in UTF-8 opgeslagen. Dat gebeurt bij bestanden van oude computers of uit oude
+        zip-bestanden.
+
+        Geef het bestand een nieuwe naam.
+
+double-entity = dit onderdeel bestaat al in `{ $other }`
+    .help = houd één van de twee bestanden
+    .related = dit bestand heeft hetzelfde id
+    .explain =
+        Twee bestanden hebben hetzelfde id, bijvoorbeeld `lassen.md` en `lassen.yaml`.
+
+        Het id is de naam zonder `.md` of `.yaml`. Het mag per soort en regio maar één keer voorkomen, anders is niet te
+        zeggen welk bestand geldt. Voeg de twee samen, of geef er een een andere naam.
+
+translation-alone = deze vertaling heeft geen origineel
+    .help = maak het bestand zonder taal in de naam, of haal de vertaling weg
+    .explain =
+        Een vertaling zoals `lassen.en.md` hoort bij een origineel `lassen.md` (of `lassen.yaml`) in dezelfde map.
+
+        De gegevens staan in het origineel; een vertaling heeft alleen teksten. Is het origineel hernoemd? Hernoem de
+        vertaling dan mee.
+
+data-file-missing = het bestand `{ $file }` is er niet
+    .help = { $suggestion ->
+        [none] zet het CSV-bestand in dezelfde map als dit bestand
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        Onder `data` staat de naam van een CSV-bestand met cijfers. Dat bestand ligt in dezelfde map.
+
+            data: vacatures.csv
+
+        Let op kleine letters en hoofdletters.
+
+data-unreadable = deze tabel kan niet worden gelezen: { $problem }
+    .help = kijk of elke regel evenveel kolommen heeft en aanhalingstekens sluiten
+    .explain =
+        Het CSV-bestand heeft een fout in zijn vorm. De melding zelf is in het Engels.
+
+        Elke regel heeft evenveel kolommen, gescheiden door komma's. Een waarde met een komma staat tussen dubbele
+        aanhalingstekens. Sla een spreadsheet op als `CSV UTF-8 (door komma's gescheiden)`.
+
+            period,series,value
+            2025,Zorg,1200
+            2026,Zorg,1350
+
+data-bad-column = de tabel heeft geen kolom `{ $column }`
+    .help = { $suggestion ->
+        [none] schrijf in de eerste regel de namen van de kolommen: `period,value` of `period,series,value`
+       *[other] bedoel je de kolom `{ $suggestion }`? noem die dan `{ $column }`
+    }
+    .explain =
+        De eerste regel van een CSV-bestand noemt de kolommen. `period` en `value` moeten er zijn; `series` is er bij meer
+        dan één reeks.
+
+            period,value
+            2025,1200
+            2026,1350
+
+        Staan er puntkomma's tussen de kolommen? Sla het bestand dan op met komma's.
+
+data-bad-number = `{ $value }` is geen getal
+    .help = schrijf alleen cijfers, met een punt voor decimalen; laat de plek leeg als het getal niet bekend is
+    .explain =
+        In de kolom `value` staan getallen: cijfers, met een punt voor decimalen en zonder punten tussen duizendtallen.
+
+        Is een waarde niet bekend, laat de plek dan leeg. Leeg is iets anders dan nul: in de grafiek valt er een gat.
+
+        Fout: `1.250,5`
+
+        Goed: `1250.5`
+
+raw-html = hier staat HTML, en die tonen we als gewone tekst
+    .help = gebruik Markdown: `**vet**`, `[tekst](adres)`, `![omschrijving](media/foto.jpg)`
+    .explain =
+        In de tekst staat HTML. Bezoekers zien de codes letterlijk.
+
+        We laten geen HTML door: die kan de site onveilig of ontoegankelijk maken. Met Markdown kan bijna alles:
+
+        { "    *" }*vet**, *schuin*
+        { "    [" }een link](training:lassen)
+            ![Een lasser aan het werk](media/lassen.jpg)
+            - een lijst
+
+        Wil je een teken `<` tonen? Schrijf er een `\` voor.
+
+## Waar verwijzingen heen gaan
+
+unknown-reference = { part-kind } `{ $reference }` bestaat niet
+    .help = { $suggestion ->
+        [none] maak het onderdeel, of verwijs naar een dat er is
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        De verwijzing gaat naar een onderdeel dat er niet is.
+
+        Een verwijzing is het id: de naam van het bestand zonder `.md` of `.yaml`. We zoeken in de eigen regio en dan in
+        `shared`. Voor een onderdeel van een andere regio schrijf je die regio ervoor: `groningen/roc-noord`.
+
+        Is het bestand hernoemd of weggehaald? Pas dan alle verwijzingen aan; deze melding noemt ze allemaal.
+
+unknown-region = de regio `{ $region }` bestaat niet
+    .help = { $suggestion ->
+        [none] schrijf de naam van een map onder `regions`
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        Een regio noem je met de naam van haar map onder `regions`, zoals `twente`.
+
+        Doet de regio nog niet mee in dit netwerk? Laat haar dan weg.
+
+unknown-municipality = de gemeente `{ $municipality }` hoort niet bij deze regio
+    .help = { $suggestion ->
+        [none] voeg de gemeente toe in `region.yaml`, of noem er een die daar staat
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        Een gemeente noem je met haar naam of haar code, zoals die in `region.yaml` staan: `Enschede` of `GM0153`.
+
+        Is de gemeente opgegaan in een andere? Noem dan de nieuwe.
+
+unknown-sector = de sector `{ $sector }` bestaat niet
+    .help = { $suggestion ->
+        [none] voeg de sector toe in `portal.yaml`, of noem er een die daar staat
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        Sectoren staan in `portal.yaml`, zodat elke regio dezelfde namen gebruikt. Je verwijst met het id:
+
+            sectors:
+              - id: techniek
+                name: Techniek
+
+        Dan werkt `sectors: [techniek]`.
+
+unknown-sub-region = de deelregio `{ $sub-region }` bestaat niet
+    .help = { $suggestion ->
+        [none] voeg de deelregio toe in `region.yaml`, of noem er een die daar staat
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        Deelregio's staan in `region.yaml` onder `sub_regions`. Je verwijst met het id.
+
+        Alleen deelregio's van de eigen regio kunnen.
+
+unknown-kind = `{ $kind }` is geen soort onderdeel
+    .help = { $suggestion ->
+        [none] schrijf bijvoorbeeld `training:lassen` of `partner:roc-noord`
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        Waar elke soort mag, schrijf je de soort voor het id: `training:lassen`.
+
+        De soorten zijn `region`, `page`, `partner`, `training`, `contact`, `agreement`, `service`, `figures`, `event`,
+        `story` en `news`.
+
+missing-file = het bestand `{ $path }` is er niet
+    .help = { $suggestion ->
+        [none] zet het bestand in de map `media` van de regio
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        De afbeelding of het document staat niet in de map `media` van de regio, en ook niet in die van het netwerk.
+
+        Kijk naar tikfouten en naar hoofdletters: `Logo.svg` en `logo.svg` zijn op een webserver twee bestanden, ook als
+        ze dat op jouw computer niet zijn.
+
+broken-link = deze link gaat naar `{ $path }`, en dat bestaat niet
+    .help = { $suggestion ->
+        [none] verwijs naar een bestand dat er is, of schrijf `soort:id`, zoals `training:lassen`
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        De link in de tekst leidt naar een bestand dat er niet is. Een bezoeker zou op een foutpagina komen.
+
+        Een link naar een onderdeel schrijf je als soort en id, of als pad vanaf dit bestand:
+
+        { "    [" }Leren lassen](training:lassen)
+        { "    [" }Leren lassen](../training/lassen.md)
+
+        Een link naar een andere website begint met `https://`.
+
+broken-fragment = op deze pagina is geen kop `#{ $fragment }`
+    .help = { $suggestion ->
+        [none] kijk welke koppen de pagina heeft
+       *[other] bedoel je `#{ $suggestion }`?
+    }
+    .explain =
+        De link gaat naar een kop op dezelfde pagina, maar die kop is er niet.
+
+        Het deel achter `#` is de kop in kleine letters, met streepjes in plaats van spaties: de kop `Wat kost het?` is
+        `#wat-kost-het`. Is de kop veranderd? Pas dan de link aan.
+
+forbidden-link = een link naar `{ $address }` laten we niet toe
+    .help = gebruik `https://`, `mailto:`, `tel:`, een bestand, of een soort en id
+    .explain =
+        Links met `javascript:`, `data:` en dergelijke kunnen een bezoeker schaden. Ook `//` zonder `https:` laten we niet
+        toe.
+
+        Toegestaan zijn `https://` en `http://`, `mailto:`, `tel:`, een pad naar een bestand, en `soort:id` zoals
+        `training:lassen`.
+
+## Welke adressen er zijn
+
+double-address = het adres `{ $address }` hoort bij twee pagina's
+    .help = geef een van de twee bestanden een andere naam
+    .related = deze pagina heeft hetzelfde adres
+    .explain =
+        Twee pagina's zouden op hetzelfde adres komen. Hoofdletters en accenten tellen niet mee: sommige webservers maken
+        daar geen verschil tussen.
+
+        Geef een van de bestanden een andere naam, en zet het oude adres onder `aliases` als de pagina al online stond.
+
+alias-taken = het oude adres `{ $address }` is al in gebruik
+    .help = haal dit adres weg onder `aliases`
+    .related = hier is het adres in gebruik
+    .explain =
+        Onder `aliases` staan adressen die naar deze pagina leiden. Dit adres is al van een andere pagina, of leidt al
+        ergens anders heen.
+
+        Een adres kan maar naar één plek gaan. Haal het hier weg, of bij de ander.

@@ -60,7 +60,7 @@ impl<'a> Checker<'a> {
                 self.duplicates(node.entries().unwrap_or_default());
             }
             Shape::Text(_) | Shape::Choice(_) | Shape::Int { .. } | Shape::Number { .. } | Shape::Bool => {
-                self.single(field, node)
+                self.single(field, node);
             }
         }
     }

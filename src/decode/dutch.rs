@@ -91,6 +91,6 @@ const WORDS: &[(&str, &str)] = &[
 /// Returns the first of `candidates` that the Dutch word stands for.
 pub(super) fn meaning<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let word = word.to_lowercase().replace([' ', '-'], "_");
-    let meant = WORDS.iter().filter(|(dutch, _)| dutch.replace('-', "_") == word);
-    meant.filter_map(|(_, english)| candidates.iter().copied().find(|candidate| candidate == english)).next()
+    let mut meant = WORDS.iter().filter(|(dutch, _)| dutch.replace('-', "_") == word);
+    meant.find_map(|(_, english)| candidates.iter().copied().find(|candidate| candidate == english))
 }

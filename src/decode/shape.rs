@@ -174,7 +174,9 @@ mod tests {
         match &field.shape {
             Shape::List(inner) | Shape::Map(inner) => walk(inner, &format!("{path}/*"), visit),
             Shape::Struct { fields, .. } => {
-                fields.iter().for_each(|(key, field)| walk(field, &format!("{path}/{key}"), visit))
+                for (key, field) in fields {
+                    walk(field, &format!("{path}/{key}"), visit);
+                }
             }
             _ => {}
         }

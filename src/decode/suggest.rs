@@ -159,7 +159,7 @@ fn period(text: &str) -> Option<String> {
 /// `153`, `gm0153`, `GM 153`
 fn prefixed(text: &str, prefix: &str, digits: usize) -> Option<String> {
     let number: String = text.chars().filter(char::is_ascii_digit).collect();
-    let letters: String = text.chars().filter(|c| c.is_ascii_alphabetic()).collect();
+    let letters: String = text.chars().filter(char::is_ascii_alphabetic).collect();
     let fits =
         !number.is_empty() && number.len() <= digits && (letters.is_empty() || letters.eq_ignore_ascii_case(prefix));
     fits.then(|| format!("{prefix}{number:0>digits$}"))

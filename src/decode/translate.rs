@@ -1,5 +1,7 @@
 //! Brings an entity's translations into its original: one document whose texts are in all languages.
 
+use std::fmt::Write;
+
 use super::{
     check::Checker,
     shape::{Field, Shape},
@@ -72,12 +74,13 @@ impl Checker<'_> {
         };
         let originals = original.items().unwrap_or_default();
         for (index, node) in items.iter().enumerate() {
-            self.inside(Step::Index(index), |checker| match originals.get(index) {
-                Some(original) => checker.translation(item, node, Some(original), file),
-                None => {
+            self.inside(Step::Index(index), |checker| {
+                if let Some(original) = originals.get(index) {
+                    checker.translation(item, node, Some(original), file);
+                } else {
                     let fault = checker.at_value("translation-without-original").with("key", checker.key_name());
                     let list = Place::key(file, checker.pointer.clone());
-                    checker.report(fault.with("original", file).with("count", originals.len()).and(list));
+                    checker.report(fault.with("original", file).and(list));
                 }
             });
         }
@@ -166,7 +169,7 @@ fn write_quoted(out: &mut String, text: &str) {
             '\n' => out.push_str("\\n"),
             '\0' => out.push_str("\\0"),
             c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
-                out.push_str(&format!("\\U{:08X}", u32::from(c)));
+                write!(out, "\\U{:08X}", u32::from(c)).expect("a string can always be written to");
             }
             c => out.push(c),
         }

@@ -175,6 +175,7 @@ impl Diagnostic {
 
     /// Adds a fact that the words name.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "numbers and texts alike are given as they are")]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self

@@ -72,7 +72,7 @@ pub(crate) use {format_schema, string_field};
 /// The schema decoder asks this for every string, so that a field's own check is the only one.
 #[must_use]
 pub fn format_fault(format: &str, text: &str) -> Option<String> {
-    let checked = match format {
+    match format {
         "slug" => Slug::new(text).err(),
         "date" => Day::parse(text).err(),
         "moment" => Moment::parse(text).err(),
@@ -92,8 +92,7 @@ pub fn format_fault(format: &str, text: &str) -> Option<String> {
         "language" => text.parse::<crate::lang::Lang>().err(),
         "text" => text::check_text(text).err(),
         _ => None,
-    };
-    checked
+    }
 }
 
 /// Says whether a field with this `format` must be quoted when its value looks like a number.

@@ -14,18 +14,17 @@ fn command(finding: &Finding<'_>) -> String {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    let mut command = format!("::{name} file={}", property(&finding.place.path));
+    let mut properties = vec![format!("file={}", property(&finding.place.path))];
     if let Some(place) = &finding.place.located {
-        command += &format!(",line={},endLine={}", place.line, place.end_line);
+        properties.push(format!("line={},endLine={}", place.line, place.end_line));
         // Columns are allowed only within one line.
         if place.line == place.end_line {
-            command += &format!(",col={},endColumn={}", place.column, place.end_column);
+            properties.push(format!("col={},endColumn={}", place.column, place.end_column));
         }
     }
+    properties.push(format!("title={}", property(finding.diagnostic.code)));
     let help = finding.help.as_ref().map_or(String::new(), |help| format!("\n{help}"));
-    command +=
-        &format!(",title={}::{}\n", property(finding.diagnostic.code), data(&format!("{}{help}", finding.message)));
-    command
+    format!("::{name} {}::{}\n", properties.join(","), data(&format!("{}{help}", finding.message)))
 }
 
 /// Escapes what stands behind `::`.

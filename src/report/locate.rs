@@ -94,6 +94,7 @@ fn boundary(bytes: &[u8], at: usize) -> usize {
     at
 }
 
+#[expect(clippy::naive_bytecount, reason = "it counts only when a fault is shown")]
 fn line_and_column(bytes: &[u8], at: usize) -> (usize, usize) {
     let before = &bytes[..at];
     let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);

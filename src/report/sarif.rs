@@ -1,5 +1,7 @@
 //! For code-scanning services: SARIF 2.1.0 (OASIS), one run, with a rule for each code that occurs.
 
+use std::fmt::Write;
+
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
@@ -64,6 +66,7 @@ struct Outcome<'f> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the names are those of SARIF")]
 struct Location {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<usize>,
@@ -177,7 +180,7 @@ fn uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            write!(uri, "%{byte:02X}").expect("a string can always be written to");
         }
     }
     uri

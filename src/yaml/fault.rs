@@ -163,7 +163,7 @@ fn escape(text: &str, at: usize) -> Fault {
 /// Returns `text` between quotes that it can stand in.
 #[must_use]
 pub fn quoted(text: &str) -> String {
-    if !text.contains(['"', '\\']) { format!("\"{text}\"") } else { format!("'{}'", text.replace('\'', "''")) }
+    if text.contains(['"', '\\']) { format!("'{}'", text.replace('\'', "''")) } else { format!("\"{text}\"") }
 }
 
 /// One line of a YAML text.

@@ -49,15 +49,14 @@ fn aliases_stand_for_their_value_and_bombs_are_stopped() {
     let root = tree.root.expect("the text holds a document");
     let entries = root.entries().expect("the document is a map");
     assert_eq!(entries[0].value.value, entries[1].value.value);
-    let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned();
-    for n in 1..30 {
-        bomb += &format!("a{n}: &a{n} [{}]\n", vec![format!("*a{}", n - 1); 9].join(", "));
-    }
+    let mut bomb = vec!["a0: &a0 [x, x, x, x, x, x, x, x, x]".to_owned()];
+    bomb.extend((1..30).map(|n| format!("a{n}: &a{n} [{}]", vec![format!("*a{}", n - 1); 9].join(", "))));
+    let bomb = bomb.join("\n");
     assert_eq!(parse(&bomb).fault.map(|fault| fault.code), Some("yaml-too-many-aliases"));
     assert_eq!(parse("a: &a [*a]\n").fault.map(|fault| fault.code), Some("yaml-too-many-aliases"));
     let deep = "[".repeat(200);
     assert!(parse(&deep).fault.is_some());
-    let deep: String = (0..300).map(|n| format!("{}a:\n", " ".repeat(n))).collect();
+    let deep = (0..300).map(|n| format!("{}a:", " ".repeat(n))).collect::<Vec<_>>().join("\n");
     assert_eq!(parse(&deep).fault.map(|fault| fault.code), Some("yaml-too-deep"));
 }
 

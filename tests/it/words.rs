@@ -7,7 +7,7 @@ use fluent_syntax::{ast, parser};
 use streekwerk::{decode, lang::Lang, parse, plan, portal, report, text_file, yaml};
 
 /// Returns the codes of all diagnostics.
-pub fn codes() -> BTreeSet<&'static str> {
+pub(crate) fn codes() -> BTreeSet<&'static str> {
     let lists = [text_file::CODES, yaml::CODES, decode::CODES, parse::CODES, portal::CODES, plan::CODES];
     lists.into_iter().flatten().copied().collect()
 }
@@ -24,7 +24,9 @@ fn messages(lang: Lang) -> Variables {
             let ast::Entry::Message(message) = entry else { continue };
             let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
             let mut variables = BTreeSet::new();
-            patterns.for_each(|pattern| in_pattern(pattern, &mut variables));
+            for pattern in patterns {
+                in_pattern(pattern, &mut variables);
+            }
             let earlier = found.insert(message.id.name.to_owned(), variables);
             assert!(earlier.is_none(), "{lang}: `{}` is there twice", message.id.name);
         }
@@ -39,7 +41,9 @@ fn in_pattern(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>) {
             ast::Expression::Inline(inline) => in_inline(inline, variables),
             ast::Expression::Select { selector, variants } => {
                 in_inline(selector, variables);
-                variants.iter().for_each(|variant| in_pattern(&variant.value, variables));
+                for variant in variants {
+                    in_pattern(&variant.value, variables);
+                }
             }
         }
     }

@@ -332,6 +332,14 @@ impl ResultLine {
         if self.meets(value, self.asked_on(actual.on, day)) { ResultState::OnCourse } else { ResultState::Behind }
     }
 
+    /// Returns the value that the way from the baseline to the targets asked for on the day of the last value; `None`
+    /// without a value, or when nothing could be asked yet.
+    #[must_use]
+    pub fn asked(&self, day: Day) -> Option<f64> {
+        let asked = self.asked_on(self.latest(day)?.on, day);
+        asked.is_finite().then_some(asked)
+    }
+
     fn meets(&self, value: f64, target: f64) -> bool {
         match self.better {
             Better::Higher => value >= target,

@@ -19,3 +19,11 @@ entity! {
         pub related: Vec<AnyRef>,
     }
 }
+
+impl News {
+    /// Says whether the item is no longer listed on `day`. Its page stays as long as it is published.
+    #[must_use]
+    pub fn is_expired(&self, day: Day) -> bool {
+        self.expires.is_some_and(|expires| expires < day)
+    }
+}

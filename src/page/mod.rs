@@ -3,8 +3,21 @@
 //! One file per kind (or per family of list and entity) and one row in [`kind()`]. A page's view is a struct with typed
 //! fields, made from the portal alone; templates only lay it out.
 
+mod agenda;
+mod agreements;
+mod contacts;
+mod door;
+mod figures;
+mod free;
 mod home;
+mod hub;
+mod news;
 mod not_found;
+mod partners;
+mod places;
+mod services;
+mod sources;
+mod stories;
 mod training;
 
 use crate::{
@@ -27,13 +40,37 @@ pub struct Page {
 #[must_use]
 pub fn kind(kind: PageKind) -> Page {
     match kind {
+        PageKind::Hub => hub::PAGE,
         PageKind::Home => home::PAGE,
+        PageKind::Door => door::PAGE,
+        PageKind::Partners => partners::LIST,
+        PageKind::Partner => partners::ENTITY,
         PageKind::TrainingList => training::LIST,
         PageKind::TrainingSector => training::SECTOR,
         PageKind::TrainingMonth => training::MONTH,
         PageKind::Training => training::ENTITY,
+        PageKind::Contacts => contacts::LIST,
+        PageKind::Contact => contacts::ENTITY,
+        PageKind::Services => services::LIST,
+        PageKind::Service => services::ENTITY,
+        PageKind::Municipalities => places::LIST,
+        PageKind::Municipality => places::MUNICIPALITY,
+        PageKind::SubRegion => places::SUB_REGION,
+        PageKind::Agreements => agreements::LIST,
+        PageKind::Tasks => agreements::TASKS,
+        PageKind::Results => agreements::RESULTS,
+        PageKind::Agreement => agreements::ENTITY,
+        PageKind::FiguresList => figures::LIST,
+        PageKind::Figures => figures::ENTITY,
+        PageKind::Agenda => agenda::LIST,
+        PageKind::Event => agenda::ENTITY,
+        PageKind::NewsList => news::LIST,
+        PageKind::News => news::ENTITY,
+        PageKind::Stories => stories::LIST,
+        PageKind::Story => stories::ENTITY,
+        PageKind::Sources => sources::PAGE,
+        PageKind::Free => free::ENTITY,
         PageKind::NotFound => not_found::PAGE,
-        _ => not_found::NONE,
     }
 }
 

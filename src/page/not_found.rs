@@ -11,9 +11,6 @@ use crate::{
 /// The page for addresses that lead nowhere.
 pub(super) const PAGE: Page = Page { subjects: |_, _, _| vec![Subject::Whole], view };
 
-/// Stands in the table for kinds of page that no scope has yet.
-pub(super) const NONE: Page = Page { subjects: |_, _, _| Vec::new(), view };
-
 /// The page needs nothing but the chrome, which has all ways on.
 #[derive(Serialize)]
 struct View {}

@@ -7,6 +7,6 @@ mod text;
 
 pub use self::{
     chrome::{Brands, Chromes},
-    page::{Press, RenderFault, render},
+    page::{Press, RenderFault, page_html, render},
     text::{redirect, robots, sitemap},
 };

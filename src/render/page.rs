@@ -86,13 +86,18 @@ impl<'a> Press<'a> {
     /// Returns where the pages of a scope in a language stand.
     #[must_use]
     pub fn context(&self, scope: ScopeId, lang: Lang) -> Context<'a> {
-        let formats = self.theme.formats(lang);
-        Context { portal: self.portal, plan: self.plan, scope, lang, day: self.plan.day(), formats }
+        let (formats, words) = (self.theme.formats(lang), self.theme.words(lang));
+        Context { portal: self.portal, plan: self.plan, scope, lang, day: self.plan.day(), formats, words }
     }
 }
 
 /// Renders one page.
 pub fn render(press: &Press<'_>, route: &Route) -> Result<Vec<u8>, RenderFault> {
+    page_html(press, route).map(|html| minify(&html))
+}
+
+/// Renders one page as its template writes it, not yet minified.
+pub fn page_html(press: &Press<'_>, route: &Route) -> Result<String, RenderFault> {
     let cx = press.context(route.scope, route.lang);
     let page = (page::kind(route.page).view)(&cx, route.subject);
     let mut context = tera::Context::new();
@@ -101,8 +106,7 @@ pub fn render(press: &Press<'_>, route: &Route) -> Result<Vec<u8>, RenderFault> 
     context.insert_value("view", page.view.clone());
     context.insert_value("page", Value::from_serializable(&meta(&cx, route, page)));
     let html = press.theme.render(route.lang, route.page.template(), &context);
-    html.map(|html| minify(&html))
-        .map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
+    html.map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
 }
 
 fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Context, LinkView};
+use super::{Context, ImageView, LinkView};
 use crate::{
     field::{Day, Localized, TimeRange},
     format::clock,
     lang::Lang,
-    model::{Contact, Door, audience},
+    model::{Contact, Door, audience, contact::ContactType},
     portal::{EntityId, Id},
 };
 
@@ -44,6 +44,8 @@ pub struct ContactCard<'a> {
     pub languages: &'a [Lang],
     /// The municipalities it is for; none when it is for the whole region.
     pub municipalities: Vec<LinkView<'a>>,
+    /// The sub-regions it is for.
+    pub sub_regions: Vec<LinkView<'a>>,
     /// Whether it is for people.
     pub for_people: bool,
     /// Whether it is for businesses.
@@ -62,6 +64,8 @@ pub struct PersonView<'a> {
     pub name: &'a str,
     /// What the person does.
     pub role: Option<Localized<'a>>,
+    /// The photograph.
+    pub photo: Option<ImageView<'a>>,
 }
 
 /// An address to visit.
@@ -125,6 +129,7 @@ impl<'a> ContactCard<'a> {
             person: contact.shown_person(cx.day).map(|person| PersonView {
                 name: &person.name,
                 role: person.role.as_ref().map(|role| cx.text(entity, role)),
+                photo: person.photo.as_ref().and_then(|photo| ImageView::new(cx, entity, photo)),
             }),
             partner: contact.partner.as_ref().and_then(|p| portal.resolve(scope, p)).map(|p| cx.link(p.entity())),
             topics: cx.texts(entity, &contact.topics),
@@ -147,6 +152,7 @@ impl<'a> ContactCard<'a> {
             walk_in: hours.is_some_and(|hours| hours.walk_in),
             languages: &contact.languages,
             municipalities: municipalities.map(|m| cx.municipality_link(m)).collect(),
+            sub_regions: contact.sub_regions.iter().filter_map(|s| cx.sub_region_named(scope, s.as_str())).collect(),
             for_people: audience::serves(&contact.audience, Door::People),
             for_businesses: audience::serves(&contact.audience, Door::Businesses),
             example: contact.example,
@@ -161,6 +167,30 @@ impl<'a> ContactCard<'a> {
         cx.sort_by_name(&mut cards, |card| &card.link.title.text);
         cards
     }
+
+    /// Returns the cards of the contacts for those behind a door: the sorts of desk that are meant for them in front,
+    /// then those for the whole region, then by name.
+    #[must_use]
+    pub fn for_door(cx: &Context<'a>, door: Door, contacts: impl IntoIterator<Item = Id<Contact>>) -> Vec<Self> {
+        let contacts = contacts.into_iter().filter(|id| audience::serves(&cx.portal.get(*id).audience, door));
+        let mut cards = Self::sorted(cx, contacts);
+        cards.sort_by_key(|card| (rank(door, card.sort), !card.is_for_whole_region()));
+        cards
+    }
+
+    fn is_for_whole_region(&self) -> bool {
+        self.municipalities.is_empty() && self.sub_regions.is_empty()
+    }
+}
+
+/// Returns how far back a sort of contact stands for those behind a door.
+fn rank(door: Door, sort: &str) -> usize {
+    use ContactType::{EmployerDesk, LearningDesk, MobileDesk, Person, ServiceDesk};
+    let order = match door {
+        Door::People => [ServiceDesk, LearningDesk, MobileDesk, Person, EmployerDesk],
+        Door::Businesses => [EmployerDesk, Person, ServiceDesk, LearningDesk, MobileDesk],
+    };
+    order.iter().position(|known| known.as_str() == sort).unwrap_or(order.len())
 }
 
 fn times(ranges: &[TimeRange]) -> Vec<String> {

@@ -15,6 +15,7 @@ use crate::{
     portal::{EntityId, Id, Meaning, MunicipalityId, Portal, ScopeId, SectorId},
     route::{PageKind, Route, Subject},
     source::FilePath,
+    words::Words,
 };
 
 /// Where a page stands.
@@ -32,6 +33,8 @@ pub struct Context<'a> {
     pub day: Day,
     /// How the page's language writes dates and numbers.
     pub formats: &'a Formats,
+    /// The theme's labels in the page's language, for sentences that are reckoned and not laid out.
+    pub words: &'a Words,
 }
 
 /// A link with its words.
@@ -150,6 +153,12 @@ impl<'a> Context<'a> {
         Localized { text: Cow::Borrowed(text), lang: None }
     }
 
+    /// Returns a label of the theme that takes no values.
+    #[must_use]
+    pub fn word(&self, key: &str) -> String {
+        self.words.get(key, &fluent_bundle::FluentArgs::new())
+    }
+
     /// Returns the address of a page of this scope, in this language, if there is such a page.
     #[must_use]
     pub fn here(&self, page: PageKind, subject: Subject) -> Option<String> {
@@ -190,6 +199,37 @@ impl<'a> Context<'a> {
             title: self.plain(&self.portal.membership(id).name),
             href: self.page(id.region, PageKind::Municipality, Subject::Municipality(id.index)),
         }
+    }
+
+    /// Returns links to the municipalities that belong to a region on the page's date, by name.
+    #[must_use]
+    pub fn member_links(&self, region: ScopeId) -> Vec<LinkView<'a>> {
+        let mut links: Vec<_> = self.portal.members(region, self.day).map(|id| self.municipality_link(id)).collect();
+        self.sort_by_name(&mut links, |link| &link.title.text);
+        links
+    }
+
+    /// Returns a link to the page of a region's sub-region, by its index.
+    #[must_use]
+    pub fn sub_region_link(&self, region: ScopeId, index: u16) -> LinkView<'a> {
+        LinkView {
+            title: self.scope_text(region, &self.portal.sub_regions(region)[usize::from(index)].name),
+            href: self.page(region, PageKind::SubRegion, Subject::SubRegion(index)),
+        }
+    }
+
+    /// Returns a link to the page of a region's sub-region, by its id.
+    #[must_use]
+    pub fn sub_region_named(&self, region: ScopeId, id: &str) -> Option<LinkView<'a>> {
+        let mut sub_regions = (0_u16..).zip(self.portal.sub_regions(region));
+        let (index, _) = sub_regions.find(|(_, sub_region)| sub_region.id.as_str() == id)?;
+        Some(self.sub_region_link(region, index))
+    }
+
+    /// Returns a link to the home page of a region.
+    #[must_use]
+    pub fn region_link(&self, region: ScopeId) -> Option<LinkView<'a>> {
+        self.portal.region_entity(region).map(|region| self.link(region))
     }
 
     /// Returns a link to the offers of a sector in this scope.

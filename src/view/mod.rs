@@ -3,14 +3,32 @@
 //! A card is an entity as a list shows it; it answers what, where, when, what it costs and what the next step is. Cards
 //! are shared by all pages that list such entities, so each kind's card is made in one place.
 
+mod agreement;
 mod contact;
 mod context;
 mod event;
+mod figures;
+mod news;
+mod partner;
+mod related;
+mod result;
+mod service;
+mod source;
+mod story;
 mod training;
 
 pub use self::{
+    agreement::{AgreementCard, ResultCounts, Term},
     contact::ContactCard,
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
     event::EventCard,
+    figures::{FiguresCard, FiguresView, BreakView, KeyNumber, RowView, SeriesTable},
+    news::NewsCard,
+    partner::{PartnerCard, PillarView},
+    related::{ImageView, RelatedLink},
+    result::ResultView,
+    service::{FunctionView, ServiceCard},
+    source::{LicenceView, SourceView},
+    story::StoryCard,
     training::{StartView, TrainingCard},
 };

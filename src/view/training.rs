@@ -9,7 +9,7 @@ use crate::{
         Training,
         training::{Start, StartState},
     },
-    portal::{Id, SectorId},
+    portal::{EntityId, Id, SectorId},
 };
 
 /// A training offer in a list.
@@ -44,6 +44,9 @@ pub struct TrainingCard<'a> {
     /// The sectors, for grouping.
     #[serde(skip)]
     pub sector_ids: Vec<SectorId>,
+    /// Which offer it is.
+    #[serde(skip)]
+    pub id: EntityId,
 }
 
 /// A start to come.
@@ -89,6 +92,7 @@ impl<'a> TrainingCard<'a> {
             next_start: starts.into_iter().find(|start| start.date.is_some()),
             example: training.example,
             sector_ids,
+            id: id.entity(),
         }
     }
 
@@ -102,6 +106,24 @@ impl<'a> TrainingCard<'a> {
             rank(a).cmp(&rank(b)).then_with(|| cx.formats.compare(&a.link.title.text, &b.link.title.text))
         });
         cards
+    }
+
+    /// Returns the cards of those few offers that start first, in the order of [`Self::sorted`]. Only their cards are
+    /// made, so that a page with a few of many offers stays cheap.
+    #[must_use]
+    pub fn soonest(cx: &Context<'a>, offers: impl IntoIterator<Item = Id<Training>>, most: usize) -> Vec<Self> {
+        let first = |id: Id<Training>| {
+            let to_come = cx.portal.get(id).starts.iter().filter(|start| start.is_to_come(cx.day));
+            // No date at all comes after all dates, a start at any time before none.
+            let dates = to_come.map(|start| start.date.filter(|_| !start.rolling));
+            dates.map(|date| (date.is_none(), date)).min().map_or((true, None), |first| (false, Some(first)))
+        };
+        let mut offers: Vec<_> = offers.into_iter().map(|id| (first(id), id.entity(), id)).collect();
+        if offers.len() > most {
+            offers.select_nth_unstable_by_key(most, |(first, entity, _)| (*first, *entity));
+            offers.truncate(most);
+        }
+        Self::sorted(cx, offers.into_iter().map(|(.., id)| id))
     }
 }
 

@@ -21,7 +21,6 @@ fact-price = Costs
 fact-term = Term
 fact-parties = Parties
 fact-results = Results
-results-reached = { $n } of { $total } reached
 fact-provider = School or trainer
 
 start-any = You can start at any time

@@ -216,10 +216,10 @@ function-training-text = Learning for a new job, or getting better at your work.
 function-guidance-text = Someone helps until it works, also on the job.
 function-referral-text = To the organisation that can help best.
 
-legal-form-joint_public_body-text = Governments set up an organisation with its own board. It can take over tasks and powers.
-legal-form-joint_operations-text = Governments have the practical work done together. The organisation is a legal person with one board.
-legal-form-joint_organ-text = Governments decide together in one body, without a legal person.
-legal-form-host_municipality-text = One municipality does the work for the others.
-legal-form-regional_authority-text = The region has an authority with powers of its own.
-legal-form-private_law-text = The parties work together under private law, for instance in a foundation.
-legal-form-covenant_only-text = The parties write down what they do. There is no separate organisation.
+legal-form-joint_public_body-text = Municipalities set up an organisation together. It has a board of its own and may take decisions.
+legal-form-joint_operations-text = Municipalities set up an organisation for carrying out work. Policy stays with the municipalities.
+legal-form-joint_organ-text = Municipalities decide together at one table. There is no separate organisation with money or staff of its own.
+legal-form-host_municipality-text = One municipality does the work for the others. They share the costs.
+legal-form-regional_authority-text = A board for the whole region has tasks of its own and takes the decisions.
+legal-form-private_law-text = The parties work together in a foundation or cooperative, or with a contract.
+legal-form-covenant_only-text = The parties promise each other something on paper. Each keeps its own money, staff and decisions.

@@ -21,7 +21,6 @@ fact-price = Kosten
 fact-term = Looptijd
 fact-parties = Partijen
 fact-results = Resultaten
-results-reached = { $n } van { $total } gehaald
 fact-provider = School of opleider
 
 start-any = Je kunt elk moment beginnen

@@ -210,10 +210,10 @@ function-training-text = Leren voor een nieuw beroep of beter worden in het werk
 function-guidance-text = Iemand helpt tot het gelukt is, ook op de werkvloer.
 function-referral-text = Naar de organisatie die het best kan helpen.
 
-legal-form-joint_public_body-text = Overheden richten samen een organisatie op met een eigen bestuur. Die kan taken en bevoegdheden overnemen.
-legal-form-joint_operations-text = Overheden laten samen het uitvoerende werk doen. De organisatie heeft een eigen rechtspersoon en één bestuur.
-legal-form-joint_organ-text = Overheden besluiten samen in één orgaan, zonder eigen rechtspersoon.
-legal-form-host_municipality-text = Eén gemeente doet het werk voor de andere gemeenten.
-legal-form-regional_authority-text = De regio heeft een eigen gezag met eigen bevoegdheden.
-legal-form-private_law-text = De partijen werken samen volgens het burgerlijk recht, zoals in een stichting.
-legal-form-covenant_only-text = De partijen leggen vast wat ze doen. Er komt geen aparte organisatie.
+legal-form-joint_public_body-text = Gemeenten richten samen een organisatie op. Die heeft een eigen bestuur en mag zelf besluiten nemen.
+legal-form-joint_operations-text = Gemeenten richten samen een organisatie op voor de uitvoering. Het beleid blijft bij de gemeenten.
+legal-form-joint_organ-text = Gemeenten besluiten samen aan één tafel. Er komt geen aparte organisatie met eigen geld of personeel.
+legal-form-host_municipality-text = Eén gemeente doet het werk voor de andere gemeenten. Zij betalen daaraan mee.
+legal-form-regional_authority-text = Een bestuur voor de hele regio krijgt eigen taken en neemt de besluiten.
+legal-form-private_law-text = De partijen werken samen in een stichting of coöperatie, of met een contract.
+legal-form-covenant_only-text = De partijen beloven elkaar iets op papier. Ieder houdt eigen geld, personeel en besluiten.

@@ -2,10 +2,18 @@
 //! while somebody types, for the tables in the documentation, and for new files.
 //!
 //! The English descriptions are the doc comments of the model; those in other languages stand in
-//! `locales/<lang>/fields.ftl` under the name of the type and the field: `training-provider`.
+//! `locales/<lang>/fields.ftl` under the name of the type and the field: `training-provider`. Examples stand there too.
+
+mod form;
+mod table;
 
 use fluent_bundle::FluentArgs;
 use serde_json::{Map, Value, json};
+
+pub use self::{
+    form::form_words,
+    table::{TableFault, table, with_tables},
+};
 
 use crate::{
     lang::Lang,
@@ -21,6 +29,9 @@ pub enum Subject {
     /// An entity's file.
     Entity(Kind),
 }
+
+/// The Dutch descriptions.
+pub const DUTCH: &str = include_str!("../../locales/nl/fields.ftl");
 
 /// The fields that all kinds have, in the order in which they are declared.
 const COMMON: [&str; 10] = [
@@ -76,6 +87,11 @@ pub struct Field {
     pub description: String,
     /// Whether it must be there.
     pub required: bool,
+    /// The choice that counts when it is not there, if it is a choice.
+    pub default: Option<String>,
+    /// What a new file shows as an example: each line is one value. The content's first language is Dutch, and so are
+    /// these, whatever the language of the descriptions is.
+    pub example: Option<String>,
     /// What is written there.
     pub value: FieldValue,
 }
@@ -120,13 +136,16 @@ pub fn document(subject: Subject, lang: Lang) -> Value {
 pub fn fields(subject: Subject, lang: Lang) -> Vec<Field> {
     let schema = document(subject, lang);
     let definitions = schema.get("$defs").and_then(Value::as_object).cloned().unwrap_or_default();
-    fields_of(&schema, &definitions)
+    Reader { definitions: &definitions, examples: &dutch() }.fields(&schema, subject.name())
 }
 
 /// Returns the descriptions in a language; English ones stand in the model itself.
 fn descriptions(lang: Lang) -> Option<Words> {
-    let text = include_str!("../locales/nl/fields.ftl");
-    (lang == Lang::NL).then(|| Words::new(lang, [text]).expect("the descriptions are a valid Fluent file"))
+    (lang == Lang::NL).then(dutch)
+}
+
+fn dutch() -> Words {
+    Words::new(Lang::NL, [DUTCH]).expect("the descriptions are a valid Fluent file")
 }
 
 /// Returns the key under which a field's description stands: common fields have theirs once.
@@ -178,40 +197,58 @@ fn keys_of(schema: &Value, owner: &str) -> Vec<String> {
     keys
 }
 
-fn fields_of(schema: &Value, definitions: &Map<String, Value>) -> Vec<Field> {
-    let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-    let properties = schema.get("properties").and_then(Value::as_object);
-    let field = |(key, property): (&String, &Value)| Field {
-        key: key.clone(),
-        description: property.get("description").and_then(Value::as_str).unwrap_or_default().to_owned(),
-        required: required.contains(&json!(key)),
-        value: value_of(property, definitions),
-    };
-    properties.into_iter().flatten().map(field).collect()
+/// Reads fields from a schema.
+struct Reader<'a> {
+    definitions: &'a Map<String, Value>,
+    examples: &'a Words,
 }
 
-fn value_of(schema: &Value, definitions: &Map<String, Value>) -> FieldValue {
-    if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix("#/$defs/")) {
-        return definitions.get(name).map_or(FieldValue::Map, |definition| value_of(definition, definitions));
+impl Reader<'_> {
+    /// Returns the fields of the type that `schema` describes; `owner` is the type's name.
+    fn fields(&self, schema: &Value, owner: &str) -> Vec<Field> {
+        let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let field = |(name, property): (&String, &Value)| {
+            let text = |part: &str| property.get(part).and_then(Value::as_str).map(str::to_owned);
+            Field {
+                key: name.clone(),
+                description: text("description").unwrap_or_default(),
+                required: required.contains(&json!(name)),
+                default: text("default"),
+                example: self.examples.attribute(&key(owner, name), "example", &FluentArgs::new()),
+                value: self.value(property),
+            }
+        };
+        properties.into_iter().flatten().map(field).collect()
     }
-    if let Some(Value::Array(any)) = schema.get("anyOf") {
-        // An optional struct: itself, or nothing.
-        return any.first().map_or(FieldValue::Map, |first| value_of(first, definitions));
+
+    fn value(&self, schema: &Value) -> FieldValue {
+        if let Some(name) = schema.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix("#/$defs/")) {
+            return self.definitions.get(name).map_or(FieldValue::Map, |definition| self.defined(definition, name));
+        }
+        if let Some(Value::Array(any)) = schema.get("anyOf") {
+            // An optional struct: itself, or nothing.
+            return any.first().map_or(FieldValue::Map, |first| self.value(first));
+        }
+        if let Some(kind) = schema.get("x-reference").and_then(Value::as_str) {
+            return FieldValue::Reference(kind.to_owned());
+        }
+        match type_of(schema) {
+            "array" => FieldValue::List(Box::new(schema.get("items").map_or(FieldValue::Map, |items| self.value(items)))),
+            "object" => FieldValue::Map,
+            "integer" | "number" => FieldValue::Number,
+            "boolean" => FieldValue::Bool,
+            _ => FieldValue::Text(schema.get("format").and_then(Value::as_str).unwrap_or("text").to_owned()),
+        }
     }
-    if let Some(Value::Array(variants)) = schema.get("oneOf") {
+
+    /// Returns what is written for a type with a name of its own: a choice, or a map with fields.
+    fn defined(&self, definition: &Value, name: &str) -> FieldValue {
+        let Some(Value::Array(variants)) = definition.get("oneOf") else {
+            return FieldValue::Fields(self.fields(definition, name));
+        };
         let part = |variant: &Value, name: &str| variant.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-        return FieldValue::Choice(variants.iter().map(|v| (part(v, "const"), part(v, "description"))).collect());
-    }
-    if let Some(kind) = schema.get("x-reference").and_then(Value::as_str) {
-        return FieldValue::Reference(kind.to_owned());
-    }
-    match type_of(schema) {
-        "array" => FieldValue::List(Box::new(schema.get("items").map_or(FieldValue::Map, |items| value_of(items, definitions)))),
-        "object" if schema.get("properties").is_some() => FieldValue::Fields(fields_of(schema, definitions)),
-        "object" => FieldValue::Map,
-        "integer" | "number" => FieldValue::Number,
-        "boolean" => FieldValue::Bool,
-        _ => FieldValue::Text(schema.get("format").and_then(Value::as_str).unwrap_or("text").to_owned()),
+        FieldValue::Choice(variants.iter().map(|v| (part(v, "const"), part(v, "description"))).collect())
     }
 }
 

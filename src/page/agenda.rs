@@ -1,0 +1,82 @@
+//! The agenda and one event.
+
+use serde::Serialize;
+
+use super::{Page, every, if_any};
+use crate::{
+    model::{Event, Kind},
+    route::Subject,
+    view::{BodyView, Context, EventCard, LinkView, NewsCard, PageView},
+};
+
+/// The agenda. It stays when all events are over, so that its address does; it then shows other ways on.
+pub(super) const LIST: Page = Page { subjects: if_any::<Event>, view: list };
+/// One event.
+pub(super) const ENTITY: Page = Page { subjects: every::<Event>, view: entity };
+
+#[derive(Serialize)]
+struct ListView<'a> {
+    /// The events to come, by month.
+    months: Vec<MonthView<'a>>,
+}
+
+#[derive(Serialize)]
+struct MonthView<'a> {
+    /// The month's first day.
+    first: String,
+    events: Vec<EventCard<'a>>,
+}
+
+#[derive(Serialize)]
+struct EntityView<'a> {
+    card: EventCard<'a>,
+    body: BodyView,
+    municipality: Option<LinkView<'a>>,
+    online_url: Option<&'a str>,
+    registration_url: Option<&'a str>,
+    audience: Vec<&'static str>,
+    sectors: Vec<LinkView<'a>>,
+    news: Vec<NewsCard<'a>>,
+    /// The events that come next.
+    others: Vec<EventCard<'a>>,
+}
+
+/// How many news items and other events the page shows.
+const SHOWN: usize = 3;
+
+fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
+    let events = EventCard::to_come(cx, cx.shown::<Event>());
+    // An event that has begun stands in this month, whenever that was, so that the list begins with what lives now.
+    let month = |card: &EventCard<'_>| {
+        let date = card.start.day.max(cx.day).date();
+        (date.year(), date.month())
+    };
+    let months = events.chunk_by(|a, b| month(a) == month(b)).filter_map(|events| {
+        let (year, month) = month(events.first()?);
+        Some(MonthView { first: format!("{year:04}-{month:02}-01"), events: events.to_vec() })
+    });
+    PageView::of_label("agenda-title", Vec::new(), &ListView { months: months.collect() })
+}
+
+fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::Entity(entity) = subject else { return list(cx, subject) };
+    let Some(id) = cx.portal.typed::<Event>(entity) else { return list(cx, subject) };
+    let event = cx.portal.get(id);
+    let municipality = event.municipality.as_ref().and_then(|m| cx.portal.municipality(cx.portal.scope(entity), m));
+    let sectors = event.sectors.iter().filter_map(|sector| cx.portal.sector(sector));
+    let news = cx.referrers(entity, Kind::News, "related");
+    let mut others = EventCard::to_come(cx, cx.shown::<Event>().filter(|other| *other != id));
+    others.truncate(SHOWN);
+    let view = EntityView {
+        card: EventCard::new(cx, id),
+        body: cx.body(entity),
+        municipality: municipality.map(|municipality| cx.municipality_link(municipality)),
+        online_url: event.online.as_ref().map(|url| url.as_str()),
+        registration_url: event.registration_url.as_ref().map(|url| url.as_str()),
+        audience: event.audience.iter().map(|audience| audience.as_str()).collect(),
+        sectors: sectors.map(|sector| cx.sector_link(sector)).collect(),
+        news: NewsCard::latest(cx, news.into_iter().filter_map(|id| cx.portal.typed(id)), SHOWN),
+        others,
+    };
+    PageView::of_entity(cx, entity, &view)
+}

@@ -1,0 +1,78 @@
+//! Contacts: all desks by audience, and one desk or person.
+//!
+//! A person's name and photograph come from the card alone, which shows them only while the consent holds.
+
+use serde::Serialize;
+
+use super::{Page, every, if_any};
+use crate::{
+    model::{Contact, Door, Kind},
+    portal::{Id, ScopeId},
+    route::{PageKind, Subject},
+    view::{BodyView, ContactCard, Context, LinkView, PageView},
+};
+
+/// All contacts of a scope.
+pub(super) const LIST: Page = Page { subjects: if_any::<Contact>, view: list };
+/// One contact.
+pub(super) const ENTITY: Page = Page { subjects: every::<Contact>, view: entity };
+
+#[derive(Serialize)]
+struct ListView<'a> {
+    people: Vec<ContactCard<'a>>,
+    businesses: Vec<ContactCard<'a>>,
+    /// On a region's page, those for all regions.
+    national: Vec<ContactCard<'a>>,
+    municipalities: Vec<LinkView<'a>>,
+    /// On the hub's page, the contacts of each region.
+    regions: Vec<LinkView<'a>>,
+}
+
+#[derive(Serialize)]
+struct EntityView<'a> {
+    card: ContactCard<'a>,
+    body: BodyView,
+    audience: Vec<&'static str>,
+    /// The offers that people can ask about here.
+    offers: Vec<LinkView<'a>>,
+    services: Vec<LinkView<'a>>,
+    all_href: Option<String>,
+}
+
+fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
+    let own = || cx.portal.own::<Contact>(cx.scope).filter(|id| cx.is_public(id.entity()));
+    let shared = cx.shown::<Contact>().filter(|id| cx.portal.scope(id.entity()) != cx.scope);
+    let view = ListView {
+        people: ContactCard::for_door(cx, Door::People, own()),
+        businesses: ContactCard::for_door(cx, Door::Businesses, own()),
+        national: ContactCard::sorted(cx, shared),
+        municipalities: cx.member_links(cx.scope),
+        regions: if cx.scope.is_region() { Vec::new() } else { regions(cx) },
+    };
+    PageView::of_label("contacts-title", Vec::new(), &view)
+}
+
+/// Returns links to the contacts of every region that has some.
+fn regions<'a>(cx: &Context<'a>) -> Vec<LinkView<'a>> {
+    let contacts = |region: ScopeId| {
+        let href = cx.page(region, PageKind::Contacts, Subject::Whole)?;
+        Some(LinkView { href: Some(href), ..cx.region_link(region)? })
+    };
+    let mut links: Vec<LinkView<'a>> = cx.portal.regions().filter_map(contacts).collect();
+    cx.sort_by_name(&mut links, |link| &link.title.text);
+    links
+}
+
+fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::Entity(entity) = subject else { return list(cx, subject) };
+    let Some(id): Option<Id<Contact>> = cx.portal.typed(entity) else { return list(cx, subject) };
+    let view = EntityView {
+        card: ContactCard::new(cx, id),
+        body: cx.body(entity),
+        audience: cx.portal.get(id).audience.iter().map(|audience| audience.as_str()).collect(),
+        offers: cx.links(cx.referrers(entity, Kind::Training, "contact")),
+        services: cx.links(cx.referrers(entity, Kind::Service, "contacts")),
+        all_href: cx.here(PageKind::Contacts, Subject::Whole),
+    };
+    PageView::of_entity(cx, entity, &view)
+}

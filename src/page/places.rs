@@ -1,0 +1,231 @@
+//! Places: the municipalities and sub-regions of a region, and what there is in one of them.
+//!
+//! What is in a municipality is looked up in the portal's index; what is for the whole region stands on the page of
+//! each of its municipalities in short.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::Page;
+use crate::{
+    field::{Day, Localized},
+    model::{Contact, Entity, Event, Partner, Service, Training},
+    portal::{EntityId, Id, MunicipalityId, Portal, ScopeId},
+    route::{PageKind, Subject},
+    view::{ContactCard, Context, EventCard, FunctionView, LinkView, PageView, PartnerCard, TrainingCard},
+};
+
+/// All municipalities and sub-regions of a region.
+pub(super) const LIST: Page = Page { subjects: if_members, view: list };
+/// One municipality.
+pub(super) const MUNICIPALITY: Page = Page { subjects: municipalities, view: municipality };
+/// One sub-region.
+pub(super) const SUB_REGION: Page = Page { subjects: sub_regions, view: sub_region };
+
+/// How many offers for the whole region a place shows.
+const REGION_OFFERS: usize = 6;
+
+#[derive(Serialize)]
+struct ListView<'a> {
+    municipalities: Vec<LinkView<'a>>,
+    sub_regions: Vec<SubRegionView<'a>>,
+    /// Those that join later.
+    to_come: Vec<JoiningView<'a>>,
+    contacts_href: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SubRegionView<'a> {
+    link: LinkView<'a>,
+    municipalities: Vec<LinkView<'a>>,
+}
+
+#[derive(Serialize)]
+struct JoiningView<'a> {
+    name: &'a str,
+    from: Option<Day>,
+}
+
+/// What is in a municipality or sub-region.
+#[derive(Serialize)]
+struct PlaceView<'a> {
+    name: Localized<'a>,
+    /// Which part of the municipality belongs to the region, when it is split.
+    part: Option<Localized<'a>>,
+    /// The last day of the municipality in this region.
+    until: Option<Day>,
+    /// The sub-regions that a municipality belongs to.
+    sub_regions: Vec<LinkView<'a>>,
+    /// The municipalities of a sub-region.
+    municipalities: Vec<LinkView<'a>>,
+    desks: Vec<ContactCard<'a>>,
+    region_desks: Vec<ContactCard<'a>>,
+    /// Shown only when the region has no desk for this place.
+    national_desks: Vec<ContactCard<'a>>,
+    offers: Vec<TrainingCard<'a>>,
+    region_offers: Vec<TrainingCard<'a>>,
+    events: Vec<EventCard<'a>>,
+    partners: Vec<PartnerCard<'a>>,
+    functions: Vec<FunctionView<'a>>,
+    /// Other municipalities nearby.
+    neighbours: Vec<LinkView<'a>>,
+    contacts_href: Option<String>,
+    training_href: Option<String>,
+    agenda_href: Option<String>,
+    all_href: Option<String>,
+}
+
+/// A place: its municipalities and sub-regions, and the entities that name one of its municipalities.
+struct Place {
+    sub_regions: Vec<u16>,
+    entities: BTreeSet<EntityId>,
+}
+
+fn if_members(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
+    if portal.members(scope, day).next().is_some() { vec![Subject::Whole] } else { Vec::new() }
+}
+
+fn municipalities(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
+    portal.members(scope, day).map(|id| Subject::Municipality(id.index)).collect()
+}
+
+fn sub_regions(portal: &Portal, scope: ScopeId, _: Day) -> Vec<Subject> {
+    (0_u16..).zip(portal.sub_regions(scope)).map(|(index, _)| Subject::SubRegion(index)).collect()
+}
+
+fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
+    let portal = cx.portal;
+    let sub_regions = (0_u16..).zip(portal.sub_regions(cx.scope));
+    let joining = portal.region(cx.scope).map_or(&[][..], |region| &region.municipalities).iter();
+    let view = ListView {
+        municipalities: cx.member_links(cx.scope),
+        sub_regions: sub_regions
+            .map(|(index, _)| SubRegionView {
+                link: cx.sub_region_link(cx.scope, index),
+                municipalities: links_by_name(cx, members_of(cx, index)),
+            })
+            .collect(),
+        to_come: joining
+            .filter(|m| m.from.is_some_and(|from| from > cx.day))
+            .map(|m| JoiningView { name: &m.name, from: m.from })
+            .collect(),
+        contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
+    };
+    PageView::of_label("municipalities-title", Vec::new(), &view)
+}
+
+fn municipality<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::Municipality(index) = subject else { return list(cx, subject) };
+    let id = MunicipalityId { region: cx.scope, index };
+    let membership = cx.portal.membership(id);
+    let place = Place {
+        sub_regions: cx.portal.sub_regions_of(id).filter_map(|(index, _)| u16::try_from(index).ok()).collect(),
+        entities: entities_at(cx, [id]),
+    };
+    let mut view = place_view(cx, &place, cx.plain(&membership.name));
+    view.part = membership.part.as_ref().map(|part| cx.scope_text(cx.scope, part));
+    view.until = membership.until;
+    view.sub_regions = place.sub_regions.iter().map(|index| cx.sub_region_link(cx.scope, *index)).collect();
+    view.neighbours = links_by_name(cx, neighbours(cx, &place).into_iter().filter(|other| *other != id));
+    page(cx, &view)
+}
+
+fn sub_region<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::SubRegion(index) = subject else { return list(cx, subject) };
+    let members = members_of(cx, index);
+    let place = Place { sub_regions: vec![index], entities: entities_at(cx, members.iter().copied()) };
+    let mut view = place_view(cx, &place, cx.sub_region_link(cx.scope, index).title);
+    view.municipalities = links_by_name(cx, members);
+    page(cx, &view)
+}
+
+fn page<'a>(cx: &Context<'a>, view: &PlaceView<'a>) -> PageView<'a> {
+    let heading = if view.municipalities.is_empty() { "municipality-title" } else { "sub-region-title" };
+    PageView::of_label(heading, vec![cx.crumb(PageKind::Municipalities)], view).about(&view.name.text)
+}
+
+/// Returns the municipalities of a sub-region that belong to the region on the page's date.
+fn members_of(cx: &Context<'_>, sub_region: u16) -> BTreeSet<MunicipalityId> {
+    let portal = cx.portal;
+    let named = portal.sub_regions(cx.scope)[usize::from(sub_region)].municipalities.iter();
+    let members = named.filter_map(|m| portal.municipality(cx.scope, m));
+    members.filter(|id| portal.membership(*id).is_member(cx.day)).collect()
+}
+
+/// Returns the municipalities of the same sub-regions, or of the whole region for a place that is in none.
+fn neighbours(cx: &Context<'_>, place: &Place) -> BTreeSet<MunicipalityId> {
+    if place.sub_regions.is_empty() {
+        return cx.portal.members(cx.scope, cx.day).collect();
+    }
+    place.sub_regions.iter().flat_map(|index| members_of(cx, *index)).collect()
+}
+
+fn links_by_name<'a>(cx: &Context<'a>, ids: impl IntoIterator<Item = MunicipalityId>) -> Vec<LinkView<'a>> {
+    let mut links: Vec<LinkView<'a>> = ids.into_iter().map(|id| cx.municipality_link(id)).collect();
+    cx.sort_by_name(&mut links, |link| &link.title.text);
+    links
+}
+
+/// Returns the public entities that name one of the municipalities and are meant for this region.
+fn entities_at(cx: &Context<'_>, municipalities: impl IntoIterator<Item = MunicipalityId>) -> BTreeSet<EntityId> {
+    let named = municipalities.into_iter().flat_map(|id| cx.portal.at_municipality(id).iter().copied());
+    named.filter(|id| cx.is_public(*id) && cx.portal.is_meant_for(*id, cx.scope)).collect()
+}
+
+fn place_view<'a>(cx: &Context<'a>, place: &Place, name: Localized<'a>) -> PlaceView<'a> {
+    let all = |page| cx.here(page, Subject::Whole);
+    let (desks, region_desks, national_desks) = desks(cx, place);
+    let services = cx.shown::<Service>().filter(|id| place.entities.contains(&id.entity()) || !cx.portal.is_local(id.entity()));
+    let for_region = cx.shown::<Training>().filter(|id| !cx.portal.is_local(id.entity()));
+    PlaceView {
+        name,
+        part: None,
+        until: None,
+        sub_regions: Vec::new(),
+        municipalities: Vec::new(),
+        desks,
+        region_desks,
+        national_desks,
+        offers: TrainingCard::sorted(cx, here::<Training>(cx, place)),
+        region_offers: TrainingCard::soonest(cx, for_region, REGION_OFFERS),
+        events: EventCard::to_come(cx, here::<Event>(cx, place)),
+        partners: PartnerCard::sorted(cx, here::<Partner>(cx, place)),
+        functions: FunctionView::all(cx, services),
+        neighbours: Vec::new(),
+        contacts_href: all(PageKind::Contacts),
+        training_href: all(PageKind::TrainingList),
+        agenda_href: all(PageKind::Agenda),
+        all_href: all(PageKind::Municipalities),
+    }
+}
+
+/// Returns the entities of kind `K` in a place.
+fn here<'p, K: Entity>(cx: &'p Context<'_>, place: &'p Place) -> impl Iterator<Item = Id<K>> + 'p {
+    place.entities.iter().filter_map(|id| cx.portal.typed(*id))
+}
+
+type Desks<'a> = Vec<ContactCard<'a>>;
+
+/// Returns the desks of a place, those for the whole region, and the national ones when there are no others.
+fn desks<'a>(cx: &Context<'a>, place: &Place) -> (Desks<'a>, Desks<'a>, Desks<'a>) {
+    let portal = cx.portal;
+    let mut here: BTreeSet<EntityId> = here::<Contact>(cx, place).map(Id::entity).collect();
+    let parts = || place.sub_regions.iter().map(|index| &portal.sub_regions(cx.scope)[usize::from(*index)]);
+    let of_parts = parts().flat_map(|part| &part.contacts).filter_map(|contact| portal.resolve(cx.scope, contact));
+    here.extend(of_parts.map(Id::entity).filter(|id| cx.is_public(*id)));
+    let (mut whole, mut national) = (Vec::new(), Vec::new());
+    for id in cx.shown::<Contact>() {
+        let contact = portal.get(id);
+        if contact.sub_regions.iter().any(|named| parts().any(|part| part.id.as_str() == named.as_str())) {
+            here.insert(id.entity());
+        } else if contact.sub_regions.is_empty() && !portal.is_local(id.entity()) {
+            let list = if portal.scope(id.entity()) == cx.scope { &mut whole } else { &mut national };
+            list.push(id);
+        }
+    }
+    whole.retain(|id| !here.contains(&id.entity()));
+    national.retain(|_| here.is_empty() && whole.is_empty());
+    let here = here.into_iter().filter_map(|id| portal.typed::<Contact>(id));
+    (ContactCard::sorted(cx, here), ContactCard::sorted(cx, whole), ContactCard::sorted(cx, national))
+}

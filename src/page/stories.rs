@@ -1,0 +1,49 @@
+//! Stories of people: all of them, and one.
+
+use serde::Serialize;
+
+use super::{Page, every, if_any};
+use crate::{
+    model::Story,
+    route::Subject,
+    view::{BodyView, Context, PageView, RelatedLink, StoryCard},
+};
+
+/// All stories that a scope shows.
+pub(super) const LIST: Page = Page { subjects: if_any::<Story>, view: list };
+/// One story.
+pub(super) const ENTITY: Page = Page { subjects: every::<Story>, view: entity };
+
+#[derive(Serialize)]
+struct ListView<'a> {
+    stories: Vec<StoryCard<'a>>,
+}
+
+#[derive(Serialize)]
+struct EntityView<'a> {
+    card: StoryCard<'a>,
+    body: BodyView,
+    related: Vec<RelatedLink<'a>>,
+    /// The latest other stories.
+    others: Vec<StoryCard<'a>>,
+}
+
+/// How many other stories the page shows.
+const OTHERS: usize = 2;
+
+fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
+    let stories = StoryCard::latest(cx, cx.shown::<Story>(), usize::MAX);
+    PageView::of_label("stories-title", Vec::new(), &ListView { stories })
+}
+
+fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::Entity(entity) = subject else { return list(cx, subject) };
+    let Some(id) = cx.portal.typed::<Story>(entity) else { return list(cx, subject) };
+    let view = EntityView {
+        card: StoryCard::new(cx, id),
+        body: cx.body(entity),
+        related: RelatedLink::all(cx, entity, &cx.portal.get(id).related),
+        others: StoryCard::latest(cx, cx.shown::<Story>().filter(|other| *other != id), OTHERS),
+    };
+    PageView::of_entity(cx, entity, &view)
+}

@@ -1,0 +1,42 @@
+//! A news item in a list.
+
+use serde::Serialize;
+
+use super::{Context, LinkView};
+use crate::{
+    field::{Day, Localized},
+    model::News,
+    portal::Id,
+};
+
+/// A news item in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct NewsCard<'a> {
+    /// Title and address.
+    pub link: LinkView<'a>,
+    /// What it says in short.
+    pub summary: Option<Localized<'a>>,
+    /// Its date.
+    pub date: Day,
+    /// Whether it is invented.
+    pub example: bool,
+}
+
+impl<'a> NewsCard<'a> {
+    /// Returns the card of an item.
+    #[must_use]
+    pub fn new(cx: &Context<'a>, id: Id<News>) -> Self {
+        let news = cx.portal.get(id);
+        Self { link: cx.link(id.entity()), summary: cx.summary(id.entity()), date: news.date, example: news.example }
+    }
+
+    /// Returns the cards of the items that have not expired, at most `most` of them, the latest in front.
+    #[must_use]
+    pub fn latest(cx: &Context<'a>, items: impl IntoIterator<Item = Id<News>>, most: usize) -> Vec<Self> {
+        let current = items.into_iter().filter(|id| !cx.portal.get(*id).is_expired(cx.day));
+        let mut items: Vec<Id<News>> = current.collect();
+        items.sort_by_key(|id| (std::cmp::Reverse(cx.portal.get(*id).date), id.entity()));
+        items.truncate(most);
+        items.into_iter().map(|id| Self::new(cx, id)).collect()
+    }
+}

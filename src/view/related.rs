@@ -1,0 +1,55 @@
+//! Small things that several kinds of entity have: what it is related to, and a photograph.
+
+use serde::Serialize;
+
+use super::{Context, LinkView};
+use crate::{
+    field::{AnyRef, Localized},
+    model::portal::Image,
+    portal::EntityId,
+};
+
+/// A link to an entity of any kind.
+#[derive(Debug, Clone, Serialize)]
+pub struct RelatedLink<'a> {
+    /// `training`, for the label `kind-training`.
+    pub kind: &'static str,
+    /// Title and address.
+    pub link: LinkView<'a>,
+    /// What it is.
+    pub summary: Option<Localized<'a>>,
+}
+
+/// An image with the words for who cannot see it.
+#[derive(Debug, Clone, Serialize)]
+pub struct ImageView<'a> {
+    /// The file's address.
+    pub href: String,
+    /// What can be seen.
+    pub alt: Localized<'a>,
+}
+
+impl<'a> RelatedLink<'a> {
+    /// Returns a link to an entity.
+    #[must_use]
+    pub fn new(cx: &Context<'a>, id: EntityId) -> Self {
+        Self { kind: cx.portal.kind(id).name(), link: cx.link(id), summary: cx.summary(id) }
+    }
+
+    /// Returns links to those of the things related to `owner` that are on the portal.
+    #[must_use]
+    pub fn all(cx: &Context<'a>, owner: EntityId, related: &[AnyRef]) -> Vec<Self> {
+        let scope = cx.portal.scope(owner);
+        let found = related.iter().filter_map(|reference| cx.portal.find_any(scope, reference.as_str()));
+        found.filter(|id| cx.is_public(*id)).map(|id| Self::new(cx, id)).collect()
+    }
+}
+
+impl<'a> ImageView<'a> {
+    /// Returns an entity's image, if its file is there.
+    #[must_use]
+    pub fn new(cx: &Context<'a>, owner: EntityId, image: &'a Image) -> Option<Self> {
+        let file = cx.portal.media_file(cx.portal.scope(owner), &image.file)?;
+        Some(Self { href: cx.media_href(&file)?, alt: cx.text(owner, &image.alt) })
+    }
+}

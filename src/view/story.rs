@@ -1,0 +1,59 @@
+//! A story in a list.
+
+use serde::Serialize;
+
+use super::{Context, ImageView, LinkView};
+use crate::{
+    field::{Day, Localized},
+    model::Story,
+    portal::Id,
+};
+
+/// A story in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct StoryCard<'a> {
+    /// Title and address.
+    pub link: LinkView<'a>,
+    /// What it is about.
+    pub summary: Option<Localized<'a>>,
+    /// What somebody says in it.
+    pub quote: Option<Localized<'a>>,
+    /// The people in it.
+    pub people: &'a [Box<str>],
+    /// The company in it.
+    pub company: Option<&'a str>,
+    /// A photograph.
+    pub photo: Option<ImageView<'a>>,
+    /// The day on which it was written.
+    pub date: Option<Day>,
+    /// Whether it is invented.
+    pub example: bool,
+}
+
+impl<'a> StoryCard<'a> {
+    /// Returns the card of a story.
+    #[must_use]
+    pub fn new(cx: &Context<'a>, id: Id<Story>) -> Self {
+        let story = cx.portal.get(id);
+        let entity = id.entity();
+        Self {
+            link: cx.link(entity),
+            summary: cx.summary(entity),
+            quote: story.quote.as_ref().map(|quote| cx.text(entity, quote)),
+            people: &story.people,
+            company: story.company.as_deref(),
+            photo: story.photo.as_ref().and_then(|photo| ImageView::new(cx, entity, photo)),
+            date: story.date,
+            example: story.example,
+        }
+    }
+
+    /// Returns the cards of stories, at most `most` of them: the latest in front, those without a date last.
+    #[must_use]
+    pub fn latest(cx: &Context<'a>, stories: impl IntoIterator<Item = Id<Story>>, most: usize) -> Vec<Self> {
+        let mut stories: Vec<Id<Story>> = stories.into_iter().collect();
+        stories.sort_by_key(|id| (std::cmp::Reverse(cx.portal.get(*id).date), id.entity()));
+        stories.truncate(most);
+        stories.into_iter().map(|id| Self::new(cx, id)).collect()
+    }
+}

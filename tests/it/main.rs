@@ -1,0 +1,11 @@
+//! The tests of the whole, in one binary.
+
+mod country;
+mod faults;
+mod formats;
+mod html;
+mod layers;
+mod publish;
+mod robust;
+mod site;
+mod words;

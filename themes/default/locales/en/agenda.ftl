@@ -1,0 +1,19 @@
+# The agenda and an event.
+agenda-title = Agenda
+agenda-lead = Places to go: open evenings, job fairs, question hours and more.
+agenda-empty-title = There is nothing in the agenda now
+agenda-empty-text = Ask the desk what will be on soon.
+event-past = Over
+event-past-title = This event is over
+event-cancelled-title = This event is cancelled
+event-moved-title = This event was moved
+event-moved-text = The day and time on this page are the new ones.
+event-municipality = Municipality
+event-host = Organiser
+event-sectors = Sectors
+event-register = Register
+event-register-at = You register with { $name }.
+event-online = Take part online
+event-about = About this event
+event-news = News about this
+event-others = You can also go here

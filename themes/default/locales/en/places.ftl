@@ -1,0 +1,31 @@
+# Municipalities and sub-regions.
+municipalities-title = Municipalities
+municipalities-lead = { $n ->
+    [one] One municipality belongs to this region.
+   *[other] { $n } municipalities belong to this region. Choose yours.
+}
+municipalities-all = Choose a municipality
+municipalities-sub-regions = By sub-region
+municipalities-sub-regions-text = These municipalities work together even more closely.
+municipalities-to-come = Will join later
+municipalities-more = See all municipalities
+
+municipality-title = { $name }
+sub-region-title = { $name }
+place-part = This part of the municipality belongs to this region:
+place-sub-regions = Belongs to
+place-until-title = { $name } moves to another region
+place-until-text = The municipality belongs to this region until and including
+place-desks = The desk for { $name }
+place-region-desks = Also for the whole region
+place-no-desk = There is no desk here yet. Please call a national number.
+place-offers = Training in { $name }
+place-no-offers = No training starts in { $name } now
+place-no-offers-text = There is often something nearby. Or ask the desk.
+place-neighbours-look = Look in
+place-region-offers = Throughout the region
+place-events = Events in { $name }
+place-services = Help in { $name }
+place-partners = Partners in { $name }
+place-municipalities = The municipalities
+place-neighbours = Municipalities nearby

@@ -1,0 +1,23 @@
+# Services: all by function, and one.
+services-title = Services
+services-lead = What the partners do for people and for employers.
+for-people = For people
+for-businesses = For employers
+function-information-text = Know what there is: work, training and rules.
+function-advice-text = Find out together what suits.
+function-training-text = Learn something that takes you further.
+function-guidance-text = Someone who comes along until the work goes well.
+function-referral-text = The way to who can help.
+
+service-for = For whom
+service-everybody = Everybody
+service-municipalities = Where
+service-contacts-title = Call or visit a desk
+service-contacts-none = You can ask about this at every desk.
+service-training-title = Choose a training
+service-facts-title = Who does it
+service-providers = Given by
+service-shared-by = Paid for by
+service-law = Rests on the law
+service-stories-title = Stories of people who did this
+service-similar-title = Much like this

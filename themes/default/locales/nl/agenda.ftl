@@ -1,0 +1,19 @@
+# De agenda en een bijeenkomst.
+agenda-title = Agenda
+agenda-lead = Hier kun je naartoe: open avonden, banenmarkten, vragenuren en meer.
+agenda-empty-title = Er staat nu niets in de agenda
+agenda-empty-text = Vraag het loket wat er binnenkort te doen is.
+event-past = Voorbij
+event-past-title = Deze bijeenkomst is voorbij
+event-cancelled-title = Deze bijeenkomst gaat niet door
+event-moved-title = Deze bijeenkomst is verplaatst
+event-moved-text = De dag en de tijd op deze pagina zijn de nieuwe.
+event-municipality = Gemeente
+event-host = Organisatie
+event-sectors = Sectoren
+event-register = Meld je aan
+event-register-at = Aanmelden doe je bij { $name }.
+event-online = Doe online mee
+event-about = Over deze bijeenkomst
+event-news = Nieuws hierover
+event-others = Hier kun je ook naartoe

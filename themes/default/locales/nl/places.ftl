@@ -1,0 +1,31 @@
+# Gemeenten en subregio's.
+municipalities-title = Gemeenten
+municipalities-lead = { $n ->
+    [one] Eén gemeente hoort bij deze regio.
+   *[other] { $n } gemeenten horen bij deze regio. Kies de jouwe.
+}
+municipalities-all = Kies een gemeente
+municipalities-sub-regions = Per subregio
+municipalities-sub-regions-text = Deze gemeenten werken extra nauw samen.
+municipalities-to-come = Komen er later bij
+municipalities-more = Bekijk alle gemeenten
+
+municipality-title = { $name }
+sub-region-title = { $name }
+place-part = Dit deel van de gemeente hoort bij deze regio:
+place-sub-regions = Hoort bij
+place-until-title = { $name } gaat naar een andere regio
+place-until-text = De gemeente hoort bij deze regio tot en met
+place-desks = Het loket voor { $name }
+place-region-desks = Ook voor de hele regio
+place-no-desk = Hier is nog geen eigen loket. Bel dan een landelijk nummer.
+place-offers = Opleidingen in { $name }
+place-no-offers = In { $name } begint nu geen opleiding
+place-no-offers-text = In de buurt is vaak wel iets. Of vraag het loket.
+place-neighbours-look = Kijk ook in
+place-region-offers = In heel de regio
+place-events = Te doen in { $name }
+place-services = Hulp in { $name }
+place-partners = Partners in { $name }
+place-municipalities = De gemeenten
+place-neighbours = Gemeenten in de buurt

@@ -1,0 +1,23 @@
+# Diensten: alle diensten per functie, en een dienst.
+services-title = Diensten
+services-lead = Wat de partners doen voor mensen en voor werkgevers.
+for-people = Voor mensen
+for-businesses = Voor werkgevers
+function-information-text = Weten wat er is: werk, opleidingen en regels.
+function-advice-text = Samen kijken wat past.
+function-training-text = Iets leren waar je verder mee komt.
+function-guidance-text = Iemand die meegaat, tot het werk lukt.
+function-referral-text = De weg naar wie wel kan helpen.
+
+service-for = Voor wie
+service-everybody = Iedereen
+service-municipalities = Waar
+service-contacts-title = Bel of bezoek een loket
+service-contacts-none = Bij elk loket kun je hiernaar vragen.
+service-training-title = Kies een opleiding
+service-facts-title = Wie doet het
+service-providers = Doen het
+service-shared-by = Betalen mee
+service-law = Staat in de wet
+service-stories-title = Verhalen van mensen die dit deden
+service-similar-title = Lijkt hierop

@@ -5,7 +5,9 @@
 
 use std::{cmp::Ordering, str::FromStr};
 
-use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering};
+use icu_collator::{
+    Collator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering,
+};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
     fieldsets::{MD, YM, YMD, YMDE},
@@ -72,7 +74,8 @@ impl Formats {
     /// Returns `november 2026`.
     #[must_use]
     pub fn month(&self, year: i16, month: i8) -> String {
-        jiff::civil::Date::new(year, month, 1).map_or_else(|_| format!("{year}-{month}"), |first| self.month.format(&date(first.into())).to_string())
+        jiff::civil::Date::new(year, month, 1)
+            .map_or_else(|_| format!("{year}-{month}"), |first| self.month.format(&date(first.into())).to_string())
     }
 
     /// Returns `dinsdag 3 november 2026, 19.30`, or the day alone.

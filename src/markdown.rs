@@ -288,7 +288,10 @@ mod tests {
 
     #[test]
     fn links_and_images_get_their_address_at_the_end() {
-        assert_eq!(html("[las](training:las) ![kar](media/k.png)"), "<p><a href=\"/0/\">las</a> <img src=\"/1/\" alt=\"kar\" loading=\"lazy\"></p>\n");
+        assert_eq!(
+            html("[las](training:las) ![kar](media/k.png)"),
+            "<p><a href=\"/0/\">las</a> <img src=\"/1/\" alt=\"kar\" loading=\"lazy\"></p>\n"
+        );
     }
 
     #[test]

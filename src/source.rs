@@ -68,7 +68,9 @@ impl Sources {
     pub fn read(root: &Path) -> io::Result<Self> {
         let mut sources = Self::default();
         let mut files = Vec::new();
-        for entry in WalkDir::new(root).follow_root_links(true).into_iter().filter_entry(|e| e.depth() == 0 || is_content(e)) {
+        for entry in
+            WalkDir::new(root).follow_root_links(true).into_iter().filter_entry(|e| e.depth() == 0 || is_content(e))
+        {
             let entry = entry?;
             if entry.file_type().is_dir() {
                 continue;
@@ -81,7 +83,8 @@ impl Sources {
         }
         sources.links.sort();
         sources.unreadable_names.sort();
-        let read: Vec<Read> = files.into_par_iter().map(|(path, disk)| read_file(path, disk)).collect::<io::Result<_>>()?;
+        let read: Vec<Read> =
+            files.into_par_iter().map(|(path, disk)| read_file(path, disk)).collect::<io::Result<_>>()?;
         for file in read {
             match file {
                 Read::Text(source) => drop(sources.texts.insert(source.path.clone(), source)),
@@ -153,7 +156,11 @@ fn with_path(error: &io::Error, path: &Path) -> io::Error {
 /// Leaves out hidden files and what editors write beside a file while they save it.
 fn is_content(entry: &walkdir::DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
-    !(name.starts_with('.') || name.ends_with('~') || name.starts_with('#') || name.ends_with(".tmp") || name.ends_with(".swp"))
+    !(name.starts_with('.')
+        || name.ends_with('~')
+        || name.starts_with('#')
+        || name.ends_with(".tmp")
+        || name.ends_with(".swp"))
 }
 
 impl FilePath {

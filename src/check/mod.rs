@@ -34,10 +34,8 @@ pub struct Rule {
 }
 
 /// All rules.
-pub const RULES: &[Rule] = &[Rule {
-    codes: crate::plan::CODES,
-    find: |check| crate::plan::check_claims(check.portal, check.plan),
-}];
+pub const RULES: &[Rule] =
+    &[Rule { codes: crate::plan::CODES, find: |check| crate::plan::check_claims(check.portal, check.plan) }];
 
 /// Returns the faults that all rules find, as severe as `portal.yaml` says.
 #[must_use]

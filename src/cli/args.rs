@@ -12,7 +12,11 @@ use crate::{
 
 /// Builds the portals of labour-market regions from Markdown and YAML.
 #[derive(Debug, Parser)]
-#[command(version, about, after_help = "Examples:\n  streekwerk                      build content/ into site/\n  streekwerk check                report all faults, write nothing\n  streekwerk build --as-of 2027-01-01 --output /srv/portal")]
+#[command(
+    version,
+    about,
+    after_help = "Examples:\n  streekwerk                      build content/ into site/\n  streekwerk check                report all faults, write nothing\n  streekwerk build --as-of 2027-01-01 --output /srv/portal"
+)]
 pub struct Arguments {
     /// What to do; `build` when left out.
     #[command(subcommand)]
@@ -89,7 +93,9 @@ pub struct CheckArguments {
 
 /// What `new` takes.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  streekwerk new training lassen-basis --region twente\n  streekwerk new partner uwv --shared\n  streekwerk new region achterhoek")]
+#[command(
+    after_help = "Examples:\n  streekwerk new training lassen-basis --region twente\n  streekwerk new partner uwv --shared\n  streekwerk new region achterhoek"
+)]
 pub struct NewArguments {
     /// The kind of entity: region, page, partner, training, contact, agreement, service, figures, event, story or news.
     pub kind: String,

@@ -92,7 +92,8 @@ fn progress_bar(common: &Common, pages: usize) -> ProgressBar {
     }
     let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(u64::MAX));
     let text = words::tool(common.lang()).get("progress", &fluent_bundle::FluentArgs::new());
-    let style = ProgressStyle::with_template("{msg} {bar:40} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style =
+        ProgressStyle::with_template("{msg} {bar:40} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
     bar.set_style(style);
     bar.set_message(text);
     bar.enable_steady_tick(PROGRESS_INTERVAL);

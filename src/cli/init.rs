@@ -20,7 +20,8 @@ pub(super) fn init(common: &Common, init: &InitArguments) -> Outcome {
     }
     unpack(&STARTER, &init.folder)?;
     schema::write_for_editors(&init.folder, Path::new("content"), common.lang())?;
-    let said = words::tool(common.lang()).get("init-made", &crate::words::args([("path", init.folder.display().to_string())]));
+    let said =
+        words::tool(common.lang()).get("init-made", &crate::words::args([("path", init.folder.display().to_string())]));
     Ok(Done::Said(said + "\n"))
 }
 

@@ -43,7 +43,9 @@ pub(super) fn new(common: &Common, new: &NewArguments) -> Outcome {
     )
     .map_err(|Missing(missing)| Failure::MakeFirst(kind.name(), missing.name()))?;
     write(&file, text.as_bytes())?;
-    Ok(Done::Said(words::tool(common.lang()).get("new-made", &crate::words::args([("path", file.display().to_string())])) + "\n"))
+    Ok(Done::Said(
+        words::tool(common.lang()).get("new-made", &crate::words::args([("path", file.display().to_string())])) + "\n",
+    ))
 }
 
 /// Returns to whom the new entity belongs: what was asked for, or the only region that there is.

@@ -90,7 +90,11 @@ pub(super) fn report(outcome: Outcome, common: &Common) -> ExitCode {
         }
         Err(failure) => {
             eprintln!("{}", message(&failure, &words));
-            ExitCode::from(if matches!(failure, Failure::Build(BuildError::Theme(_) | BuildError::Render(_))) { 1 } else { 2 })
+            ExitCode::from(if matches!(failure, Failure::Build(BuildError::Theme(_) | BuildError::Render(_))) {
+                1
+            } else {
+                2
+            })
         }
     }
 }
@@ -111,7 +115,12 @@ fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
         Some((summary, folder, time)) => {
             let mut values: FluentArgs<'_> = counts;
             let pages = report.checked.site.as_ref().map_or(0, |(_, plan)| plan.routes().len());
-            for (name, value) in [("pages", pages), ("written", summary.written), ("unchanged", summary.unchanged), ("removed", summary.removed)] {
+            for (name, value) in [
+                ("pages", pages),
+                ("written", summary.written),
+                ("unchanged", summary.unchanged),
+                ("removed", summary.removed),
+            ] {
                 values.set(name, value);
             }
             values.set("folder", folder.display().to_string());
@@ -163,9 +172,15 @@ fn message(failure: &Failure, words: &Words) -> String {
         }
         Failure::Build(BuildError::Render(fault)) => words.get(
             "render-fault",
-            &args([("page", fault.path.clone()), ("file", fault.fault.file.clone()), ("message", fault.fault.message.clone())]),
+            &args([
+                ("page", fault.path.clone()),
+                ("file", fault.fault.file.clone()),
+                ("message", fault.fault.message.clone()),
+            ]),
         ),
-        Failure::Build(BuildError::Publish(error)) if words.has(error.key()) => words.get(error.key(), &args(error.args())),
+        Failure::Build(BuildError::Publish(error)) if words.has(error.key()) => {
+            words.get(error.key(), &args(error.args()))
+        }
         Failure::Build(BuildError::Publish(error)) => error.to_string(),
     }
 }

@@ -21,7 +21,8 @@ pub(super) const SCHEMAS: &str = ".vscode/schemas";
 pub(super) fn schema(common: &Common, schema: &SchemaArguments) -> Outcome {
     if let Some(folder) = &schema.write {
         write_for_editors(folder, &common.content, common.lang())?;
-        let said = words::tool(common.lang()).get("schema-written", &crate::words::args([("path", folder.display().to_string())]));
+        let said = words::tool(common.lang())
+            .get("schema-written", &crate::words::args([("path", folder.display().to_string())]));
         return Ok(Done::Said(said + "\n"));
     }
     let value = match schema.kind.as_deref() {

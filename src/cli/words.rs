@@ -4,7 +4,11 @@ use crate::{lang::Lang, words::Words};
 
 /// Returns the words of the command line.
 pub(super) fn tool(lang: Lang) -> Words {
-    let text = if lang == Lang::NL { include_str!("../../locales/nl/cli.ftl") } else { include_str!("../../locales/en/cli.ftl") };
+    let text = if lang == Lang::NL {
+        include_str!("../../locales/nl/cli.ftl")
+    } else {
+        include_str!("../../locales/en/cli.ftl")
+    };
     Words::new(lang, [text]).expect("the tool's own words are a valid Fluent file")
 }
 

@@ -67,7 +67,9 @@ fn is_web_address(text: &str) -> bool {
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         let host_fits = host.bytes().all(|c| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'-' | b':') || c >= 0x80);
-        !host.is_empty() && host_fits && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
+        !host.is_empty()
+            && host_fits
+            && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
     })
 }
 
@@ -76,9 +78,9 @@ fn is_mail_address(text: &str) -> bool {
         !name.is_empty()
             && name.bytes().all(|c| c.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&c))
             && host.contains('.')
-            && host.split('.').all(|label| {
-                !label.is_empty() && label.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-')
-            })
+            && host
+                .split('.')
+                .all(|label| !label.is_empty() && label.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-'))
     })
 }
 

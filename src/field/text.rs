@@ -49,10 +49,7 @@ impl Text {
     pub fn localized(&self, lang: Lang, default: Lang) -> Localized<'_> {
         match self.translation(lang) {
             Some(text) => Localized { text: text.into(), lang: None },
-            None => Localized {
-                text: (&*self.original).into(),
-                lang: (lang != default).then_some(default),
-            },
+            None => Localized { text: (&*self.original).into(), lang: (lang != default).then_some(default) },
         }
     }
 

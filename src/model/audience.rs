@@ -38,7 +38,11 @@ impl Audience {
     pub fn door(self) -> Door {
         match self {
             Self::Employers | Self::Educators => Door::Businesses,
-            Self::JobSeekers | Self::Workers | Self::YoungPeople | Self::Newcomers | Self::Students
+            Self::JobSeekers
+            | Self::Workers
+            | Self::YoungPeople
+            | Self::Newcomers
+            | Self::Students
             | Self::SelfEmployed => Door::People,
         }
     }

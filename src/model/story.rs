@@ -31,6 +31,7 @@ impl Story {
     /// Says whether the story may be shown on `day`: it names nobody, or their consent holds.
     #[must_use]
     pub fn may_be_shown(&self, day: Day) -> bool {
-        (self.people.is_empty() && self.photo.is_none()) || self.consent.as_ref().is_some_and(|consent| consent.holds(day))
+        (self.people.is_empty() && self.photo.is_none())
+            || self.consent.as_ref().is_some_and(|consent| consent.holds(day))
     }
 }

@@ -77,7 +77,11 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         municipalities: cx.member_links(cx.scope),
         regions: if cx.scope.is_region() { Vec::new() } else { regions(cx, door) },
         functions: FunctionView::all(cx, services),
-        offers: TrainingCard::soonest(cx, cx.shown::<Training>().filter(|id| is_for(&portal.get(*id).audience, door)), SHOWN),
+        offers: TrainingCard::soonest(
+            cx,
+            cx.shown::<Training>().filter(|id| is_for(&portal.get(*id).audience, door)),
+            SHOWN,
+        ),
         events: EventCard::to_come(cx, events).into_iter().take(SHOWN).collect(),
         stories: StoryCard::latest(cx, cx.shown::<Story>(), STORIES),
         contacts_href: all(PageKind::Contacts),

@@ -11,10 +11,8 @@ use crate::{
 };
 
 /// A region's home.
-pub(super) const PAGE: Page = Page {
-    subjects: |_: &Portal, scope, _| if scope.is_region() { vec![Subject::Whole] } else { Vec::new() },
-    view,
-};
+pub(super) const PAGE: Page =
+    Page { subjects: |_: &Portal, scope, _| if scope.is_region() { vec![Subject::Whole] } else { Vec::new() }, view };
 
 /// How many items of each sort the home page shows.
 const SHOWN: usize = 4;
@@ -40,7 +38,9 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let portal = cx.portal;
     let index = portal.find_own(cx.scope, crate::model::Kind::Page, "index").filter(|id| cx.is_public(*id));
     let region = portal.region_entity(cx.scope).expect("a home page is a region's");
-    let doors = Door::ALL.iter().map(|door| DoorView { key: door.as_str(), href: cx.here(PageKind::Door, Subject::Door(*door)) });
+    let doors = Door::ALL
+        .iter()
+        .map(|door| DoorView { key: door.as_str(), href: cx.here(PageKind::Door, Subject::Door(*door)) });
     let mut municipalities: Vec<_> = portal.members(cx.scope, cx.day).map(|id| cx.municipality_link(id)).collect();
     cx.sort_by_name(&mut municipalities, |link| &link.title.text);
     let neighbours = portal.region(cx.scope).map_or(&[][..], |region| &region.neighbours);

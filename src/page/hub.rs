@@ -84,7 +84,8 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let mut regions: Vec<RegionView<'a>> = portal.regions().filter_map(|region| region_view(cx, region)).collect();
     cx.sort_by_name(&mut regions, |region| &region.link.title.text);
     let letters = letters(cx);
-    let door = |door: &Door| Some(DoorView { key: door.as_str(), href: cx.here(PageKind::Door, Subject::Door(*door))? });
+    let door =
+        |door: &Door| Some(DoorView { key: door.as_str(), href: cx.here(PageKind::Door, Subject::Door(*door))? });
     let view = View {
         band: Value::safe_string(&parcels::band("portal", 1200, 240)),
         welcome: index.map(|id| cx.body(id)),

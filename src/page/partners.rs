@@ -11,7 +11,10 @@ use crate::{
     model::{Agreement, Event, Kind, Partner, partner::Identifiers},
     portal::{EntityId, Id, Portal, ScopeId},
     route::Subject,
-    view::{BodyView, ContactCard, Context, EventCard, ImageView, LinkView, PageView, PartnerCard, PillarView, StoryCard, TrainingCard},
+    view::{
+        BodyView, ContactCard, Context, EventCard, ImageView, LinkView, PageView, PartnerCard, PillarView, StoryCard,
+        TrainingCard,
+    },
 };
 
 /// All partners of a scope, by pillar.

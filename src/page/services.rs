@@ -74,7 +74,8 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 }
 
 fn similar<'a>(cx: &Context<'a>, this: EntityId, function: Function) -> Vec<LinkView<'a>> {
-    let others = cx.portal.own::<Service>(cx.scope).filter(|id| id.entity() != this && cx.portal.get(*id).function == function);
+    let others =
+        cx.portal.own::<Service>(cx.scope).filter(|id| id.entity() != this && cx.portal.get(*id).function == function);
     let mut links = cx.links(others.map(Id::entity));
     cx.sort_by_name(&mut links, |link| &link.title.text);
     links

@@ -115,7 +115,8 @@ fn sectors_of(portal: &Portal, id: Id<Training>) -> Vec<SectorId> {
 /// Returns the months of the starts to come of an offer, each once.
 fn months_of(portal: &Portal, id: Id<Training>, day: Day) -> Vec<(i16, i8)> {
     let starts = portal.get(id).starts.iter().filter(|start| start.is_to_come(day));
-    let mut months: Vec<_> = starts.filter_map(|start| start.date).map(|d| (d.date().year(), d.date().month())).collect();
+    let mut months: Vec<_> =
+        starts.filter_map(|start| start.date).map(|d| (d.date().year(), d.date().month())).collect();
     months.sort_unstable();
     months.dedup();
     months
@@ -218,11 +219,16 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 /// Returns a few other offers of the first sector of an offer that start soonest.
 fn similar<'a>(cx: &Context<'a>, id: Id<Training>) -> Vec<TrainingCard<'a>> {
     let Some(sector) = sectors_of(cx.portal, id).first().copied() else { return Vec::new() };
-    let start = |id: &Id<Training>| cx.portal.get(*id).starts.iter().filter(|s| s.is_to_come(cx.day)).filter_map(|s| s.date).min();
-    let others = cx.portal.in_sector(sector).iter().filter(|other: &&EntityId| **other != id.entity() && cx.is_public(**other));
+    let start = |id: &Id<Training>| {
+        cx.portal.get(*id).starts.iter().filter(|s| s.is_to_come(cx.day)).filter_map(|s| s.date).min()
+    };
+    let others =
+        cx.portal.in_sector(sector).iter().filter(|other: &&EntityId| **other != id.entity() && cx.is_public(**other));
     let here = others.filter(|other| cx.portal.is_meant_for(**other, cx.portal.scope(id.entity())));
-    let mut others: Vec<_> =
-        here.filter_map(|other| cx.portal.typed::<Training>(*other)).filter_map(|other| Some((start(&other)?, other))).collect();
+    let mut others: Vec<_> = here
+        .filter_map(|other| cx.portal.typed::<Training>(*other))
+        .filter_map(|other| Some((start(&other)?, other)))
+        .collect();
     // Only the few that are shown are put in order, so that large sectors stay cheap.
     let few = SIMILAR.min(others.len());
     if others.len() > few {

@@ -63,7 +63,8 @@ impl Document {
     /// Returns the body for a page in `lang`, and `true` when that is a translation.
     #[must_use]
     pub fn body(&self, lang: Lang) -> (&Body, bool) {
-        match self.translated_bodies.iter().find(|(translated, body)| *translated == lang && !body.markdown.is_empty()) {
+        match self.translated_bodies.iter().find(|(translated, body)| *translated == lang && !body.markdown.is_empty())
+        {
             Some((_, body)) => (body, true),
             None => (&self.body, false),
         }

@@ -62,7 +62,9 @@ fn stem_and_lang(path: &FilePath) -> Result<(&str, Option<Lang>), Box<Diagnostic
         None => Ok((stem, None)),
         Some((stem, lang)) => match lang.parse() {
             Ok(lang) => Ok((stem, Some(lang))),
-            Err(_) => Err(Box::new(Diagnostic::error("bad-language-in-name", Place::file(path)).with("language", lang))),
+            Err(_) => {
+                Err(Box::new(Diagnostic::error("bad-language-in-name", Place::file(path)).with("language", lang)))
+            }
         },
     }
 }
@@ -73,7 +75,8 @@ fn region_scope(path: &FilePath, folder: &str) -> Result<Scope, Box<Diagnostic>>
 
 fn kind_in(path: &FilePath, folder: &str) -> Result<Kind, Box<Diagnostic>> {
     Kind::in_folder(folder).ok_or_else(|| {
-        let folders: Vec<&str> = Kind::ALL.iter().map(|kind| kind.folder()).filter(|folder| !folder.is_empty()).collect();
+        let folders: Vec<&str> =
+            Kind::ALL.iter().map(|kind| kind.folder()).filter(|folder| !folder.is_empty()).collect();
         misplaced_name(path, folder, &folders)
     })
 }

@@ -15,13 +15,13 @@ use std::{
 
 use rayon::prelude::*;
 
+use self::unit::{Files, Unit, UnitName};
 pub use self::{
     document::{Body, Document, Key, Scope},
     layout::{Role, role},
     unit::CODES,
     walk::{Written, references_of},
 };
-use self::unit::{Files, Unit, UnitName};
 use crate::{
     diagnostic::{Diagnostic, Place},
     model::PortalFile,
@@ -97,7 +97,8 @@ fn group(sources: &Sources) -> (BTreeMap<UnitName, Files>, Vec<Diagnostic>) {
 /// Reports every region folder that has no `region.yaml`.
 fn regions_without_file(units: &BTreeMap<UnitName, Arc<Unit>>) -> Vec<Diagnostic> {
     let keys = || units.keys().filter_map(|name| if let UnitName::Entity(key) = name { Some(key) } else { None });
-    let with: BTreeSet<&Scope> = keys().filter(|k| k.kind == crate::model::Kind::Region).map(|key| &key.scope).collect();
+    let with: BTreeSet<&Scope> =
+        keys().filter(|k| k.kind == crate::model::Kind::Region).map(|key| &key.scope).collect();
     let all: BTreeSet<&Scope> = keys().map(|key| &key.scope).filter(|scope| **scope != Scope::Network).collect();
     let fault = |scope: &&Scope| {
         let file = FilePath::new(&format!("regions/{scope}/region.yaml"));

@@ -98,7 +98,8 @@ impl Unit {
     pub(super) fn parse(name: &UnitName, files: &Files, hash: Hash, sources: &Sources) -> Self {
         let mut unit = Self { hash, document: None, portal: None, diagnostics: Vec::new() };
         let Some(original) = &files.original else {
-            let alone = files.translations.values().map(|path| Diagnostic::error("translation-alone", Place::file(path)));
+            let alone =
+                files.translations.values().map(|path| Diagnostic::error("translation-alone", Place::file(path)));
             unit.diagnostics.extend(alone);
             return unit;
         };
@@ -124,7 +125,8 @@ impl Unit {
         sources: &Sources,
     ) {
         let yaml = yaml(original);
-        let translated: Vec<(Lang, Yaml<'_>)> = translations.iter().map(|(lang, file)| (*lang, self::yaml(file))).collect();
+        let translated: Vec<(Lang, Yaml<'_>)> =
+            translations.iter().map(|(lang, file)| (*lang, self::yaml(file))).collect();
         match name {
             UnitName::Portal => {
                 let schema = decode::portal_schema();
@@ -163,7 +165,8 @@ impl Unit {
             translated_bodies: translations.iter().map(|(lang, (_, file))| (*lang, body(file))).collect(),
         };
         for (file, body) in document.bodies() {
-            let place = |range: &std::ops::Range<usize>| Place::bytes(file, body.offset + range.start..body.offset + range.end);
+            let place =
+                |range: &std::ops::Range<usize>| Place::bytes(file, body.offset + range.start..body.offset + range.end);
             let raw = body.markdown.raw_html.iter().map(|range| Diagnostic::warning("raw-html", place(range)));
             self.diagnostics.extend(raw);
         }

@@ -242,12 +242,16 @@ mod tests {
         let facts = Kind::Agreement
             .read("title: x\ntype: grant\nlegal_form: private_law\nvalid_from: 2026-01-01\nparties: [{partner: a}, {partner: r/b}]\nframework: f\n")
             .expect("the agreement is complete");
-        let found: Vec<_> = references(&facts).into_iter().map(|w| (w.pointer.to_string(), w.marker, w.text.to_string())).collect();
+        let found: Vec<_> =
+            references(&facts).into_iter().map(|w| (w.pointer.to_string(), w.marker, w.text.to_string())).collect();
         let written = |pointer: &str, marker, text: &str| (pointer.to_owned(), marker, text.to_owned());
-        assert_eq!(found, [
-            written("/framework", "ref:agreement", "f"),
-            written("/parties/0/partner", "ref:partner", "a"),
-            written("/parties/1/partner", "ref:partner", "r/b"),
-        ]);
+        assert_eq!(
+            found,
+            [
+                written("/framework", "ref:agreement", "f"),
+                written("/parties/0/partner", "ref:partner", "a"),
+                written("/parties/1/partner", "ref:partner", "r/b"),
+            ]
+        );
     }
 }

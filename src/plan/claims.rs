@@ -76,7 +76,9 @@ fn claim(claims: &mut HashMap<String, Claimant>, file: &str, claimant: Claimant,
     if let Some(first) = claims.get(&folded) {
         // The same page in another language stands in one file; it is reported once, by the sorting.
         let code = if claimant.is_page && first.is_page { "double-address" } else { "alias-taken" };
-        faults.push(Diagnostic::error(code, claimant.place).with("address", format!("/{address}")).and(first.place.clone()));
+        faults.push(
+            Diagnostic::error(code, claimant.place).with("address", format!("/{address}")).and(first.place.clone()),
+        );
         return;
     }
     claims.insert(folded, claimant);

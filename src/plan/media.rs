@@ -35,7 +35,8 @@ fn files_of_facts<'a>(portal: &'a Portal, id: EntityId, day: Day) -> impl Iterat
 }
 
 fn files_of_bodies(portal: &Portal, id: EntityId) -> impl Iterator<Item = FilePath> + '_ {
-    let links = portal.document(id).bodies().flat_map(|(file, body)| body.markdown.links.iter().map(move |link| (file, link)));
+    let links =
+        portal.document(id).bodies().flat_map(|(file, body)| body.markdown.links.iter().map(move |link| (file, link)));
     links.filter_map(move |(file, link)| match portal.meaning(portal.scope(id), file, &link.target) {
         Meaning::Media(path) => Some(path),
         _ => None,

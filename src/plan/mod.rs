@@ -52,7 +52,8 @@ pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(
     let layout = overrides.layout.unwrap_or(portal.file.layout);
     let scopes: Vec<ScopeId> = std::iter::once(ScopeId::NETWORK).chain(portal.regions()).collect();
     let pages_of = |scope: &ScopeId| {
-        let pages = PageKind::ALL.iter().flat_map(|page| subjects(*page)(portal, *scope, day).into_iter().map(|s| (*page, s)));
+        let pages =
+            PageKind::ALL.iter().flat_map(|page| subjects(*page)(portal, *scope, day).into_iter().map(|s| (*page, s)));
         let languages = portal.languages(*scope);
         let routes = pages.flat_map(|(page, subject)| languages.iter().map(move |lang| (*lang, page, subject)));
         routes.map(|(lang, page, subject)| Route { scope: *scope, lang, page, subject }).collect::<Vec<_>>()
@@ -68,9 +69,14 @@ fn path_words(portal: &Portal, scopes: &[ScopeId]) -> Vec<(Lang, Vec<(&'static s
     languages.sort_unstable();
     languages.dedup();
     let words_of = |lang: Lang| {
-        let text = if lang == Lang::NL { include_str!("../../locales/nl/paths.ftl") } else { include_str!("../../locales/en/paths.ftl") };
+        let text = if lang == Lang::NL {
+            include_str!("../../locales/nl/paths.ftl")
+        } else {
+            include_str!("../../locales/en/paths.ftl")
+        };
         let words = Words::new(lang, [text]).expect("the path words are a valid Fluent file");
-        let keys = PageKind::ALL.iter().flat_map(|page| page.path_words()).copied().chain(["door-people", "door-businesses"]);
+        let keys =
+            PageKind::ALL.iter().flat_map(|page| page.path_words()).copied().chain(["door-people", "door-businesses"]);
         let word = |key: &'static str| (key, words.get(key, &fluent_bundle::FluentArgs::new()).into_boxed_str());
         (lang, keys.map(word).collect())
     };

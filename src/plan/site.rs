@@ -54,13 +54,19 @@ pub(super) fn sites(portal: &Portal, layout: Layout, overrides: &Overrides) -> V
     let base = BaseUrl::new(address.as_str());
     let language = |scope| portal.default_language(scope);
     let folder = |name: &str| if layout == Layout::Hub { String::new() } else { format!("{name}/") };
-    let hub = Site { scope: ScopeId::NETWORK, base: base.clone(), folder: folder("hub"), default_language: language(ScopeId::NETWORK) };
+    let hub = Site {
+        scope: ScopeId::NETWORK,
+        base: base.clone(),
+        folder: folder("hub"),
+        default_language: language(ScopeId::NETWORK),
+    };
     if layout == Layout::Hub {
         return vec![hub];
     }
     let region_site = |scope: ScopeId| {
         let slug = portal.region_slug(scope).expect("a region has a folder");
-        let own = portal.region(scope).and_then(|region| region.base_url.as_ref()).map(|url| BaseUrl::new(url.as_str()));
+        let own =
+            portal.region(scope).and_then(|region| region.base_url.as_ref()).map(|url| BaseUrl::new(url.as_str()));
         // A region without an address of its own stands below the hub's.
         let below = || BaseUrl { origin: base.origin.clone(), path: format!("{}{slug}/", base.path) };
         Site { scope, base: own.unwrap_or_else(below), folder: folder(slug), default_language: language(scope) }

@@ -68,7 +68,8 @@ fn scopes(documents: &Documents) -> Vec<ScopeEntry> {
     let mut kinds: BTreeMap<Scope, BTreeMap<Kind, std::ops::Range<u32>>> = BTreeMap::new();
     kinds.insert(Scope::Network, BTreeMap::new());
     for (index, document) in (0_u32..).zip(&documents.entities) {
-        let range = kinds.entry(document.key.scope.clone()).or_default().entry(document.key.kind).or_insert(index..index);
+        let range =
+            kinds.entry(document.key.scope.clone()).or_default().entry(document.key.kind).or_insert(index..index);
         range.end = index + 1;
     }
     for key in &documents.broken {
@@ -131,7 +132,8 @@ impl Linker<'_> {
                     }
                 }
                 marker => {
-                    let kind = marker.strip_prefix("ref:").and_then(Kind::named).expect("every other marker names a kind");
+                    let kind =
+                        marker.strip_prefix("ref:").and_then(Kind::named).expect("every other marker names a kind");
                     if let Some(to) = self.link_entity(portal, scope, kind, &written.text, place) {
                         self.ways.back.push((to, Backlink { from: id, reference: index }));
                     }
@@ -140,7 +142,14 @@ impl Linker<'_> {
         }
     }
 
-    fn link_entity(&mut self, portal: &Portal, from: ScopeId, kind: Kind, text: &str, place: Place) -> Option<EntityId> {
+    fn link_entity(
+        &mut self,
+        portal: &Portal,
+        from: ScopeId,
+        kind: Kind,
+        text: &str,
+        place: Place,
+    ) -> Option<EntityId> {
         let found = portal.find(from, kind, text);
         if found.is_none() && !self.is_broken(portal, from, kind, text) {
             self.diagnostics.push(unknown_reference(portal, from, kind, text, place));
@@ -169,7 +178,8 @@ impl Linker<'_> {
             }
             "ref:sub-region" if !portal.sub_regions(scope).iter().any(|s| s.id.as_str() == text) => {
                 let ids = portal.sub_regions(scope).iter().map(|sub_region| sub_region.id.as_str());
-                let fault = Diagnostic::error("unknown-sub-region", place).with("sub-region", text).suggesting(text, ids);
+                let fault =
+                    Diagnostic::error("unknown-sub-region", place).with("sub-region", text).suggesting(text, ids);
                 self.diagnostics.push(fault);
             }
             "media" if portal.media_named(scope, text).is_none() => {
@@ -229,10 +239,19 @@ impl Linker<'_> {
         }
     }
 
-    fn link_fault(&self, portal: &Portal, document: &Document, file: &FilePath, link: &Link, place: Place) -> Option<Diagnostic> {
+    fn link_fault(
+        &self,
+        portal: &Portal,
+        document: &Document,
+        file: &FilePath,
+        link: &Link,
+        place: Place,
+    ) -> Option<Diagnostic> {
         let from = scope_id(&portal.scopes, &document.key.scope);
         match (&link.target, portal.meaning(from, file, &link.target)) {
-            (LinkTarget::Forbidden(address), _) => Some(Diagnostic::error("forbidden-link", place).with("address", address)),
+            (LinkTarget::Forbidden(address), _) => {
+                Some(Diagnostic::error("forbidden-link", place).with("address", address))
+            }
             (LinkTarget::Entity { kind, reference, .. }, Meaning::Nothing) => {
                 let kind = Kind::named(kind)?;
                 let is_broken = self.is_broken(portal, from, kind, reference);
@@ -301,5 +320,7 @@ fn broken_link(portal: &Portal, path: &str, place: Place) -> Diagnostic {
 fn broken_fragment(document: &Document, fragment: &str, place: Place) -> Option<Diagnostic> {
     let headings = || document.bodies().flat_map(|(_, body)| &body.markdown.headings).map(|heading| &*heading.id);
     let known = headings().any(|id| id == fragment);
-    (!known).then(|| Diagnostic::error("broken-fragment", place).with("fragment", fragment).suggesting(fragment, headings()))
+    (!known).then(|| {
+        Diagnostic::error("broken-fragment", place).with("fragment", fragment).suggesting(fragment, headings())
+    })
 }

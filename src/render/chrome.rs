@@ -43,9 +43,7 @@ pub fn brands(portal: &Portal) -> Brands {
 
 /// Returns the palette of a brand colour. The check reports a colour that gives none; the page then has the default.
 fn palette(colour: &str) -> Palette {
-    Palette::parse(colour)
-        .or_else(|_| Palette::parse(DEFAULT_COLOUR))
-        .expect("the default colour is well formed")
+    Palette::parse(colour).or_else(|_| Palette::parse(DEFAULT_COLOUR)).expect("the default colour is well formed")
 }
 
 #[derive(Serialize)]
@@ -142,9 +140,9 @@ pub fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brand
         sources_href: cx.page(ScopeId::NETWORK, PageKind::Sources, Subject::Whole),
         contact_href: list(PageKind::Contacts),
         publisher: publisher(cx),
-        social: portal
-            .region(scope)
-            .map_or(Vec::new(), |region| region.social.iter().map(|(name, url)| (name.as_str(), url.as_str())).collect()),
+        social: portal.region(scope).map_or(Vec::new(), |region| {
+            region.social.iter().map(|(name, url)| (name.as_str(), url.as_str())).collect()
+        }),
         day: cx.day,
     };
     Value::from_serializable(&view)

@@ -37,8 +37,10 @@ pub fn sitemap(portal: &Portal, plan: &Plan, site: &Site) -> Vec<(String, String
         .enumerate()
         .map(|(index, entries)| (format!("sitemap-{}.xml", index + 1), document(entries)))
         .collect();
-    let locations: String =
-        parts.iter().map(|(name, _)| format!("<sitemap><loc>{}</loc></sitemap>", escaped(&site.base.absolute(name)))).collect();
+    let locations: String = parts
+        .iter()
+        .map(|(name, _)| format!("<sitemap><loc>{}</loc></sitemap>", escaped(&site.base.absolute(name))))
+        .collect();
     let index = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{locations}</sitemapindex>\n"
     );

@@ -112,7 +112,10 @@ fn example(value: &FieldValue, new: &New<'_>) -> String {
             _ => "[]".to_owned(),
         },
         FieldValue::Fields(fields) => {
-            let inner = fields.iter().filter(|field| field.required).map(|field| format!("{}: {}", field.key, example(&field.value, new)));
+            let inner = fields
+                .iter()
+                .filter(|field| field.required)
+                .map(|field| format!("{}: {}", field.key, example(&field.value, new)));
             format!("{{{}}}", inner.collect::<Vec<_>>().join(", "))
         }
         FieldValue::Map => "{}".to_owned(),

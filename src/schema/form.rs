@@ -1,11 +1,19 @@
 //! How a field is written, in plain words: "day: `2027-03-01`", "list: id of a partner".
 
-use crate::{lang::Lang, schema::FieldValue, words::{Words, args}};
+use crate::{
+    lang::Lang,
+    schema::FieldValue,
+    words::{Words, args},
+};
 
 /// Returns the words for the forms of fields, and for the tables of them.
 #[must_use]
 pub fn form_words(lang: Lang) -> Words {
-    let text = if lang == Lang::NL { include_str!("../../locales/nl/forms.ftl") } else { include_str!("../../locales/en/forms.ftl") };
+    let text = if lang == Lang::NL {
+        include_str!("../../locales/nl/forms.ftl")
+    } else {
+        include_str!("../../locales/en/forms.ftl")
+    };
     Words::new(lang, [text]).expect("the words for forms are a valid Fluent file")
 }
 

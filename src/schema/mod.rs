@@ -35,7 +35,15 @@ pub const DUTCH: &str = include_str!("../../locales/nl/fields.ftl");
 
 /// The fields that all kinds have, in the order in which they are declared.
 const COMMON: [&str; 10] = [
-    "summary", "status", "publish_from", "publish_until", "owner", "reviewed_on", "review_every", "aliases", "regions",
+    "summary",
+    "status",
+    "publish_from",
+    "publish_until",
+    "owner",
+    "reviewed_on",
+    "review_every",
+    "aliases",
+    "regions",
     "example",
 ];
 
@@ -192,7 +200,9 @@ fn keys_of(schema: &Value, owner: &str) -> Vec<String> {
     let variants = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
     let mut keys = vec![owner.to_lowercase()];
     keys.extend(object("properties").map(|(field, _)| key(owner, field)));
-    keys.extend(variants.filter_map(|variant| variant.get("const").and_then(Value::as_str)).map(|name| key(owner, name)));
+    keys.extend(
+        variants.filter_map(|variant| variant.get("const").and_then(Value::as_str)).map(|name| key(owner, name)),
+    );
     keys.extend(object("$defs").flat_map(|(name, definition)| keys_of(definition, name)));
     keys
 }
@@ -234,7 +244,9 @@ impl Reader<'_> {
             return FieldValue::Reference(kind.to_owned());
         }
         match type_of(schema) {
-            "array" => FieldValue::List(Box::new(schema.get("items").map_or(FieldValue::Map, |items| self.value(items)))),
+            "array" => {
+                FieldValue::List(Box::new(schema.get("items").map_or(FieldValue::Map, |items| self.value(items))))
+            }
             "object" => FieldValue::Map,
             "integer" | "number" => FieldValue::Number,
             "boolean" => FieldValue::Bool,
@@ -247,7 +259,8 @@ impl Reader<'_> {
         let Some(Value::Array(variants)) = definition.get("oneOf") else {
             return FieldValue::Fields(self.fields(definition, name));
         };
-        let part = |variant: &Value, name: &str| variant.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let part =
+            |variant: &Value, name: &str| variant.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         FieldValue::Choice(variants.iter().map(|v| (part(v, "const"), part(v, "description"))).collect())
     }
 }
@@ -256,7 +269,9 @@ impl Reader<'_> {
 fn type_of(schema: &Value) -> &str {
     match schema.get("type") {
         Some(Value::String(name)) => name,
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).find(|name| *name != "null").unwrap_or_default(),
+        Some(Value::Array(names)) => {
+            names.iter().filter_map(Value::as_str).find(|name| *name != "null").unwrap_or_default()
+        }
         _ => "",
     }
 }

@@ -58,7 +58,9 @@ pub fn table(subject: Subject, lang: Lang) -> String {
         let paths: Vec<String> = part.paths.iter().map(|path| format!("`{path}`")).collect();
         words.get(key, &args([("fields", joined(&paths, "table-and", &words))]))
     };
-    let anchor = |value: &FieldValue| parts.iter().find(|part| part.value == value).map_or_else(String::new, |part| slug(&title(part)));
+    let anchor = |value: &FieldValue| {
+        parts.iter().find(|part| part.value == value).map_or_else(String::new, |part| slug(&title(part)))
+    };
     let mut out = fields_table(&fields, &words, &anchor);
     for part in &parts {
         let body = match part.value {
@@ -148,6 +150,10 @@ fn say(words: &Words, key: &str) -> String {
 
 /// Returns the anchor that GitHub, GitLab and Forgejo give a heading.
 fn slug(title: &str) -> String {
-    let kept = title.to_lowercase().chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_')).collect::<String>();
+    let kept = title
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'))
+        .collect::<String>();
     kept.replace(' ', "-")
 }

@@ -49,7 +49,10 @@ fn day_filter(tera: &mut Tera, name: &'static str, formats: &Arc<Formats>, write
 fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
     let key: &str = kwargs.must_get("key")?;
     if !words.has(key) {
-        return Err(tera::Error::message(format!("there is no label `{key}` in the theme's locales/{}.ftl", words.lang())));
+        return Err(tera::Error::message(format!(
+            "there is no label `{key}` in the theme's locales/{}.ftl",
+            words.lang()
+        )));
     }
     let mut args = FluentArgs::new();
     for (name, value) in kwargs.iter() {

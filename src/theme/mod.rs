@@ -84,8 +84,10 @@ impl Tongue {
         let mut tera = Tera::default();
         functions::register(&mut tera, &words, &formats);
         let templates = files.below("templates/").filter(|(name, _)| name.ends_with(".html"));
-        let texts: Vec<(&str, String)> = templates.map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned())).collect();
-        tera.add_raw_templates(texts).map_err(|error| ThemeFault { file: String::new(), message: error.to_string() })?;
+        let texts: Vec<(&str, String)> =
+            templates.map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned())).collect();
+        tera.add_raw_templates(texts)
+            .map_err(|error| ThemeFault { file: String::new(), message: error.to_string() })?;
         Ok(Self { tera, words, formats })
     }
 }
@@ -105,7 +107,8 @@ fn labels(files: &ThemeFiles, lang: Lang) -> Result<Words, ThemeFault> {
             texts.push(text);
         }
     }
-    let fault = |fault: crate::words::WordsFault| ThemeFault { file: format!("locales/{lang}"), message: fault.message };
+    let fault =
+        |fault: crate::words::WordsFault| ThemeFault { file: format!("locales/{lang}"), message: fault.message };
     Words::new(lang, texts.iter().map(String::as_str)).map_err(fault)
 }
 

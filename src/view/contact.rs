@@ -138,7 +138,10 @@ impl<'a> ContactCard<'a> {
                 postcode: address.postcode.as_ref().map(|postcode| postcode.as_str()),
                 city: &address.city,
             }),
-            phone: contact.phone.as_ref().map(|phone| PhoneView { href: format!("tel:{phone}"), text: phone.readable() }),
+            phone: contact
+                .phone
+                .as_ref()
+                .map(|phone| PhoneView { href: format!("tel:{phone}"), text: phone.readable() }),
             email: contact.email.as_ref().map(|email| email.as_str()),
             booking_url: contact.booking_url.as_ref().map(|url| url.as_str()),
             week: if week.iter().all(|day| day.hours.is_empty()) { Vec::new() } else { week },
@@ -174,23 +177,24 @@ impl<'a> ContactCard<'a> {
     pub fn for_door(cx: &Context<'a>, door: Door, contacts: impl IntoIterator<Item = Id<Contact>>) -> Vec<Self> {
         let contacts = contacts.into_iter().filter(|id| audience::serves(&cx.portal.get(*id).audience, door));
         let mut cards = Self::sorted(cx, contacts);
-        cards.sort_by_key(|card| (rank(door, card.sort), !card.is_for_whole_region()));
+        cards.sort_by_key(|card| (card.rank(door), !card.is_for_whole_region()));
         cards
+    }
+
+    /// Returns how far back a contact of this sort stands for those behind a door, from 0.
+    #[must_use]
+    pub fn rank(&self, door: Door) -> usize {
+        use ContactType::{EmployerDesk, LearningDesk, MobileDesk, Person, ServiceDesk};
+        let order = match door {
+            Door::People => [ServiceDesk, LearningDesk, MobileDesk, Person, EmployerDesk],
+            Door::Businesses => [EmployerDesk, Person, ServiceDesk, LearningDesk, MobileDesk],
+        };
+        order.iter().position(|known| known.as_str() == self.sort).unwrap_or(order.len())
     }
 
     fn is_for_whole_region(&self) -> bool {
         self.municipalities.is_empty() && self.sub_regions.is_empty()
     }
-}
-
-/// Returns how far back a sort of contact stands for those behind a door.
-fn rank(door: Door, sort: &str) -> usize {
-    use ContactType::{EmployerDesk, LearningDesk, MobileDesk, Person, ServiceDesk};
-    let order = match door {
-        Door::People => [ServiceDesk, LearningDesk, MobileDesk, Person, EmployerDesk],
-        Door::Businesses => [EmployerDesk, Person, ServiceDesk, LearningDesk, MobileDesk],
-    };
-    order.iter().position(|known| known.as_str() == sort).unwrap_or(order.len())
 }
 
 fn times(ranges: &[TimeRange]) -> Vec<String> {

@@ -283,7 +283,10 @@ impl<'a> Context<'a> {
         let (body, translated) = document.body(self.lang);
         let default = self.portal.default_language(self.portal.scope(id));
         let lang = (!translated && self.lang != default).then_some(default);
-        let file = document.bodies().find(|(_, candidate)| std::ptr::eq(*candidate, body)).map_or(&document.file, |(file, _)| file);
+        let file = document
+            .bodies()
+            .find(|(_, candidate)| std::ptr::eq(*candidate, body))
+            .map_or(&document.file, |(file, _)| file);
         BodyView { html: Value::safe_string(&self.html(self.portal.scope(id), file, &body.markdown)), lang }
     }
 
@@ -335,7 +338,9 @@ pub fn nav_label(list: PageKind) -> &'static str {
     match list {
         PageKind::Hub | PageKind::Home => "nav-home",
         PageKind::Partners | PageKind::Partner => "nav-partners",
-        PageKind::TrainingList | PageKind::TrainingSector | PageKind::TrainingMonth | PageKind::Training => "nav-training",
+        PageKind::TrainingList | PageKind::TrainingSector | PageKind::TrainingMonth | PageKind::Training => {
+            "nav-training"
+        }
         PageKind::Contacts | PageKind::Contact => "nav-contact",
         PageKind::Agreements | PageKind::Agreement => "nav-agreements",
         PageKind::Tasks => "nav-tasks",

@@ -22,7 +22,7 @@ pub use self::{
     contact::ContactCard,
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
     event::EventCard,
-    figures::{FiguresCard, FiguresView, BreakView, KeyNumber, RowView, SeriesTable},
+    figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     news::NewsCard,
     partner::{PartnerCard, PillarView},
     related::{ImageView, RelatedLink},

@@ -101,7 +101,8 @@ impl<'a> TrainingCard<'a> {
     #[must_use]
     pub fn sorted(cx: &Context<'a>, offers: impl IntoIterator<Item = Id<Training>>) -> Vec<Self> {
         let mut cards: Vec<Self> = offers.into_iter().map(|id| Self::new(cx, id)).collect();
-        let rank = |card: &Self| (!card.has_start, card.next_start.is_none(), card.next_start.as_ref().and_then(|s| s.date));
+        let rank =
+            |card: &Self| (!card.has_start, card.next_start.is_none(), card.next_start.as_ref().and_then(|s| s.date));
         cards.sort_by(|a, b| {
             rank(a).cmp(&rank(b)).then_with(|| cx.formats.compare(&a.link.title.text, &b.link.title.text))
         });

@@ -65,6 +65,10 @@ impl Builder<'_> {
                 let own_tag = own_tag(tag.as_deref());
                 let is_plain = style == ScalarStyle::Plain && !is_string_tag(tag.as_deref());
                 let range = self.places.trimmed(range, style);
+                if style == ScalarStyle::Plain && text.starts_with(['|', '>']) && self.is_in_brackets() {
+                    // YAML 1.2 takes this as text, but `serde_yaml` does not.
+                    return Err(fault::special_character(self.places.text, range));
+                }
                 let value = Value::Scalar(Scalar { text: Cow::into_owned(text).into(), is_plain });
                 self.add(Node { value, span: range, tag: own_tag }, anchor);
             }
@@ -75,6 +79,10 @@ impl Builder<'_> {
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentStart(_) | Event::DocumentEnd => {}
         }
         Ok(())
+    }
+
+    fn is_in_brackets(&self) -> bool {
+        self.open.iter().any(|open| open.has_brackets)
     }
 
     fn open(&mut self, value: Value, span: Range<usize>, anchor: usize, tag: Option<&Tag>) -> Result<(), Fault> {

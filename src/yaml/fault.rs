@@ -99,13 +99,17 @@ fn missing_space(line: &Line<'_>) -> Option<Fault> {
 fn special(text: &str, line: &Line<'_>, at: usize) -> Option<Fault> {
     let value = line.key_and_value().map_or_else(|| line.after_dash(), |(_, value)| value);
     let written = &text[value.clone()];
-    let character = written.chars().next().filter(|c| SPECIAL.contains(c))?;
+    let is_special = written.starts_with(SPECIAL) && !matches!(written, "]" | "}");
     // A list that begins on this line and goes wrong later is another matter, and so is a bracket that closes nothing.
-    if at < value.start || at > value.end || matches!(written, "]" | "}") {
-        return None;
-    }
-    let fault = Fault::new("yaml-special-character", value).with("character", character);
-    Some(fault.with("suggestion", quoted(written)))
+    (is_special && (value.start..=value.end).contains(&at)).then(|| special_character(text, value))
+}
+
+/// Returns the fault of the value at `span`, which begins with a character that means something to YAML.
+pub(super) fn special_character(text: &str, span: Range<usize>) -> Fault {
+    let written = &text[span.clone()];
+    let character = written.chars().next().map_or(String::new(), String::from);
+    let fault = Fault::new("yaml-special-character", span).with("character", character);
+    fault.with("suggestion", quoted(written.lines().next().unwrap_or_default()))
 }
 
 /// A quote that is not closed, or one inside a text between quotes.

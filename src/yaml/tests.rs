@@ -92,6 +92,7 @@ fn what_is_no_yaml_is_said_in_the_editors_words() {
         ("title: [Nieuw] cursus\nb: 1\n", "yaml-special-character", "[Nieuw] cursus", "\"[Nieuw] cursus\""),
         ("title: - x\n", "yaml-special-character", "- x", "\"- x\""),
         ("title: > x\n", "yaml-special-character", "> x", "\"> x\""),
+        ("title: [> x, b]\n", "yaml-special-character", "> x", "\"> x\""),
         ("title: [a, b\nb: 1\n", "yaml-unclosed-bracket", "[", ""),
         ("title: {a: b\nb: 1\n", "yaml-unclosed-bracket", "{", ""),
         ("title: \"C:\\map\"\n", "yaml-escape", "\\m", ""),

@@ -30,7 +30,8 @@ fn regions() -> BTreeMap<String, Region> {
 /// Returns content with a `region.yaml` for each region. Rules about what a region must have (desks, services, a plan)
 /// are warnings: this content has none of it.
 fn content(regions: &BTreeMap<String, Region>) -> Vec<(String, String)> {
-    let mut portal = "title: Werk in Nederland\nbase_url: https://werk.example/\nlanguages: [nl, en]\nrules:\n".to_owned();
+    let mut portal =
+        "title: Werk in Nederland\nbase_url: https://werk.example/\nlanguages: [nl, en]\nrules:\n".to_owned();
     let codes = check::RULES.iter().flat_map(|rule| rule.codes).filter(|code| !plan::CODES.contains(code));
     codes.for_each(|code| writeln!(portal, "  {code}: warning").expect("text can be written to"));
     let file = |(name, region): (&String, &Region)| {

@@ -126,7 +126,16 @@ pub(crate) fn decode(text: &str) -> String {
 
 /// Returns the character that a reference stands for, and the length of its name.
 fn reference(name: &str) -> Option<(char, usize)> {
-    let named = [("amp", '&'), ("AMP", '&'), ("lt", '<'), ("LT", '<'), ("gt", '>'), ("GT", '>'), ("quot", '"'), ("nbsp", '\u{a0}')];
+    let named = [
+        ("amp", '&'),
+        ("AMP", '&'),
+        ("lt", '<'),
+        ("LT", '<'),
+        ("gt", '>'),
+        ("GT", '>'),
+        ("quot", '"'),
+        ("nbsp", '\u{a0}'),
+    ];
     if let Some((text, c)) = named.iter().find(|(text, _)| name.starts_with(text)) {
         return Some((*c, text.len()));
     }
@@ -209,7 +218,8 @@ pub(crate) fn one_per_line(html: &str) -> String {
 
 #[test]
 fn tags_are_read_with_every_sort_of_quotes() {
-    let tags: Vec<_> = tags("<!doctype html><a href=/x/ title='a > b' data-y=\"&amp;&#39;\" hidden>x</a><br/>").collect();
+    let tags: Vec<_> =
+        tags("<!doctype html><a href=/x/ title='a > b' data-y=\"&amp;&#39;\" hidden>x</a><br/>").collect();
     assert_eq!(tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(), ["a", "br"]);
     let value = |name| tags[0].get(name);
     assert_eq!((value("href"), value("title"), value("data-y")), (Some("/x/"), Some("a > b"), Some("&'")));

@@ -47,14 +47,15 @@ fn layers() -> BTreeMap<String, usize> {
 
 /// Returns the modules that `text` names, each as its path from the root of the library.
 fn paths(module: &[String], text: &str) -> BTreeSet<Vec<String>> {
-    let code: String = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n");
+    let code: String =
+        text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n");
     let mut found = BTreeSet::new();
     let mut before = ' ';
     for (at, c) in code.char_indices() {
         let starts_word = !(before.is_alphanumeric() || before == '_' || before == ':');
-        let path = ["crate", "super", "self"].iter().any(|start| {
-            code[at..].strip_prefix(start).is_some_and(|rest| rest.trim_start().starts_with("::"))
-        });
+        let path = ["crate", "super", "self"]
+            .iter()
+            .any(|start| code[at..].strip_prefix(start).is_some_and(|rest| rest.trim_start().starts_with("::")));
         if starts_word && path {
             Tree { rest: &code[at..], found: &mut found }.path(&mut Vec::new());
         }
@@ -182,7 +183,14 @@ fn paths_are_read_from_every_way_of_writing_them() {
                 fn f() { crate::view::g(self::h()); super::super::words::get() }";
     let found: Vec<String> = paths(&module, text).into_iter().map(|path| path.join("::")).collect();
     let expected = [
-        "field::Day", "field::Text", "lang", "page::Page", "page::contacts::X", "page::training::h", "view::g", "words::get",
+        "field::Day",
+        "field::Text",
+        "lang",
+        "page::Page",
+        "page::contacts::X",
+        "page::training::h",
+        "view::g",
+        "words::get",
     ];
     assert_eq!(found, expected);
 }

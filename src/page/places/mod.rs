@@ -3,6 +3,8 @@
 //! What is in a municipality is looked up in the portal's index; what is for the whole region stands on the page of
 //! each of its municipalities in short.
 
+mod desks;
+
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -10,7 +12,7 @@ use serde::Serialize;
 use super::Page;
 use crate::{
     field::{Day, Localized},
-    model::{Contact, Entity, Event, Partner, Service, Training},
+    model::{Entity, Event, Partner, Service, Training},
     portal::{EntityId, Id, MunicipalityId, Portal, ScopeId},
     route::{PageKind, Subject},
     view::{ContactCard, Context, EventCard, FunctionView, LinkView, PageView, PartnerCard, TrainingCard},
@@ -59,10 +61,12 @@ struct PlaceView<'a> {
     sub_regions: Vec<LinkView<'a>>,
     /// The municipalities of a sub-region.
     municipalities: Vec<LinkView<'a>>,
-    desks: Vec<ContactCard<'a>>,
-    region_desks: Vec<ContactCard<'a>>,
-    /// Shown only when the region has no desk for this place.
-    national_desks: Vec<ContactCard<'a>>,
+    /// The right desk for people, and the right one for businesses.
+    first_desks: Vec<ContactCard<'a>>,
+    /// The other desks for this place, those for the whole region last; national ones when there are no others.
+    other_desks: Vec<ContactCard<'a>>,
+    /// Whether the desks are national ones.
+    only_national_desks: bool,
     offers: Vec<TrainingCard<'a>>,
     region_offers: Vec<TrainingCard<'a>>,
     events: Vec<EventCard<'a>>,
@@ -77,7 +81,9 @@ struct PlaceView<'a> {
 }
 
 /// A place: its municipalities and sub-regions, and the entities that name one of its municipalities.
-struct Place {
+struct Place<'a> {
+    /// The municipality's name.
+    name: Option<&'a str>,
     sub_regions: Vec<u16>,
     entities: BTreeSet<EntityId>,
 }
@@ -120,6 +126,7 @@ fn municipality<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let id = MunicipalityId { region: cx.scope, index };
     let membership = cx.portal.membership(id);
     let place = Place {
+        name: Some(&membership.name),
         sub_regions: cx.portal.sub_regions_of(id).filter_map(|(index, _)| u16::try_from(index).ok()).collect(),
         entities: entities_at(cx, [id]),
     };
@@ -134,7 +141,7 @@ fn municipality<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 fn sub_region<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::SubRegion(index) = subject else { return list(cx, subject) };
     let members = members_of(cx, index);
-    let place = Place { sub_regions: vec![index], entities: entities_at(cx, members.iter().copied()) };
+    let place = Place { name: None, sub_regions: vec![index], entities: entities_at(cx, members.iter().copied()) };
     let mut view = place_view(cx, &place, cx.sub_region_link(cx.scope, index).title);
     view.municipalities = links_by_name(cx, members);
     page(cx, &view)
@@ -154,7 +161,7 @@ fn members_of(cx: &Context<'_>, sub_region: u16) -> BTreeSet<MunicipalityId> {
 }
 
 /// Returns the municipalities of the same sub-regions, or of the whole region for a place that is in none.
-fn neighbours(cx: &Context<'_>, place: &Place) -> BTreeSet<MunicipalityId> {
+fn neighbours(cx: &Context<'_>, place: &Place<'_>) -> BTreeSet<MunicipalityId> {
     if place.sub_regions.is_empty() {
         return cx.portal.members(cx.scope, cx.day).collect();
     }
@@ -173,10 +180,11 @@ fn entities_at(cx: &Context<'_>, municipalities: impl IntoIterator<Item = Munici
     named.filter(|id| cx.is_public(*id) && cx.portal.is_meant_for(*id, cx.scope)).collect()
 }
 
-fn place_view<'a>(cx: &Context<'a>, place: &Place, name: Localized<'a>) -> PlaceView<'a> {
+fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> PlaceView<'a> {
     let all = |page| cx.here(page, Subject::Whole);
-    let (desks, region_desks, national_desks) = desks(cx, place);
-    let services = cx.shown::<Service>().filter(|id| place.entities.contains(&id.entity()) || !cx.portal.is_local(id.entity()));
+    let desks = desks::at(cx, place);
+    let services =
+        cx.shown::<Service>().filter(|id| place.entities.contains(&id.entity()) || !cx.portal.is_local(id.entity()));
     let for_region = cx.shown::<Training>().filter(|id| !cx.portal.is_local(id.entity()));
     PlaceView {
         name,
@@ -184,9 +192,9 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place, name: Localized<'a>) -> Place
         until: None,
         sub_regions: Vec::new(),
         municipalities: Vec::new(),
-        desks,
-        region_desks,
-        national_desks,
+        first_desks: desks.first,
+        other_desks: desks.others,
+        only_national_desks: desks.only_national,
         offers: TrainingCard::sorted(cx, here::<Training>(cx, place)),
         region_offers: TrainingCard::soonest(cx, for_region, REGION_OFFERS),
         events: EventCard::to_come(cx, here::<Event>(cx, place)),
@@ -201,31 +209,6 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place, name: Localized<'a>) -> Place
 }
 
 /// Returns the entities of kind `K` in a place.
-fn here<'p, K: Entity>(cx: &'p Context<'_>, place: &'p Place) -> impl Iterator<Item = Id<K>> + 'p {
+fn here<'p, K: Entity>(cx: &'p Context<'_>, place: &'p Place<'_>) -> impl Iterator<Item = Id<K>> + 'p {
     place.entities.iter().filter_map(|id| cx.portal.typed(*id))
-}
-
-type Desks<'a> = Vec<ContactCard<'a>>;
-
-/// Returns the desks of a place, those for the whole region, and the national ones when there are no others.
-fn desks<'a>(cx: &Context<'a>, place: &Place) -> (Desks<'a>, Desks<'a>, Desks<'a>) {
-    let portal = cx.portal;
-    let mut here: BTreeSet<EntityId> = here::<Contact>(cx, place).map(Id::entity).collect();
-    let parts = || place.sub_regions.iter().map(|index| &portal.sub_regions(cx.scope)[usize::from(*index)]);
-    let of_parts = parts().flat_map(|part| &part.contacts).filter_map(|contact| portal.resolve(cx.scope, contact));
-    here.extend(of_parts.map(Id::entity).filter(|id| cx.is_public(*id)));
-    let (mut whole, mut national) = (Vec::new(), Vec::new());
-    for id in cx.shown::<Contact>() {
-        let contact = portal.get(id);
-        if contact.sub_regions.iter().any(|named| parts().any(|part| part.id.as_str() == named.as_str())) {
-            here.insert(id.entity());
-        } else if contact.sub_regions.is_empty() && !portal.is_local(id.entity()) {
-            let list = if portal.scope(id.entity()) == cx.scope { &mut whole } else { &mut national };
-            list.push(id);
-        }
-    }
-    whole.retain(|id| !here.contains(&id.entity()));
-    national.retain(|_| here.is_empty() && whole.is_empty());
-    let here = here.into_iter().filter_map(|id| portal.typed::<Contact>(id));
-    (ContactCard::sorted(cx, here), ContactCard::sorted(cx, whole), ContactCard::sorted(cx, national))
 }

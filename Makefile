@@ -15,7 +15,11 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html ## installs what is missing, then checks everything
+test: form deny unit ## installs what is missing, then checks everything
+
+.PHONY: form
+form: ## checks that the code is formatted
+	cargo fmt --check
 
 .PHONY: lint
 lint: ## checks the form of the code

@@ -98,7 +98,7 @@ pub fn read_theme(themes: &Path, portal: &Portal) -> Result<Theme, BuildError> {
 
 /// Compiles a theme for all languages of a portal.
 pub fn compile_theme(files: &ThemeFiles, portal: &Portal) -> Result<Theme, BuildError> {
-    let scopes = std::iter::once(crate::portal::ScopeId::NETWORK).chain(portal.regions());
+    let scopes = portal.scopes();
     let mut languages: Vec<Lang> = scopes.flat_map(|scope| portal.languages(scope).to_vec()).collect();
     languages.sort_unstable();
     languages.dedup();

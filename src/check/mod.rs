@@ -3,6 +3,39 @@
 //! One file per rule. A file's codes are explained in `locales/<lang>/checks.ftl` (`check --explain CODE`), and
 //! `portal.yaml` can change how severe each code is.
 
+mod address;
+mod brand;
+mod channel;
+mod consent;
+mod desk;
+mod ending;
+mod expired;
+mod figures;
+mod framework;
+mod function;
+mod funding;
+mod heading;
+mod hidden;
+mod hours;
+mod image;
+mod judged;
+mod link_text;
+mod member;
+mod municipality;
+mod neighbour;
+mod order;
+mod party;
+mod pillar;
+mod provider;
+mod result;
+mod review;
+mod shared;
+mod start;
+mod task;
+mod translation;
+mod twice;
+mod vanished;
+
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer, Severity},
     field::Day,
@@ -34,21 +67,66 @@ pub struct Rule {
 }
 
 /// All rules.
-pub const RULES: &[Rule] =
-    &[Rule { codes: crate::plan::CODES, find: |check| crate::plan::check_claims(check.portal, check.plan) }];
+pub const RULES: &[Rule] = &[
+    Rule { codes: crate::plan::CODES, find: |check| crate::plan::check_claims(check.portal, check.plan) },
+    Rule { codes: municipality::CODES, find: municipality::find },
+    Rule { codes: member::CODES, find: member::find },
+    Rule { codes: neighbour::CODES, find: neighbour::find },
+    Rule { codes: pillar::CODES, find: pillar::find },
+    Rule { codes: task::CODES, find: task::find },
+    Rule { codes: party::CODES, find: party::find },
+    Rule { codes: framework::CODES, find: framework::find },
+    Rule { codes: funding::CODES, find: funding::find },
+    Rule { codes: result::CODES, find: result::find },
+    Rule { codes: provider::CODES, find: provider::find },
+    Rule { codes: start::CODES, find: start::find },
+    Rule { codes: channel::CODES, find: channel::find },
+    Rule { codes: consent::CODES, find: consent::find },
+    Rule { codes: desk::CODES, find: desk::find },
+    Rule { codes: function::CODES, find: function::find },
+    Rule { codes: image::CODES, find: image::find },
+    Rule { codes: heading::CODES, find: heading::find },
+    Rule { codes: link_text::CODES, find: link_text::find },
+    Rule { codes: hidden::CODES, find: hidden::find },
+    Rule { codes: figures::CODES, find: figures::find },
+    Rule { codes: translation::CODES, find: translation::find },
+    Rule { codes: review::CODES, find: review::find },
+    Rule { codes: ending::CODES, find: ending::find },
+    Rule { codes: expired::CODES, find: expired::find },
+    Rule { codes: order::CODES, find: order::find },
+    Rule { codes: hours::CODES, find: hours::find },
+    Rule { codes: twice::CODES, find: twice::find },
+    Rule { codes: brand::CODES, find: brand::find },
+    Rule { codes: shared::CODES, find: shared::find },
+    Rule { codes: address::CODES, find: address::find },
+    // What was published before is known to a build alone, which asks `vanished`.
+    Rule { codes: vanished::CODES, find: |_| Vec::new() },
+];
 
 /// Returns the faults that all rules find, as severe as `portal.yaml` says.
 #[must_use]
 pub fn check(check: &Check<'_>) -> Vec<Diagnostic> {
     let found = RULES.iter().flat_map(|rule| (rule.find)(check));
-    let severities = &check.portal.file.rules;
-    let adjusted = found.filter_map(|fault| match severities.get(fault.code) {
+    as_severe_as_asked(check.portal, found).chain(unknown_rules(check.portal)).collect()
+}
+
+/// Returns a fault for every page that was there in the last published portal, whose files are `previous`, and that is
+/// gone without a redirect, as severe as `portal.yaml` says.
+#[must_use]
+pub fn vanished<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> Vec<Diagnostic> {
+    as_severe_as_asked(portal, vanished::find(portal, plan, previous).into_iter()).collect()
+}
+
+fn as_severe_as_asked(
+    portal: &Portal,
+    faults: impl Iterator<Item = Diagnostic>,
+) -> impl Iterator<Item = Diagnostic> {
+    faults.filter_map(|fault| match portal.file.rules.get(fault.code) {
         Some(RuleSeverity::Off) => None,
         Some(RuleSeverity::Error) => Some(Diagnostic { severity: Severity::Error, ..fault }),
         Some(RuleSeverity::Warning) => Some(Diagnostic { severity: Severity::Warning, ..fault }),
         None => Some(fault),
-    });
-    adjusted.chain(unknown_rules(check.portal)).collect()
+    })
 }
 
 /// Returns a fault for every code in `portal.yaml` that no rule has.

@@ -66,7 +66,8 @@ impl Text {
         joined
     }
 
-    fn split(joined: &str) -> Self {
+    /// Reads a text back from its joined form.
+    pub(crate) fn split(joined: &str) -> Self {
         let mut parts = joined.split(SEPARATOR);
         let original = parts.next().unwrap_or_default();
         let mut text = Self::new(original);
@@ -96,9 +97,17 @@ impl fmt::Debug for Text {
     }
 }
 
+/// The name under which texts serialise, so that a walk over an entity can tell them from other strings.
+pub(crate) const TEXT_MARKER: &str = "text";
+
 impl Serialize for Text {
+    /// Writes the joined form, from which the text is read back.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.original)
+        if self.translations.is_empty() {
+            return serializer.serialize_newtype_struct(TEXT_MARKER, &*self.original);
+        }
+        let translations = self.translations.iter().map(|(lang, text)| (*lang, &**text));
+        serializer.serialize_newtype_struct(TEXT_MARKER, &Self::join(&self.original, translations))
     }
 }
 

@@ -116,4 +116,15 @@ impl Municipality {
     pub fn is_member(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
+
+    /// Returns the first day, not before `day`, on which both memberships hold. None when they never do at once, or when
+    /// each is of a named part of the municipality.
+    #[must_use]
+    pub fn clashes_with(&self, other: &Self, day: Day) -> Option<Day> {
+        if self.part.is_some() && other.part.is_some() {
+            return None;
+        }
+        let first = [self.from, other.from].into_iter().flatten().fold(day, Day::max);
+        (self.is_member(first) && other.is_member(first)).then_some(first)
+    }
 }

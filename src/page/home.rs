@@ -4,10 +4,13 @@ use serde::Serialize;
 
 use super::Page;
 use crate::{
-    model::{Door, Event, Training},
+    model::{Door, Event, Figures, News, Story, Training, agreement::ResultState},
     portal::Portal,
     route::{PageKind, Subject},
-    view::{BodyView, Context, EventCard, LinkView, PageView, TrainingCard},
+    view::{
+        BodyView, Context, EventCard, FiguresCard, LinkView, NewsCard, PageView, ResultCounts, ResultView, StoryCard,
+        TrainingCard,
+    },
 };
 
 /// A region's home.
@@ -16,6 +19,8 @@ pub(super) const PAGE: Page =
 
 /// How many items of each sort the home page shows.
 const SHOWN: usize = 4;
+/// How many news items and figures it shows; they need less room.
+const FEW: usize = 3;
 
 #[derive(Serialize)]
 struct View<'a> {
@@ -24,7 +29,24 @@ struct View<'a> {
     municipalities: Vec<LinkView<'a>>,
     next_starts: Vec<TrainingCard<'a>>,
     events: Vec<EventCard<'a>>,
+    news: Vec<NewsCard<'a>>,
+    news_href: Option<String>,
+    /// The latest story; an array, so that a template shows it with the card of all stories.
+    stories: Vec<StoryCard<'a>>,
+    stories_href: Option<String>,
+    figures: Vec<FiguresCard<'a>>,
+    figures_href: Option<String>,
+    results: Option<ResultsView<'a>>,
     neighbours: Vec<LinkView<'a>>,
+}
+
+/// What has come of the region's agreements, in brief.
+#[derive(Serialize)]
+struct ResultsView<'a> {
+    counts: ResultCounts,
+    /// The first of those that are behind, which nobody should have to look for.
+    behind: Vec<ResultView<'a>>,
+    href: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -54,6 +76,13 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         municipalities,
         next_starts,
         events,
+        news: NewsCard::latest(cx, cx.shown::<News>(), FEW),
+        news_href: cx.here(PageKind::NewsList, Subject::Whole),
+        stories: StoryCard::latest(cx, portal.own::<Story>(cx.scope).filter(|id| cx.is_public(id.entity())), 1),
+        stories_href: cx.here(PageKind::Stories, Subject::Whole),
+        figures: figures(cx),
+        figures_href: cx.here(PageKind::FiguresList, Subject::Whole),
+        results: results(cx),
         neighbours: neighbours
             .iter()
             .filter_map(|n| portal.region_entity(portal.scope_named(n.as_str())?))
@@ -63,4 +92,25 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let mut page = PageView::of_entity(cx, region, &view);
     page.title = Some(cx.title(index.unwrap_or(region)));
     page
+}
+
+/// Returns a few figures: the region's own, or national ones when it has none.
+fn figures<'a>(cx: &Context<'a>) -> Vec<FiguresCard<'a>> {
+    let mut figures: Vec<_> = cx.shown::<Figures>().collect();
+    // Stable: within each part the figures stay in the order of their ids.
+    figures.sort_by_key(|id| cx.portal.scope(id.entity()) != cx.scope);
+    figures.into_iter().take(FEW).map(|id| FiguresCard::new(cx, id)).collect()
+}
+
+/// Returns the results of the region's agreements in brief, if there are any.
+fn results<'a>(cx: &Context<'a>) -> Option<ResultsView<'a>> {
+    let mut results = ResultView::of_scope(cx);
+    let counts = ResultCounts::of_states(results.iter().map(|result| result.state));
+    results.retain(|result| result.state == ResultState::Behind);
+    results.truncate(FEW);
+    (counts.total > 0).then(|| ResultsView {
+        counts,
+        behind: results,
+        href: cx.here(PageKind::Results, Subject::Whole),
+    })
 }

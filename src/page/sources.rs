@@ -40,7 +40,7 @@ struct FiguresLine<'a> {
 
 /// Returns the figures of all scopes that name a source.
 fn sourced(portal: &Portal, day: Day) -> impl Iterator<Item = Id<Figures>> + '_ {
-    let scopes = std::iter::once(ScopeId::NETWORK).chain(portal.regions());
+    let scopes = portal.scopes();
     let figures = scopes.flat_map(|scope| portal.own::<Figures>(scope));
     figures.filter(move |id| portal.get(*id).source.is_some() && portal.is_public(id.entity(), day))
 }

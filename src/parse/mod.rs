@@ -20,7 +20,7 @@ pub use self::{
     document::{Body, Document, Key, Scope},
     layout::{Role, role},
     unit::CODES,
-    walk::{Written, references_of},
+    walk::{Written, references_of, texts},
 };
 use crate::{
     diagnostic::{Diagnostic, Place},

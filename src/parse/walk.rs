@@ -1,12 +1,15 @@
-//! Finds every reference of an entity by serialising it into nothing.
+//! Finds every reference or every text of an entity by serialising it into nothing.
 //!
-//! [`crate::field::Ref`] and its like serialise as newtype structs with a telling name; this serializer notes those and
-//! the way to them and forgets the rest. So a kind need not list its references anywhere.
+//! [`crate::field::Ref`], [`Text`] and their like serialise as newtype structs with a telling name; this serializer notes
+//! those and the way to them and forgets the rest. So a kind need not list its references or texts anywhere.
 
 use serde::ser::{self, Serialize};
 
-use crate::diagnostic::{Pointer, Step};
-use crate::model::Facts;
+use crate::{
+    diagnostic::{Pointer, Step},
+    field::{TEXT_MARKER, Text},
+    model::Facts,
+};
 
 /// A reference as it was found in an entity.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +25,7 @@ pub struct Written {
 /// Returns the references of `facts`, in the order of its fields.
 #[must_use]
 pub fn references(facts: &Facts) -> Vec<Written> {
-    let mut walk = Walk { pointer: Pointer::root(), marker: None, found: Vec::new() };
+    let mut walk = Walk::new(is_reference);
     facts.serialize(&mut walk).expect("walking over values cannot fail");
     walk.found
 }
@@ -30,14 +33,28 @@ pub fn references(facts: &Facts) -> Vec<Written> {
 /// Returns the references of any other value.
 #[must_use]
 pub fn references_of(value: &impl Serialize) -> Vec<Written> {
-    let mut walk = Walk { pointer: Pointer::root(), marker: None, found: Vec::new() };
+    let mut walk = Walk::new(is_reference);
     value.serialize(&mut walk).expect("walking over values cannot fail");
     walk.found
+}
+
+/// Returns the texts of `facts` with their translations, in the order of its fields.
+#[must_use]
+pub fn texts(facts: &Facts) -> Vec<(Pointer, Text)> {
+    let mut walk = Walk::new(|name| name == TEXT_MARKER);
+    facts.serialize(&mut walk).expect("walking over values cannot fail");
+    walk.found.into_iter().map(|written| (written.pointer, Text::split(&written.text))).collect()
+}
+
+fn is_reference(name: &str) -> bool {
+    name.starts_with("ref:") || name == "media"
 }
 
 struct Walk {
     pointer: Pointer,
     marker: Option<&'static str>,
+    /// Says by the name of a newtype struct whether it is noted.
+    is_wanted: fn(&str) -> bool,
     found: Vec<Written>,
 }
 
@@ -60,6 +77,10 @@ impl ser::Error for Never {
 }
 
 impl Walk {
+    fn new(is_wanted: fn(&str) -> bool) -> Self {
+        Self { pointer: Pointer::root(), marker: None, is_wanted, found: Vec::new() }
+    }
+
     fn inside<T: Serialize + ?Sized>(&mut self, step: Step, value: &T) -> Result<(), Never> {
         self.pointer.push(step);
         value.serialize(&mut *self)?;
@@ -124,7 +145,7 @@ impl<'w> ser::Serializer for &'w mut Walk {
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<(), Never> {
-        self.marker = (name.starts_with("ref:") || name == "media").then_some(name);
+        self.marker = (self.is_wanted)(name).then_some(name);
         value.serialize(&mut *self)?;
         self.marker = None;
         Ok(())

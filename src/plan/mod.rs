@@ -50,7 +50,7 @@ pub struct Overrides {
 #[must_use]
 pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(PageKind) -> Subjects + Sync) -> Plan {
     let layout = overrides.layout.unwrap_or(portal.file.layout);
-    let scopes: Vec<ScopeId> = std::iter::once(ScopeId::NETWORK).chain(portal.regions()).collect();
+    let scopes: Vec<ScopeId> = portal.scopes().collect();
     let pages_of = |scope: &ScopeId| {
         let pages =
             PageKind::ALL.iter().flat_map(|page| subjects(*page)(portal, *scope, day).into_iter().map(|s| (*page, s)));

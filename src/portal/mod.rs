@@ -115,6 +115,11 @@ impl Portal {
         &self.back[id.index()]
     }
 
+    /// Returns the network and, after it, the regions in the order of their folders' names.
+    pub fn scopes(&self) -> impl Iterator<Item = ScopeId> + '_ {
+        std::iter::once(ScopeId::NETWORK).chain(self.regions())
+    }
+
     /// Returns the regions, in the order of their folders' names.
     pub fn regions(&self) -> impl Iterator<Item = ScopeId> + '_ {
         let scopes = self.scopes.iter().enumerate().skip(1);

@@ -29,7 +29,7 @@ const DEFAULT_COLOUR: &str = "#1a5a8a";
 /// Returns the style sheet of each scope: its palette, and its own tokens over it.
 #[must_use]
 pub fn brands(portal: &Portal) -> Brands {
-    let scopes = std::iter::once(ScopeId::NETWORK).chain(portal.regions());
+    let scopes = portal.scopes();
     let sheet = |scope: ScopeId| {
         let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
         let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);

@@ -74,7 +74,7 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn new(portal: &'a Portal, plan: &'a Plan, theme: &'a Theme) -> Self {
         let mut press = Self { portal, plan, theme, brands: brands(portal), chromes: Chromes::new() };
-        for scope in std::iter::once(ScopeId::NETWORK).chain(portal.regions()) {
+        for scope in portal.scopes() {
             for lang in portal.languages(scope) {
                 let chrome = chrome(&press.context(scope, *lang), &theme.assets, &press.brands);
                 press.chromes.insert((scope, *lang), chrome);

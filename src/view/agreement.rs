@@ -80,10 +80,16 @@ impl ResultCounts {
     /// Counts results by how they stand on `day`.
     #[must_use]
     pub fn of<'r>(results: impl IntoIterator<Item = &'r ResultLine>, day: Day) -> Self {
+        Self::of_states(results.into_iter().map(|line| line.state(day)))
+    }
+
+    /// Counts how results stand.
+    #[must_use]
+    pub fn of_states(states: impl IntoIterator<Item = ResultState>) -> Self {
         let mut counts = Self::default();
-        for line in results {
+        for state in states {
             counts.total += 1;
-            match line.state(day) {
+            match state {
                 ResultState::Behind => counts.behind += 1,
                 ResultState::Unknown => counts.unknown += 1,
                 ResultState::OnCourse => counts.on_course += 1,

@@ -74,6 +74,14 @@ impl<'a> ResultView<'a> {
         views
     }
 
+    /// Returns the results of the agreements in force that belong to the page's scope itself, in the same order. National
+    /// agreements are shown by every region, but no region answers for them.
+    #[must_use]
+    pub fn of_scope(cx: &Context<'a>) -> Vec<Self> {
+        let own = cx.portal.own::<Agreement>(cx.scope).filter(|id| cx.is_public(id.entity()));
+        Self::sorted(cx, own.filter(|id| cx.portal.get(*id).is_in_force(cx.day)))
+    }
+
     /// Returns the results of an agreement as they were written.
     fn all(cx: &Context<'a>, id: Id<Agreement>) -> Vec<Self> {
         let numbered = cx.portal.get(id).results.iter().enumerate();

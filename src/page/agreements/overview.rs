@@ -1,11 +1,11 @@
-//! What has come of all agreements in force: how many results stand how, and each of them, what is behind in front.
+//! What has come of a scope's own agreements in force: how many results stand how, and each of them, what is behind in
+//! front.
 
 use serde::Serialize;
 
-use super::in_force;
 use crate::{
     field::Day,
-    model::agreement::ResultState,
+    model::{Agreement, agreement::ResultState},
     portal::{Portal, ScopeId},
     route::{PageKind, Subject},
     view::{Context, PageView, ResultCounts, ResultView},
@@ -16,6 +16,8 @@ struct View<'a> {
     counts: ResultCounts,
     /// The results by how they stand; none that are empty.
     groups: Vec<Group<'a>>,
+    /// The results of the national agreements, on a region's page.
+    national_href: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -25,16 +27,19 @@ struct Group<'a> {
 }
 
 pub(super) fn subjects(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
-    let any = in_force(portal, scope, day).any(|id| !portal.get(id).results.is_empty());
-    if any { vec![Subject::Whole] } else { Vec::new() }
+    let own = portal.own::<Agreement>(scope).filter(|id| portal.is_public(id.entity(), day));
+    let mut in_force = own.map(|id| portal.get(id)).filter(|agreement| agreement.is_in_force(day));
+    if in_force.any(|agreement| !agreement.results.is_empty()) { vec![Subject::Whole] } else { Vec::new() }
 }
 
 pub(super) fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
-    let lines = in_force(cx.portal, cx.scope, cx.day).flat_map(|id| &cx.portal.get(id).results);
-    let sorted = ResultView::sorted(cx, in_force(cx.portal, cx.scope, cx.day));
-    let groups = sorted
-        .chunk_by(|a, b| a.state == b.state)
-        .filter_map(|results| Some(Group { state: results.first()?.state, results: results.to_vec() }));
-    let view = View { counts: ResultCounts::of(lines, cx.day), groups: groups.collect() };
+    let results = ResultView::of_scope(cx);
+    let group = |results: &[ResultView<'a>]| Some(Group { state: results.first()?.state, results: results.to_vec() });
+    let national = || cx.page(ScopeId::NETWORK, PageKind::Results, Subject::Whole);
+    let view = View {
+        counts: ResultCounts::of_states(results.iter().map(|result| result.state)),
+        groups: results.chunk_by(|a, b| a.state == b.state).filter_map(group).collect(),
+        national_href: cx.scope.is_region().then(national).flatten(),
+    };
     PageView::of_label("results-title", vec![cx.crumb(PageKind::Agreements)], &view)
 }

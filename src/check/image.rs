@@ -1,0 +1,22 @@
+//! # `image-without-alt`
+//!
+//! **What it does.** Reports an image in a text without a text alternative.
+//!
+//! **Why.** Who cannot see the image hears the alternative (WCAG 2.2, criterion 1.1.1, level A), and it is what stands
+//! there when the image does not load.
+//!
+//! **Example.** `![](media/leerfabriek.jpg)`.
+
+use super::{Check, judged::in_body};
+use crate::diagnostic::Diagnostic;
+
+pub(super) const CODES: &[&str] = &["image-without-alt"];
+
+pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for (_, file, body) in check.bodies() {
+        let silent = body.markdown.links.iter().filter(|link| link.is_image && link.text.trim().is_empty());
+        faults.extend(silent.map(|link| Diagnostic::error("image-without-alt", in_body(file, body, &link.range))));
+    }
+    faults
+}

@@ -1,0 +1,143 @@
+//! # `vanished-page`
+//!
+//! **What it does.** Reports a page of an entity that the last published portal had, and that is gone: no page, no
+//! redirect, and no draft, archived or expired entity that it belonged to. A similar new entity is named. Warning.
+//!
+//! **Why.** Others link to the old address, and search engines and printed letters know it. An `aliases` line in the
+//! page that took its place leads them on.
+//!
+//! **Example.** `training/lassen.md` was renamed to `training/lassen-basis.md`, without
+//! `aliases: [/twente/scholing/lassen/]`.
+//!
+//! Lists, months and sectors come and go with what is in them and are not looked at; neither is a site that was not
+//! there before, as after a change of layout.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::{
+    diagnostic::{Diagnostic, Place, closest},
+    lang::Lang,
+    model::{Door, Kind},
+    plan::{Plan, redirects},
+    portal::{EntityId, Portal, ScopeId},
+    route::{PageKind, Route, Subject},
+    source::FilePath,
+};
+
+pub(super) const CODES: &[&str] = &["vanished-page"];
+
+/// For how many pages a similar entity is looked for; more are gone together only when a folder was moved.
+const MAX_SUGGESTIONS: usize = 50;
+
+/// An entity that had pages: its scope, kind and id.
+type Gone<'p> = (ScopeId, Kind, &'p str);
+
+/// The path of a page below its site, and before it `true` when it is not in the scope's default language.
+type Address = (bool, String);
+
+/// Returns a fault for every entity whose pages are among the `previous` files of the output and are gone.
+pub(super) fn find<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> Vec<Diagnostic> {
+    let previous: HashSet<&str> = previous.collect();
+    let folders = Folders::new(portal, plan, &previous);
+    let mut gone: BTreeMap<Gone<'_>, BTreeSet<Address>> = BTreeMap::new();
+    let candidates: BTreeSet<&str> = previous.iter().filter_map(|file| file.strip_suffix("index.html")).collect();
+    let mut redirected: Option<HashSet<String>> = None;
+    for path in candidates {
+        let Some((folder, id)) = folders.entity(path) else { continue };
+        let (scope, kind) = (folder.scope, folder.kind);
+        if portal.find_own(scope, kind, id).is_some() {
+            continue;
+        }
+        let redirected = redirected.get_or_insert_with(|| redirects(portal, plan).into_iter().map(|r| r.file).collect());
+        if !redirected.contains(&format!("{path}index.html")) {
+            let below = path.strip_prefix(plan.site(scope).folder.as_str()).unwrap_or(path);
+            let is_translation = folder.lang != portal.default_language(scope);
+            gone.entry((scope, kind, id)).or_default().insert((is_translation, format!("/{below}")));
+        }
+    }
+    let numbered = gone.into_iter().enumerate();
+    numbered.map(|(count, (gone, addresses))| fault(portal, gone, &addresses, count < MAX_SUGGESTIONS)).collect()
+}
+
+/// The folders of the output in which pages of entities lie, and the pages there that are none.
+struct Folders {
+    entities: HashMap<String, Folder>,
+    others: HashSet<String>,
+}
+
+/// The folder of one kind's pages in one language.
+struct Folder {
+    scope: ScopeId,
+    kind: Kind,
+    lang: Lang,
+}
+
+impl Folders {
+    fn new(portal: &Portal, plan: &Plan, previous: &HashSet<&str>) -> Self {
+        let mut folders = Self { entities: HashMap::new(), others: HashSet::new() };
+        for scope in portal.scopes() {
+            let site = plan.site(scope);
+            if !previous.contains(format!("{}index.html", site.folder).as_str()) {
+                continue;
+            }
+            for lang in portal.languages(scope) {
+                folders.add(portal, plan, scope, *lang);
+            }
+        }
+        folders
+    }
+
+    fn add(&mut self, portal: &Portal, plan: &Plan, scope: ScopeId, lang: Lang) {
+        let folder = |page, subject| {
+            let route = Route { scope, lang, page, subject };
+            format!("{}{}", plan.site(scope).folder, plan.path(portal, &route))
+        };
+        let lists = Kind::ALL.iter().filter_map(|kind| Some((*kind, PageKind::list_of(*kind)?)));
+        for (kind, page) in lists.chain([(Kind::Page, PageKind::Home)]) {
+            self.entities.insert(folder(page, Subject::Whole), Folder { scope, kind, lang });
+        }
+        self.others.extend(PageKind::ALL.iter().map(|page| folder(*page, Subject::Whole)));
+        self.others.extend(Door::ALL.iter().map(|door| folder(PageKind::Door, Subject::Door(*door))));
+    }
+
+    /// Returns the entity whose page lies at `path`, which ends with a `/`, if a page of an entity would lie there.
+    fn entity<'p>(&self, path: &'p str) -> Option<(&Folder, &'p str)> {
+        if self.others.contains(path) {
+            return None;
+        }
+        let path = path.strip_suffix('/')?;
+        let start = path.rfind('/').map_or(0, |slash| slash + 1);
+        let (folder, id) = path.split_at(start);
+        Some((self.entities.get(folder)?, id))
+    }
+}
+
+fn fault(portal: &Portal, gone: Gone<'_>, addresses: &BTreeSet<Address>, suggests: bool) -> Diagnostic {
+    let (scope, kind, id) = gone;
+    let paths: Vec<&str> = addresses.iter().map(|(_, path)| path.as_str()).collect();
+    let fault = Diagnostic::warning("vanished-page", Place::file(&file(portal, gone)));
+    let fault = fault.with("address", paths.first().unwrap_or(&"")).with("addresses", paths.join(", "));
+    let similar = suggests.then(|| similar(portal, scope, kind, id)).flatten();
+    match similar.map(|similar| &portal.document(similar).file) {
+        Some(file) => fault.with("suggestion", file).and(Place::file(file)),
+        None => fault,
+    }
+}
+
+/// Returns the file in which the entity probably stood.
+fn file(portal: &Portal, (scope, kind, id): Gone<'_>) -> FilePath {
+    let folder = match (portal.region_slug(scope), kind) {
+        (Some(region), _) => format!("regions/{region}/{}", kind.folder()),
+        (None, Kind::Page) => kind.folder().to_owned(),
+        (None, _) => format!("shared/{}", kind.folder()),
+    };
+    FilePath::new(&format!("{folder}/{id}.md"))
+}
+
+/// Returns the entity that probably took the place of one that is gone: of the same id elsewhere, or of a similar one.
+fn similar(portal: &Portal, scope: ScopeId, kind: Kind, id: &str) -> Option<EntityId> {
+    let mut scopes = portal.scopes();
+    let moved = scopes.find_map(|other| portal.find_own(other, kind, id));
+    let ids = portal.own_of(scope, kind).map(|entity| portal.document(entity).key.id.as_str());
+    moved.or_else(|| portal.find_own(scope, kind, closest(id, ids)?))
+}

@@ -46,7 +46,7 @@ impl Standing {
     }
 }
 
-impl<'a, K: Entity> Judged<'a, K> {
+impl<K: Entity> Judged<'_, K> {
     /// Returns the place of the value at a pointer such as `/starts/2/date`.
     pub(super) fn at(&self, pointer: &str) -> Place {
         Place::value(&self.document.file, Pointer::parse(pointer))
@@ -90,7 +90,9 @@ impl<'a> Check<'a> {
     /// Returns the regions. Every region has pages, whatever its status says.
     pub(super) fn regions(&self) -> impl Iterator<Item = Judged<'a, Region>> + use<'a> {
         let portal = self.portal;
-        let ids = portal.regions().filter_map(move |scope| portal.region_entity(scope).and_then(|id| portal.typed::<Region>(id)));
+        let ids = portal
+            .regions()
+            .filter_map(move |scope| portal.region_entity(scope).and_then(|id| portal.typed::<Region>(id)));
         ids.map(move |id| Judged {
             id,
             scope: portal.scope(id.entity()),

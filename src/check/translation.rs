@@ -87,7 +87,12 @@ fn incomplete(document: &Document, file: &FilePath, missing: &[Pointer], body: O
     let first = fields.first()?;
     let fault = Diagnostic::warning("translation-incomplete", Place::file(file)).with("count", fields.len());
     let fault = fault.with("first", first).with("original", &document.file);
-    Some(missing.first().into_iter().fold(fault, |fault, pointer| fault.and(Place::key(&document.file, pointer.clone()))))
+    Some(
+        missing
+            .first()
+            .into_iter()
+            .fold(fault, |fault, pointer| fault.and(Place::key(&document.file, pointer.clone()))),
+    )
 }
 
 fn behind(document: &Document, file: &FilePath, body: &Body) -> Option<Diagnostic> {
@@ -110,10 +115,13 @@ fn behind(document: &Document, file: &FilePath, body: &Body) -> Option<Diagnosti
 /// Returns where the links of a text lead inside the portal. Outside it, each language may have its own address, and
 /// headings have other ids.
 fn targets(text: &Markdown) -> BTreeSet<&str> {
-    let inside = |target| match target {
-        &LinkTarget::Entity { ref reference, .. } => Some(&**reference),
-        LinkTarget::File { path, .. } => Some(&**path),
-        LinkTarget::Fragment(_) | LinkTarget::Outside(_) | LinkTarget::Forbidden(_) => None,
-    };
     text.links.iter().filter_map(|link| inside(&link.target)).collect()
+}
+
+fn inside(target: &LinkTarget) -> Option<&str> {
+    match target {
+        LinkTarget::Entity { reference, .. } => Some(reference),
+        LinkTarget::File { path, .. } => Some(path),
+        LinkTarget::Fragment(_) | LinkTarget::Outside(_) | LinkTarget::Forbidden(_) => None,
+    }
 }

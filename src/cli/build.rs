@@ -31,7 +31,7 @@ pub(super) fn build(common: &Common, build: &Build) -> Outcome {
     let publishable = checked.is_publishable();
     let mut report = Report { sources, checked, built: None };
     let (Some(site), true) = (report.checked.site.as_ref(), publishable) else {
-        return Ok(Done::Checked(report));
+        return Ok(Done::Checked(Box::new(report)));
     };
     let themes = themes_folder(common);
     let theme = pipeline::read_theme(&themes, &site.0)?;
@@ -40,7 +40,7 @@ pub(super) fn build(common: &Common, build: &Build) -> Outcome {
     let summary = pipeline::publish(&report.sources, site, &theme, &build.output, &guarded, || progress.inc(1));
     progress.finish_and_clear();
     report.built = Some((summary?, build.output.clone(), started.elapsed()));
-    Ok(Done::Checked(report))
+    Ok(Done::Checked(Box::new(report)))
 }
 
 /// Reports all faults of the content, or explains one code.
@@ -54,7 +54,7 @@ pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
         };
     }
     let (sources, checked) = read_and_check(common)?;
-    Ok(Done::Checked(Report { sources, checked, built: None }))
+    Ok(Done::Checked(Box::new(Report { sources, checked, built: None })))
 }
 
 pub(super) fn read_and_check(common: &Common) -> Result<(Sources, Checked), Failure> {

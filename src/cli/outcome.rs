@@ -30,7 +30,7 @@ pub(super) type Outcome = Result<Done, Failure>;
 /// What a command did.
 pub(super) enum Done {
     /// It looked at the content, and perhaps built it.
-    Checked(Report),
+    Checked(Box<Report>),
     /// The text is its answer.
     Said(String),
 }

@@ -151,8 +151,12 @@ fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: impl Iterator<Item 
     let mut by_sector: BTreeMap<SectorId, usize> = BTreeMap::new();
     let mut by_month: BTreeMap<(i16, i8), usize> = BTreeMap::new();
     for id in cx.shown::<Training>() {
-        sectors_of(cx.portal, id).into_iter().for_each(|sector| *by_sector.entry(sector).or_default() += 1);
-        months_of(cx.portal, id, cx.day).into_iter().for_each(|month| *by_month.entry(month).or_default() += 1);
+        for sector in sectors_of(cx.portal, id) {
+            *by_sector.entry(sector).or_default() += 1;
+        }
+        for month in months_of(cx.portal, id, cx.day) {
+            *by_month.entry(month).or_default() += 1;
+        }
     }
     let sectors = by_sector.into_iter().map(|(sector, count)| Counted {
         link: cx.sector_link(sector),

@@ -24,7 +24,7 @@ pub struct Written {
 
 /// Returns the references of `facts`, in the order of its fields.
 #[must_use]
-pub fn references(facts: &Facts) -> Vec<Written> {
+pub(super) fn references(facts: &Facts) -> Vec<Written> {
     let mut walk = Walk::new(is_reference);
     facts.serialize(&mut walk).expect("walking over values cannot fail");
     walk.found

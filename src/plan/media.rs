@@ -25,7 +25,7 @@ pub fn media_in_use(portal: &Portal, day: Day) -> BTreeSet<FilePath> {
     used
 }
 
-fn files_of_facts<'a>(portal: &'a Portal, id: EntityId, day: Day) -> impl Iterator<Item = FilePath> + 'a {
+fn files_of_facts(portal: &Portal, id: EntityId, day: Day) -> impl Iterator<Item = FilePath> + '_ {
     let document = portal.document(id);
     let hides_person = matches!(&document.facts, Facts::Contact(contact) if contact.shown_person(day).is_none());
     let of_person = |written: &Written| written.pointer.steps().first() == Some(&Step::Key("person".into()));

@@ -212,18 +212,15 @@ impl Linker<'_> {
     }
 
     fn link_sector(&mut self, portal: &Portal, id: EntityId, written: &Written, place: Place) {
-        match portal.sector_named(&written.text) {
-            Some(sector) => {
-                let here = self.ways.in_sector.entry(sector).or_default();
-                if here.last() != Some(&id) {
-                    here.push(id);
-                }
-            }
-            None => {
-                let sectors = portal.file.sectors.iter().map(|sector| sector.id.as_str());
-                let fault = Diagnostic::error("unknown-sector", place).with("sector", &written.text);
-                self.diagnostics.push(fault.suggesting(&written.text, sectors));
-            }
+        let Some(sector) = portal.sector_named(&written.text) else {
+            let sectors = portal.file.sectors.iter().map(|sector| sector.id.as_str());
+            let fault = Diagnostic::error("unknown-sector", place).with("sector", &written.text);
+            self.diagnostics.push(fault.suggesting(&written.text, sectors));
+            return;
+        };
+        let here = self.ways.in_sector.entry(sector).or_default();
+        if here.last() != Some(&id) {
+            here.push(id);
         }
     }
 

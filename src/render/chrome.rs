@@ -28,7 +28,7 @@ const DEFAULT_COLOUR: &str = "#1a5a8a";
 
 /// Returns the style sheet of each scope: its palette, and its own tokens over it.
 #[must_use]
-pub fn brands(portal: &Portal) -> Brands {
+pub(super) fn brands(portal: &Portal) -> Brands {
     let scopes = portal.scopes();
     let sheet = |scope: ScopeId| {
         let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
@@ -109,7 +109,7 @@ const NAVIGATION: [PageKind; 6] = [
 
 /// Returns the chrome of a scope's pages in one language.
 #[must_use]
-pub fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brands) -> Value {
+pub(super) fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brands) -> Value {
     let portal = cx.portal;
     let scope = cx.scope;
     let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);

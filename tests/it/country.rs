@@ -21,7 +21,7 @@ fn regions() -> BTreeMap<String, Region> {
     for row in csv::Reader::from_reader(REGIONS.as_bytes()).records() {
         let row = row.expect("a row of the table");
         let region = regions.entry(row[3].to_owned()).or_default();
-        region.code = row[2].to_owned();
+        row[2].clone_into(&mut region.code);
         region.municipalities.push((row[1].to_owned(), row[0].to_owned()));
     }
     regions

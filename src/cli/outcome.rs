@@ -103,7 +103,10 @@ fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
     let diagnostics = &report.checked.diagnostics;
     let faults = words::diagnostics(common.lang());
     let colour = std::io::stderr().is_terminal();
-    let text = report::report(diagnostics, &report.sources, &faults, report_format(common.format), colour);
+    // Programs that put a fault beside its line know files by their path from the working folder.
+    let root = common.content.display().to_string();
+    let style = report::Style { format: report_format(common.format), has_colour: colour, root: &root };
+    let text = report::report_in(diagnostics, &report.sources, &faults, style);
     match common.format {
         Format::Human => eprint!("{text}"),
         _ => print!("{text}"),

@@ -50,7 +50,7 @@ fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
     let key: &str = kwargs.must_get("key")?;
     if !words.has(key) {
         return Err(tera::Error::message(format!(
-            "there is no label `{key}` in the theme's locales/{}.ftl",
+            "there is no label `{key}` in the theme's locales/{}/",
             words.lang()
         )));
     }

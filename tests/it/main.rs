@@ -1,6 +1,7 @@
 //! The tests of the whole, in one binary.
 
 mod country;
+mod docs;
 mod faults;
 mod formats;
 mod html;
@@ -8,4 +9,5 @@ mod layers;
 mod publish;
 mod robust;
 mod site;
+mod starter;
 mod words;

@@ -1,4 +1,4 @@
-# De beginpagina van het hele portaal.
+# De beginpagina van de hele portal.
 hub-municipalities-title = Waar woon of werk je?
 hub-municipalities-text = Kies je gemeente. Je ziet dan het loket en de opleidingen bij jou in de buurt.
 hub-letters = Gemeenten op letter

@@ -135,7 +135,7 @@ impl<'a> Check<'a> {
             crate::parse::Scope::Network => true,
             crate::parse::Scope::Region(slug) => self.portal.region_slug(scope) == Some(slug.as_str()),
         };
-        !self.documents.broken.iter().any(|key| key.kind == kind && is_here(&key.scope))
+        !self.documents.broken.keys().any(|key| key.kind == kind && is_here(&key.scope))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Body, Document, Key, walk};
+use super::{Body, Broken, Document, Key, walk};
 use crate::{
     decode::{self, Yaml},
     diagnostic::{Diagnostic, Place, Pointer},
@@ -52,6 +52,8 @@ pub(super) struct Files {
 pub(super) struct Unit {
     pub(super) hash: Hash,
     pub(super) document: Option<Arc<Document>>,
+    /// What is known of an entity without a document.
+    pub(super) broken: Arc<Broken>,
     pub(super) portal: Option<Arc<PortalFile>>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -96,7 +98,7 @@ fn tables_beside<'s>(sources: &'s Sources, path: &FilePath) -> impl Iterator<Ite
 
 impl Unit {
     pub(super) fn parse(name: &UnitName, files: &Files, hash: Hash, sources: &Sources) -> Self {
-        let mut unit = Self { hash, document: None, portal: None, diagnostics: Vec::new() };
+        let mut unit = Self { hash, document: None, broken: Arc::default(), portal: None, diagnostics: Vec::new() };
         let Some(original) = &files.original else {
             let alone =
                 files.translations.values().map(|path| Diagnostic::error("translation-alone", Place::file(path)));
@@ -138,8 +140,12 @@ impl Unit {
                 let (facts, faults) =
                     decode::decode(yaml, &translated, decode::schema(key.kind), |text| key.kind.read(text));
                 self.diagnostics.extend(faults);
-                let document = facts.map(|facts| self.document(key, facts, original, translations, sources));
-                self.document = document.map(Arc::new);
+                match facts {
+                    Some(facts) => {
+                        self.document = Some(Arc::new(self.document(key, facts, original, translations, sources)));
+                    }
+                    None => self.broken = Arc::new(broken(yaml, key, original, translations)),
+                }
             }
         }
     }
@@ -171,6 +177,20 @@ impl Unit {
             self.diagnostics.extend(raw);
         }
         document
+    }
+}
+
+fn broken(
+    yaml: Yaml<'_>,
+    key: &Key,
+    original: &(FilePath, TextFile<'_>),
+    translations: &[(Lang, (FilePath, TextFile<'_>))],
+) -> Broken {
+    let files = std::iter::once(original).chain(translations.iter().map(|(_, file)| file));
+    Broken {
+        file: Some(original.0.clone()),
+        references: decode::references(yaml, decode::schema(key.kind)),
+        bodies: files.map(|(path, file)| (path.clone(), body(file))).collect(),
     }
 }
 

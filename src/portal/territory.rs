@@ -4,7 +4,7 @@ use super::{EntityId, MunicipalityId, Portal, ScopeId, SectorId};
 use crate::{
     field::Day,
     model::{
-        Kind,
+        Aim, Kind,
         portal::Sector,
         region::{Municipality, SubRegion},
     },
@@ -50,7 +50,7 @@ impl Portal {
     /// Says whether an entity names municipalities; one that names none is for its whole region.
     #[must_use]
     pub fn is_local(&self, id: EntityId) -> bool {
-        self.kind(id) != Kind::Region && self.document(id).references.iter().any(|r| r.marker == "ref:municipality")
+        self.kind(id) != Kind::Region && self.document(id).references.iter().any(|r| r.aim == Aim::Municipality)
     }
 
     /// Returns the sectors of the network.

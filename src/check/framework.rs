@@ -10,12 +10,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Check,
-    judged::{Judged, shown},
-};
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
+    judged::{Check, Judged, shown},
     model::Agreement,
     portal::{EntityId, Id},
 };
@@ -40,7 +37,8 @@ fn terms(check: &Check<'_>, agreement: &Judged<'_, Agreement>, framework: Id<Agr
     let (own, whole) = (agreement.facts, check.portal.get(framework));
     let file = &check.portal.document(framework.entity()).file;
     let fault = |side: &str, key: &str, place: Place| {
-        let fault = Diagnostic::error("framework-term", place).with("side", side).with("framework", whole.title.original());
+        let fault =
+            Diagnostic::error("framework-term", place).with("side", side).with("framework", whole.title.original());
         fault.and(Place::value(file, Pointer::root().key(key)))
     };
     let mut faults = Vec::new();

@@ -8,8 +8,11 @@
 //!
 //! **Example.** `Klik [hier](training:lassen-basis)` for `Bekijk [Lassen voor beginners](training:lassen-basis)`.
 
-use super::{Check, judged::in_body};
-use crate::{diagnostic::Diagnostic, markdown::Link};
+use crate::{
+    diagnostic::Diagnostic,
+    judged::{Check, in_body},
+    markdown::Link,
+};
 
 pub(super) const CODES: &[&str] = &["link-text-unclear"];
 
@@ -22,8 +25,8 @@ const VAGUE: &[&str] = &[
     "deze pagina",
     "download",
     "find out more",
-    "hier",
     "here",
+    "hier",
     "kijk hier",
     "klik",
     "klik dan hier",
@@ -69,7 +72,8 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
 fn unclear(link: &Link) -> Option<&'static str> {
     let words = link.text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
-    let is_address = ["http://", "https://", "www."].iter().any(|start| words.starts_with(start)) && !words.contains(' ');
+    let is_address =
+        ["http://", "https://", "www."].iter().any(|start| words.starts_with(start)) && !words.contains(' ');
     match words {
         "" => Some("empty"),
         _ if is_address => Some("address"),

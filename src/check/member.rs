@@ -8,10 +8,10 @@
 //! **Example.** `sub_regions: [{id: west, municipalities: [Zwolle]}]` in Twente, where Zwolle is not in
 //! `municipalities`.
 
-use super::{Check, judged::Judged, judged::shown};
 use crate::{
     diagnostic::Diagnostic,
     field::{Day, MunicipalityRef},
+    judged::{Check, Judged, shown},
     model::Region,
 };
 
@@ -72,7 +72,8 @@ enum Membership {
 }
 
 fn membership(region: &Region, name: &str, day: Day) -> Membership {
-    let memberships = region.municipalities.iter().filter(|member| &*member.name == name || member.code.as_str() == name);
+    let memberships =
+        region.municipalities.iter().filter(|member| &*member.name == name || member.code.as_str() == name);
     let mut found = Membership::None;
     for member in memberships {
         match member.until.filter(|until| *until < day) {

@@ -7,5 +7,7 @@ mod html;
 mod layers;
 mod publish;
 mod robust;
+mod rules;
 mod site;
+mod vanished;
 mod words;

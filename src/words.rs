@@ -35,6 +35,18 @@ impl Words {
         Ok(Self { lang, bundle })
     }
 
+    /// Lets messages call `name($value)`, which is shown as `show` says.
+    #[must_use]
+    pub fn with_function(mut self, name: &str, show: impl Fn(&str) -> String + Send + Sync + 'static) -> Self {
+        let added = self.bundle.add_function(name, move |values, _| match values {
+            [FluentValue::String(text)] => FluentValue::from(show(text)),
+            [FluentValue::Number(number)] => FluentValue::from(show(&number.as_string())),
+            _ => FluentValue::Error,
+        });
+        added.expect("each function has a name of its own");
+        self
+    }
+
     /// Returns the language.
     #[must_use]
     pub fn lang(&self) -> Lang {

@@ -10,9 +10,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::Diagnostic,
+    judged::{Check, Judged},
     model::{
         Region,
         region::{Municipality, RegionKind},

@@ -18,7 +18,7 @@ use crate::{
     diagnostic::Severity,
     lang::Lang,
     pipeline::{BuildError, Checked},
-    report,
+    report::{self, Style},
     schema::Subject,
     source::Sources,
     words::{Words, args},
@@ -102,10 +102,10 @@ pub(super) fn report(outcome: Outcome, common: &Common) -> ExitCode {
 fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
     let diagnostics = &report.checked.diagnostics;
     let faults = words::diagnostics(common.lang());
-    let colour = std::io::stderr().is_terminal();
-    // Programs that put a fault beside its line know files by their path from the working folder.
-    let root = common.content.display().to_string();
-    let style = report::Style { format: report_format(common.format), has_colour: colour, root: &root };
+    // From the working folder, so that terminals, editors and GitHub find the files.
+    let root = common.content.strip_prefix(".").unwrap_or(&common.content).to_string_lossy().replace('\\', "/");
+    let style =
+        Style { format: report_format(common.format), has_colour: std::io::stderr().is_terminal(), root: &root };
     let text = report::report_in(diagnostics, &report.sources, &faults, style);
     match common.format {
         Format::Human => eprint!("{text}"),

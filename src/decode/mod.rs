@@ -92,6 +92,12 @@ impl Schema {
     }
 }
 
+/// Returns the number that a text with a decimal comma, a currency or a unit stands for, if that is clear.
+#[must_use]
+pub fn meant_number(text: &str) -> Option<String> {
+    suggest::number(text)
+}
+
 /// Returns what documents of a kind may hold.
 #[must_use]
 pub fn schema(kind: Kind) -> &'static Schema {

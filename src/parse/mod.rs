@@ -5,6 +5,7 @@
 
 mod document;
 mod layout;
+mod table;
 mod unit;
 mod walk;
 
@@ -101,8 +102,11 @@ fn regions_without_file(units: &BTreeMap<UnitName, Arc<Unit>>) -> Vec<Diagnostic
         keys().filter(|k| k.kind == crate::model::Kind::Region).map(|key| &key.scope).collect();
     let all: BTreeSet<&Scope> = keys().map(|key| &key.scope).filter(|scope| **scope != Scope::Network).collect();
     let fault = |scope: &&Scope| {
-        let file = FilePath::new(&format!("regions/{scope}/region.yaml"));
-        Diagnostic::error("region-file-missing", Place::file(&file)).with("region", scope)
+        let slug = scope.to_string();
+        let file = FilePath::new(&format!("regions/{slug}/region.yaml"));
+        let known: Vec<String> = with.iter().map(ToString::to_string).collect();
+        let fault = Diagnostic::error("region-file-missing", Place::file(&file)).with("region", &slug);
+        fault.suggesting(&slug, known.iter().map(String::as_str))
     };
     all.difference(&with).map(fault).collect()
 }

@@ -2,14 +2,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Body, Broken, Document, Key, walk};
+use super::{Body, Broken, Document, Key, table, walk};
 use crate::{
     decode::{self, Yaml},
     diagnostic::{Diagnostic, Place, Pointer},
-    field::{Number, Text},
     lang::Lang,
     markdown::Markdown,
-    model::{Facts, Figures, Kind, PortalFile, figures::Point},
+    model::{Facts, Figures, Kind, PortalFile},
     source::{FilePath, Hash, Source, Sources},
     text_file::{self, TextFile},
 };
@@ -211,54 +210,7 @@ fn read_table(figures: &mut Figures, file: &FilePath, sources: &Sources) -> Vec<
         let place = Place::value(file, Pointer::root().key("data"));
         return vec![Diagnostic::error("data-file-missing", place).with("file", &name).suggesting(&name, tables)];
     };
-    let mut faults = Vec::new();
-    let bytes = source.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&source.bytes);
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(bytes);
-    let headers = match reader.headers() {
-        Ok(headers) => headers.clone(),
-        Err(error) => return vec![unreadable(&path, &error)],
-    };
-    let column = |name: &str| headers.iter().position(|header| header == name);
-    let (Some(period), Some(value)) = (column("period"), column("value")) else {
-        let missing = if column("period").is_none() { "period" } else { "value" };
-        let fault = Diagnostic::error("data-bad-column", Place::bytes(&path, 0..source.bytes.len().min(1)));
-        return vec![fault.with("column", missing).suggesting(missing, headers.iter())];
-    };
-    let series = column("series");
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                faults.push(unreadable(&path, &error));
-                continue;
-            }
-        };
-        match number(record.get(value).unwrap_or_default()) {
-            Ok(value) => figures.points.push(Point {
-                period: Text::new(record.get(period).unwrap_or_default()),
-                series: series.and_then(|column| record.get(column)).filter(|s| !s.is_empty()).map(Text::new),
-                value,
-            }),
-            Err(text) => {
-                let start = record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0));
-                let line = source.bytes.get(start..).and_then(|rest| rest.iter().position(|b| *b == b'\n'));
-                let end = line.map_or(source.bytes.len(), |length| start + length);
-                faults.push(Diagnostic::error("data-bad-number", Place::bytes(&path, start..end)).with("value", text));
-            }
-        }
-    }
+    let (points, faults) = table::read(source);
+    figures.points.extend(points);
     faults
-}
-
-/// Reads a value of a table; an empty one is missing, which is not zero.
-fn number(text: &str) -> Result<Option<Number>, String> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    serde_yaml::from_str::<Number>(text).map(Some).map_err(|_| text.to_owned())
-}
-
-fn unreadable(path: &FilePath, error: &csv::Error) -> Diagnostic {
-    let start = error.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
-    Diagnostic::error("data-unreadable", Place::bytes(path, start..start)).with("problem", error)
 }

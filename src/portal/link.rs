@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId};
+use super::{Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId, lookup};
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
     markdown::{Heading, Link, LinkTarget},
@@ -239,15 +239,13 @@ impl Linker<'_> {
         place: Place,
     ) -> Option<Diagnostic> {
         match (&link.target, portal.meaning(from, file, &link.target)) {
-            (LinkTarget::Forbidden(address), _) => {
-                Some(Diagnostic::error("forbidden-link", place).with("address", address))
-            }
+            (LinkTarget::Forbidden(address), _) => Some(forbidden_link(address, place)),
             (LinkTarget::Entity { kind, reference, .. }, Meaning::Nothing) => {
                 let kind = Kind::named(kind)?;
                 let is_broken = self.is_broken(portal, from, kind, reference);
                 (!is_broken).then(|| unknown_reference(portal, from, kind, reference, place))
             }
-            (LinkTarget::File { path, .. }, Meaning::Nothing) => Some(broken_link(portal, path, place)),
+            (LinkTarget::File { path, .. }, Meaning::Nothing) => Some(broken_link(portal, from, file, path, place)),
             (LinkTarget::Fragment(fragment), _) => broken_fragment(headings, fragment, place),
             _ => None,
         }
@@ -300,11 +298,33 @@ fn missing_file(portal: &Portal, path: &str, place: Place) -> Diagnostic {
     Diagnostic::error("missing-file", place).with("path", path).suggesting(path, paths)
 }
 
-fn broken_link(portal: &Portal, path: &str, place: Place) -> Diagnostic {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let names = portal.documents.iter().map(|document| document.file.name());
+/// An address whose scheme is nearly a kind of entity is meant as one.
+fn forbidden_link(address: &str, place: Place) -> Diagnostic {
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    match closest(scheme, Kind::ALL.iter().map(|kind| kind.name())) {
+        Some(kind) => Diagnostic::error("unknown-kind", place).with("kind", scheme).with("suggestion", kind),
+        None => Diagnostic::error("forbidden-link", place).with("address", address),
+    }
+}
+
+/// Suggests a file of the folder that the link leads to.
+fn broken_link(portal: &Portal, from: ScopeId, file: &FilePath, path: &str, place: Place) -> Diagnostic {
+    let (folder, name) = path.rfind('/').map_or(("", path), |slash| path.split_at(slash + 1));
+    let region = portal.region_slug(from).map(|region| format!("regions/{region}"));
+    let starts: Vec<&str> = match region.as_deref() {
+        // Images and documents are written from the folder of the region, or of the network.
+        Some(region) if folder.starts_with("media/") => vec![region, ""],
+        None if folder.starts_with("media/") => vec![""],
+        _ => vec![file.folder()],
+    };
+    let folders: Vec<FilePath> = starts.into_iter().filter_map(|start| lookup::join(start, folder)).collect();
+    let files = portal.documents.iter().map(|document| &document.file).chain(portal.media.keys());
+    let beside = files.filter(|file| folders.iter().any(|folder| folder.as_str() == file.folder()));
     let fault = Diagnostic::error("broken-link", place).with("path", path);
-    fault.suggesting(name, names.chain(portal.media.keys().map(FilePath::name)))
+    match closest(name, beside.map(FilePath::name)) {
+        Some(name) => fault.with("suggestion", format!("{folder}{name}")),
+        None => fault,
+    }
 }
 
 fn broken_fragment(headings: &[&Heading], fragment: &str, place: Place) -> Option<Diagnostic> {

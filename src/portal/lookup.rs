@@ -151,7 +151,7 @@ impl Portal {
 }
 
 /// Joins a folder and a relative path; `None` when that leads out of the content.
-fn join(folder: &str, path: &str) -> Option<FilePath> {
+pub(super) fn join(folder: &str, path: &str) -> Option<FilePath> {
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
         match part {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use streekwerk::{check, diagnostic::Severity, pipeline, plan, route::PageKind, source::Sources};
+use streekwerk::{check, diagnostic::Severity, pipeline, route::PageKind, source::Sources};
 
 use crate::site;
 
@@ -32,8 +32,7 @@ fn regions() -> BTreeMap<String, Region> {
 fn content(regions: &BTreeMap<String, Region>) -> Vec<(String, String)> {
     let mut portal =
         "title: Werk in Nederland\nbase_url: https://werk.example/\nlanguages: [nl, en]\nrules:\n".to_owned();
-    let codes = check::RULES.iter().flat_map(|rule| rule.codes).filter(|code| !plan::CODES.contains(code));
-    codes.for_each(|code| writeln!(portal, "  {code}: warning").expect("text can be written to"));
+    check::rule_codes().for_each(|code| writeln!(portal, "  {code}: warning").expect("text can be written to"));
     let file = |(name, region): (&String, &Region)| {
         let mut text = format!("name: {name:?}\ncode: {:?}\nmunicipalities:\n", region.code);
         for (code, name) in &region.municipalities {

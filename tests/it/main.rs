@@ -8,6 +8,8 @@ mod html;
 mod layers;
 mod publish;
 mod robust;
+mod rules;
 mod site;
 mod starter;
+mod vanished;
 mod words;

@@ -1,10 +1,6 @@
 //! Builds for tests: content to a checked portal, to the files of its output folder.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use streekwerk::{
     field::{Day, Url},
@@ -51,7 +47,8 @@ pub(crate) fn build(sources: &Sources, settings: &Settings, output: &Path) -> (P
     let (portal, plan) = check(sources, settings).site.expect("a publishable portal is there");
     let theme = theme(&portal);
     let site = (portal, plan);
-    let summary = pipeline::publish(sources, &site, &theme, output, &[] as &[PathBuf], || ()).expect("it is published");
+    let output = pipeline::open(output, &[]).expect("the folder may be written to");
+    let summary = pipeline::publish(sources, &site, &theme, output, || ()).expect("it is published");
     (site.0, site.1, summary)
 }
 

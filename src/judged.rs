@@ -1,4 +1,4 @@
-//! Which entities rules look at, and where their facts stand.
+//! What rules look at: which entities, and where their facts stand. What is wrong with them is not known here.
 //!
 //! A rule judges what is on the portal and what will be: not drafts, nothing archived, and nothing whose window has
 //! passed. So a text is judged when it is written, and not on the night before it appears.
@@ -7,27 +7,38 @@ use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
     field::Day,
     model::{Common, Entity, Kind, Region, Status},
-    parse::{Body, Document},
-    portal::{EntityId, Id, ScopeId},
+    parse::{self, Body, Document, Documents},
+    plan::Plan,
+    portal::{EntityId, Id, Portal, ScopeId},
     source::FilePath,
 };
 
-use super::Check;
+/// What a rule may look at.
+pub struct Check<'a> {
+    /// All content.
+    pub portal: &'a Portal,
+    /// All pages.
+    pub plan: &'a Plan,
+    /// The documents, with those that could not be read.
+    pub documents: &'a Documents,
+    /// The date for which the portal is made.
+    pub day: Day,
+}
 
 /// How long before a day of ending it is reported, in days.
-pub(super) const NOTICE_DAYS: i64 = 90;
+pub(crate) const NOTICE_DAYS: i64 = 90;
 
 /// An entity of a known kind, as a rule looks at it.
-pub(super) struct Judged<'a, K> {
-    pub(super) id: Id<K>,
-    pub(super) scope: ScopeId,
-    pub(super) facts: &'a K,
-    pub(super) document: &'a Document,
+pub(crate) struct Judged<'a, K> {
+    pub(crate) id: Id<K>,
+    pub(crate) scope: ScopeId,
+    pub(crate) facts: &'a K,
+    pub(crate) document: &'a Document,
 }
 
 /// Whether an entity is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Standing {
+pub(crate) enum Standing {
     /// On the portal, or will be.
     Shown,
     /// It was, until a day that has passed.
@@ -48,34 +59,34 @@ impl Standing {
 
 impl<K: Entity> Judged<'_, K> {
     /// Returns the place of the value at a pointer such as `/starts/2/date`.
-    pub(super) fn at(&self, pointer: &str) -> Place {
+    pub(crate) fn at(&self, pointer: &str) -> Place {
         Place::value(&self.document.file, Pointer::parse(pointer))
     }
 
     /// Returns the place of the key at a pointer.
-    pub(super) fn key(&self, pointer: &str) -> Place {
+    pub(crate) fn key(&self, pointer: &str) -> Place {
         Place::key(&self.document.file, Pointer::parse(pointer))
     }
 
     /// Returns whose mailbox looks after the entity; `none` when nobody's is named.
-    pub(super) fn owner(&self) -> String {
+    pub(crate) fn owner(&self) -> String {
         owner(&self.facts.common())
     }
 }
 
 /// Returns whose mailbox looks after an entity; `none` when nobody's is named.
-pub(super) fn owner(common: &Common<'_>) -> String {
+pub(crate) fn owner(common: &Common<'_>) -> String {
     common.owner.map_or_else(|| "none".to_owned(), ToString::to_string)
 }
 
 /// Returns a day as an argument of a message; `none` when there is none.
-pub(super) fn shown(day: Option<Day>) -> String {
+pub(crate) fn shown(day: Option<Day>) -> String {
     day.map_or_else(|| "none".to_owned(), |day| day.to_string())
 }
 
 impl<'a> Check<'a> {
     /// Returns the entities of kind `K` that rules judge.
-    pub(super) fn each<K: Entity>(&self) -> impl Iterator<Item = Judged<'a, K>> + use<'a, K> {
+    pub(crate) fn each<K: Entity>(&self) -> impl Iterator<Item = Judged<'a, K>> + use<'a, K> {
         let (portal, day) = (self.portal, self.day);
         let ids = portal.scopes().flat_map(move |scope| portal.own::<K>(scope));
         let judged = ids.map(move |id| Judged {
@@ -88,7 +99,7 @@ impl<'a> Check<'a> {
     }
 
     /// Returns the regions. Every region has pages, whatever its status says.
-    pub(super) fn regions(&self) -> impl Iterator<Item = Judged<'a, Region>> + use<'a> {
+    pub(crate) fn regions(&self) -> impl Iterator<Item = Judged<'a, Region>> + use<'a> {
         let portal = self.portal;
         let ids = portal
             .regions()
@@ -102,20 +113,20 @@ impl<'a> Check<'a> {
     }
 
     /// Returns the documents of all kinds that rules judge, with their ids.
-    pub(super) fn judged(&self) -> impl Iterator<Item = (EntityId, &'a Document)> + use<'a> {
+    pub(crate) fn judged(&self) -> impl Iterator<Item = (EntityId, &'a Document)> + use<'a> {
         let (portal, day) = (self.portal, self.day);
         let judged = portal.entities().filter(move |id| Standing::of(&portal.common(*id), day) == Standing::Shown);
         judged.map(move |id| (id, portal.document(id)))
     }
 
     /// Returns the bodies of all documents that rules judge, originals and translations, with the file of each.
-    pub(super) fn bodies(&self) -> impl Iterator<Item = (EntityId, &'a FilePath, &'a Body)> + use<'a> {
+    pub(crate) fn bodies(&self) -> impl Iterator<Item = (EntityId, &'a FilePath, &'a Body)> + use<'a> {
         self.judged().flat_map(|(id, document)| document.bodies().map(move |(file, body)| (id, file, body)))
     }
 
     /// Returns a fault when none of `entities` is seen, and nothing when one is. An error when there is none at all, a
     /// warning when there was one until a day that has passed: a date alone never stops publishing.
-    pub(super) fn absence(
+    pub(crate) fn absence(
         &self,
         code: &'static str,
         place: Place,
@@ -130,16 +141,16 @@ impl<'a> Check<'a> {
     }
 
     /// Says whether all entities of a kind that a scope shows could be read. If not, nothing can be said to be missing.
-    pub(super) fn knows_all(&self, scope: ScopeId, kind: Kind) -> bool {
-        let is_here = |region: &crate::parse::Scope| match region {
-            crate::parse::Scope::Network => true,
-            crate::parse::Scope::Region(slug) => self.portal.region_slug(scope) == Some(slug.as_str()),
+    pub(crate) fn knows_all(&self, scope: ScopeId, kind: Kind) -> bool {
+        let is_here = |region: &parse::Scope| match region {
+            parse::Scope::Network => true,
+            parse::Scope::Region(slug) => self.portal.region_slug(scope) == Some(slug.as_str()),
         };
         !self.documents.broken.keys().any(|key| key.kind == kind && is_here(&key.scope))
     }
 }
 
 /// Returns the place of a range in a body.
-pub(super) fn in_body(file: &FilePath, body: &Body, range: &std::ops::Range<usize>) -> Place {
+pub(crate) fn in_body(file: &FilePath, body: &Body, range: &std::ops::Range<usize>) -> Place {
     Place::bytes(file, body.offset + range.start..body.offset + range.end)
 }

@@ -1,6 +1,7 @@
 # What stands on more than one page.
 example = Example
 example-text = This is made up, to show how it works.
+on-page = On this page
 previous = Previous
 next = Next
 until = to

@@ -1,6 +1,7 @@
 # Wat op meer dan een pagina staat.
 example = Voorbeeld
 example-text = Dit is verzonnen, om te laten zien hoe het werkt.
+on-page = Op deze pagina
 previous = Vorige
 next = Volgende
 until = tot

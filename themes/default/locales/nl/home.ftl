@@ -8,3 +8,13 @@ home-events-title = Hier kun je naartoe
 home-welcome-title = Over { $name }
 home-neighbours-title = Kijk ook bij de buren:
 events-all = Bekijk de hele agenda
+home-story-title = Zo ging het bij een ander
+home-results-title = Wat levert het op?
+home-results-text = { $n ->
+    [one] De partners spraken één doel af. Iedereen mag zien hoe het ervoor staat.
+   *[other] De partners spraken { $n } doelen af. Iedereen mag zien hoe het ervoor staat.
+}
+home-results-behind = Dit loopt achter, en daarom
+home-figures-title = { $name } in cijfers
+home-figures-all = Bekijk alle cijfers
+home-news-title = Nieuws

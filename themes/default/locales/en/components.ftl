@@ -2,8 +2,6 @@
 example = Example
 example-text = This is made up, to show how it works.
 on-page = On this page
-previous = Previous
-next = Next
 until = to
 through = to
 since = from

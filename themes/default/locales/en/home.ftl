@@ -16,5 +16,3 @@ home-results-text = { $n ->
 }
 home-results-behind = What is behind, and why
 home-figures-title = { $name } in figures
-home-figures-all = See all figures
-home-news-title = News

@@ -2,8 +2,6 @@
 example = Voorbeeld
 example-text = Dit is verzonnen, om te laten zien hoe het werkt.
 on-page = Op deze pagina
-previous = Vorige
-next = Volgende
 until = tot
 through = tot en met
 since = vanaf

@@ -16,5 +16,3 @@ home-results-text = { $n ->
 }
 home-results-behind = Dit loopt achter, en daarom
 home-figures-title = { $name } in cijfers
-home-figures-all = Bekijk alle cijfers
-home-news-title = Nieuws

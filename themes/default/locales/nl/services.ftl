@@ -3,11 +3,6 @@ services-title = Diensten
 services-lead = Wat de partners doen voor mensen en voor werkgevers.
 for-people = Voor mensen
 for-businesses = Voor werkgevers
-function-information-text = Weten wat er is: werk, opleidingen en regels.
-function-advice-text = Samen kijken wat past.
-function-training-text = Iets leren waar je verder mee komt.
-function-guidance-text = Iemand die meegaat, tot het werk lukt.
-function-referral-text = De weg naar wie wel kan helpen.
 
 service-for = Voor wie
 service-everybody = Iedereen

@@ -36,7 +36,6 @@ agreement-legal-form = Form
 agreement-framework = Falls under
 agreement-this = this agreement
 agreement-below = Work this out
-agreement-on-page = On this page
 agreement-parties-count = { $n ->
     [one] 1 party
    *[other] { $n } parties

@@ -25,5 +25,4 @@ hub-training-of = { $n } training offers in { $name }
 hub-results-of = { $good } of { $n } results on course or reached in { $name }
 hub-agreements-all = See the national agreements
 hub-news = News for all regions
-hub-news-all = See all news
 hub-welcome = About this site

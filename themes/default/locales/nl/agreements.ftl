@@ -36,7 +36,6 @@ agreement-legal-form = Vorm
 agreement-framework = Valt onder
 agreement-this = deze afspraak
 agreement-below = Werken dit uit
-agreement-on-page = Op deze pagina
 agreement-parties-count = { $n ->
     [one] 1 partij
    *[other] { $n } partijen

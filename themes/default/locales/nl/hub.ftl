@@ -25,5 +25,4 @@ hub-training-of = { $n } opleidingen in { $name }
 hub-results-of = { $good } van { $n } resultaten op koers of gehaald in { $name }
 hub-agreements-all = Bekijk de landelijke afspraken
 hub-news = Nieuws voor alle regio's
-hub-news-all = Bekijk al het nieuws
 hub-welcome = Over deze site

@@ -3,6 +3,7 @@
 
 mod files;
 mod functions;
+mod squeeze;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -85,7 +86,7 @@ impl Tongue {
         functions::register(&mut tera, &words, &formats);
         let templates = files.below("templates/").filter(|(name, _)| name.ends_with(".html"));
         let texts: Vec<(&str, String)> =
-            templates.map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned())).collect();
+            templates.map(|(name, bytes)| (name, squeeze::squeeze(&String::from_utf8_lossy(bytes)))).collect();
         tera.add_raw_templates(texts)
             .map_err(|error| ThemeFault { file: String::new(), message: error.to_string() })?;
         Ok(Self { tera, words, formats })

@@ -21,7 +21,8 @@ use crate::{
 pub(super) const CODES: &[&str] = &["bad-base-url", "base-url-twice"];
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
-    let mut faults: Vec<Diagnostic> = fault(&check.portal.file.base_url, place(check, ScopeId::NETWORK)).into_iter().collect();
+    let mut faults: Vec<Diagnostic> =
+        fault(&check.portal.file.base_url, place(check, ScopeId::NETWORK)).into_iter().collect();
     for region in check.regions() {
         let url = region.facts.base_url.as_ref();
         faults.extend(url.and_then(|url| fault(url, place(check, region.scope))));
@@ -33,7 +34,8 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
 /// Returns where a site's address stands, or would stand.
 fn place(check: &Check<'_>, scope: ScopeId) -> Place {
     let region = check.portal.region_entity(scope).map(|id| check.portal.document(id).file.clone());
-    let key = if check.portal.region(scope).is_some_and(|region| region.base_url.is_none()) { "name" } else { "base_url" };
+    let key =
+        if check.portal.region(scope).is_some_and(|region| region.base_url.is_none()) { "name" } else { "base_url" };
     Place::value(&region.unwrap_or_else(|| FilePath::new("portal.yaml")), Pointer::root().key(key))
 }
 

@@ -58,7 +58,8 @@ fn diagnostic(file: &FilePath, brand: &Brand, fault: TokenFault) -> Diagnostic {
             let (own, other) = if brand.tokens.contains_key(&front) { (&front, &back) } else { (&back, &front) };
             let fault = Diagnostic::error("low-contrast", Place::value(file, at(own)));
             let fault = fault.with("front", &front).with("front-colour", front_colour).with("back", &back);
-            let fault = fault.with("back-colour", back_colour).with("ratio", format!("{ratio:.2}")).with("least", least);
+            let fault =
+                fault.with("back-colour", back_colour).with("ratio", format!("{ratio:.2}")).with("least", least);
             if brand.tokens.contains_key(other) { fault.and(Place::value(file, at(other))) } else { fault }
         }
     }

@@ -51,10 +51,12 @@ fn fault<K: Entity>(day: Day, entity: &Judged<'_, K>, pointer: &str, consent: Op
     let withdrawn = consent.withdrawn_on.filter(|withdrawn| *withdrawn <= day);
     let fault = match (withdrawn, consent.until) {
         (Some(_), _) => Diagnostic::warning("consent-expired", place("withdrawn_on")).with("until", shown(None)),
-        (None, Some(until)) if until < day => Diagnostic::warning("consent-expired", place("until")).with("until", until),
-        (None, Some(until)) if until <= soon => {
-            Diagnostic::warning("consent-ending", place("until")).with("until", until).with("days", day.days_until(until))
+        (None, Some(until)) if until < day => {
+            Diagnostic::warning("consent-expired", place("until")).with("until", until)
         }
+        (None, Some(until)) if until <= soon => Diagnostic::warning("consent-ending", place("until"))
+            .with("until", until)
+            .with("days", day.days_until(until)),
         _ => return None,
     };
     Some(fault.with("field", field).with("owner", entity.owner()))

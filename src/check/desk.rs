@@ -10,11 +10,7 @@
 use super::Check;
 use crate::{
     diagnostic::{Diagnostic, Place},
-    model::{
-        Audience, Contact, Door, Kind,
-        audience::serves,
-        contact::ContactType,
-    },
+    model::{Audience, Contact, Door, Kind, audience::serves, contact::ContactType},
 };
 
 pub(super) const CODES: &[&str] = &["no-desk-for-people", "no-desk-for-employers"];
@@ -27,7 +23,8 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
                 check.portal.scope(id) == region.scope || !check.portal.common(id).regions.is_empty()
             };
             let desks = check.portal.shown::<Contact>(region.scope);
-            let desks = desks.filter(|id| own(id.entity()) && is_desk(check.portal.get(*id), door)).map(|id| id.entity());
+            let desks =
+                desks.filter(|id| own(id.entity()) && is_desk(check.portal.get(*id), door)).map(|id| id.entity());
             faults.extend(check.absence(code, Place::file(&region.document.file), desks));
         }
     }

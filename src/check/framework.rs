@@ -40,7 +40,8 @@ fn terms(check: &Check<'_>, agreement: &Judged<'_, Agreement>, framework: Id<Agr
     let (own, whole) = (agreement.facts, check.portal.get(framework));
     let file = &check.portal.document(framework.entity()).file;
     let fault = |side: &str, key: &str, place: Place| {
-        let fault = Diagnostic::error("framework-term", place).with("side", side).with("framework", whole.title.original());
+        let fault =
+            Diagnostic::error("framework-term", place).with("side", side).with("framework", whole.title.original());
         fault.and(Place::value(file, Pointer::root().key(key)))
     };
     let mut faults = Vec::new();

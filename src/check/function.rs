@@ -12,11 +12,7 @@
 use super::Check;
 use crate::{
     diagnostic::{Diagnostic, Place},
-    model::{
-        Door, Kind, Service,
-        audience::serves,
-        service::Function,
-    },
+    model::{Door, Kind, Service, audience::serves, service::Function},
 };
 
 pub(super) const CODES: &[&str] = &["function-missing"];

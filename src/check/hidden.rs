@@ -29,11 +29,14 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
             if !may_lead {
                 continue;
             }
-            let Meaning::Entity(to, _) = check.portal.meaning(check.portal.scope(id), file, &link.target) else { continue };
+            let Meaning::Entity(to, _) = check.portal.meaning(check.portal.scope(id), file, &link.target) else {
+                continue;
+            };
             if let Some(reason) = hidden(check, to) {
                 let target = &check.portal.document(to).file;
                 let fault = Diagnostic::warning("link-to-hidden", in_body(file, body, &link.range));
-                let fault = fault.with("target", target).with("reason", reason).with("owner", owner(&check.portal.common(id)));
+                let fault =
+                    fault.with("target", target).with("reason", reason).with("owner", owner(&check.portal.common(id)));
                 faults.push(fault.and(Place::file(target)));
             }
         }

@@ -90,7 +90,9 @@ impl<'a> Check<'a> {
     /// Returns the regions. Every region has pages, whatever its status says.
     pub(super) fn regions(&self) -> impl Iterator<Item = Judged<'a, Region>> + use<'a> {
         let portal = self.portal;
-        let ids = portal.regions().filter_map(move |scope| portal.region_entity(scope).and_then(|id| portal.typed::<Region>(id)));
+        let ids = portal
+            .regions()
+            .filter_map(move |scope| portal.region_entity(scope).and_then(|id| portal.typed::<Region>(id)));
         ids.map(move |id| Judged {
             id,
             scope: portal.scope(id.entity()),

@@ -69,7 +69,8 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
 fn unclear(link: &Link) -> Option<&'static str> {
     let words = link.text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
-    let is_address = ["http://", "https://", "www."].iter().any(|start| words.starts_with(start)) && !words.contains(' ');
+    let is_address =
+        ["http://", "https://", "www."].iter().any(|start| words.starts_with(start)) && !words.contains(' ');
     match words {
         "" => Some("empty"),
         _ if is_address => Some("address"),

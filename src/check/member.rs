@@ -72,7 +72,8 @@ enum Membership {
 }
 
 fn membership(region: &Region, name: &str, day: Day) -> Membership {
-    let memberships = region.municipalities.iter().filter(|member| &*member.name == name || member.code.as_str() == name);
+    let memberships =
+        region.municipalities.iter().filter(|member| &*member.name == name || member.code.as_str() == name);
     let mut found = Membership::None;
     for member in memberships {
         match member.until.filter(|until| *until < day) {

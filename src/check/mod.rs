@@ -117,10 +117,7 @@ pub fn vanished<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item =
     as_severe_as_asked(portal, vanished::find(portal, plan, previous).into_iter()).collect()
 }
 
-fn as_severe_as_asked(
-    portal: &Portal,
-    faults: impl Iterator<Item = Diagnostic>,
-) -> impl Iterator<Item = Diagnostic> {
+fn as_severe_as_asked(portal: &Portal, faults: impl Iterator<Item = Diagnostic>) -> impl Iterator<Item = Diagnostic> {
     faults.filter_map(|fault| match portal.file.rules.get(fault.code) {
         Some(RuleSeverity::Off) => None,
         Some(RuleSeverity::Error) => Some(Diagnostic { severity: Severity::Error, ..fault }),

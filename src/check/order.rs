@@ -7,10 +7,7 @@
 //!
 //! **Example.** `valid_from: 2027-01-01` with `valid_until: 2026-12-31`.
 
-use super::{
-    Check,
-    judged::Judged,
-};
+use super::{Check, judged::Judged};
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
     field::{Day, Moment},
@@ -24,7 +21,12 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     let mut faults = windows(check);
     for region in check.regions() {
         for (index, member) in region.facts.municipalities.iter().enumerate() {
-            faults.extend(days(&region, &format!("/municipalities/{index}"), ("from", member.from), ("until", member.until)));
+            faults.extend(days(
+                &region,
+                &format!("/municipalities/{index}"),
+                ("from", member.from),
+                ("until", member.until),
+            ));
         }
     }
     for agreement in check.each::<Agreement>() {
@@ -82,7 +84,12 @@ fn days<K: Entity>(
     fault(&entity.document.file, &Pointer::parse(pointer), from, until)
 }
 
-fn fault(file: &FilePath, group: &Pointer, from: (&str, Option<Day>), until: (&str, Option<Day>)) -> Option<Diagnostic> {
+fn fault(
+    file: &FilePath,
+    group: &Pointer,
+    from: (&str, Option<Day>),
+    until: (&str, Option<Day>),
+) -> Option<Diagnostic> {
     let (first, last) = from.1.zip(until.1).filter(|(first, last)| last < first)?;
     let place = |key: &str| Place::value(file, group.key(key));
     let fault = Diagnostic::error("dates-reversed", place(until.0)).and(place(from.0));

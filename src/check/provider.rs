@@ -27,7 +27,10 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
         if !gives_training(partner) {
             let fault = Diagnostic::error("provider-not-education", offer.at("/provider"));
             let fault = fault.with("provider", offer.facts.provider.as_str()).with("pillar", partner.pillar.as_str());
-            faults.push(fault.and(Place::value(&check.portal.document(id.entity()).file, crate::diagnostic::Pointer::parse("/pillar"))));
+            faults.push(fault.and(Place::value(
+                &check.portal.document(id.entity()).file,
+                crate::diagnostic::Pointer::parse("/pillar"),
+            )));
         }
     }
     faults

@@ -34,7 +34,9 @@ fn of_start(offer: &Judged<'_, Training>, index: usize, start: &Start) -> Option
     let at = |key: &str| offer.at(&format!("/starts/{index}{key}"));
     match (start.date, start.rolling) {
         (None, false) => Some(Diagnostic::error("start-without-date", at("")).with("given", "none")),
-        (Some(_), true) => Some(Diagnostic::error("start-without-date", at("/rolling")).with("given", "both").and(at("/date"))),
+        (Some(_), true) => {
+            Some(Diagnostic::error("start-without-date", at("/rolling")).with("given", "both").and(at("/date")))
+        }
         (Some(date), false) => {
             let late = start.enrol_until.filter(|until| *until > date)?;
             let fault = Diagnostic::error("enrol-after-start", at("/enrol_until"));

@@ -87,7 +87,12 @@ fn incomplete(document: &Document, file: &FilePath, missing: &[Pointer], body: O
     let first = fields.first()?;
     let fault = Diagnostic::warning("translation-incomplete", Place::file(file)).with("count", fields.len());
     let fault = fault.with("first", first).with("original", &document.file);
-    Some(missing.first().into_iter().fold(fault, |fault, pointer| fault.and(Place::key(&document.file, pointer.clone()))))
+    Some(
+        missing
+            .first()
+            .into_iter()
+            .fold(fault, |fault, pointer| fault.and(Place::key(&document.file, pointer.clone()))),
+    )
 }
 
 fn behind(document: &Document, file: &FilePath, body: &Body) -> Option<Diagnostic> {

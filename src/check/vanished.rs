@@ -48,7 +48,8 @@ pub(super) fn find<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Ite
         if portal.find_own(scope, kind, id).is_some() {
             continue;
         }
-        let redirected = redirected.get_or_insert_with(|| redirects(portal, plan).into_iter().map(|r| r.file).collect());
+        let redirected =
+            redirected.get_or_insert_with(|| redirects(portal, plan).into_iter().map(|r| r.file).collect());
         if !redirected.contains(&format!("{path}index.html")) {
             let below = path.strip_prefix(plan.site(scope).folder.as_str()).unwrap_or(path);
             let is_translation = folder.lang != portal.default_language(scope);

@@ -21,8 +21,8 @@ pub use map::Map;
 pub use media::MediaPath;
 pub use period::Period;
 pub use reference::{AnyRef, MunicipalityRef, NeighbourRef, Ref, SectorRef, Slug, SubRegionRef, Target};
-pub use text::{Localized, Text};
 pub(crate) use text::TEXT_MARKER;
+pub use text::{Localized, Text};
 
 /// Implements reading, writing and the schema of a field that is one checked string.
 ///

@@ -11,6 +11,7 @@ use crate::{
     lang::Lang,
     model::{Door, Page as FreePage},
     parcels,
+    picture::Size,
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     theme::Asset,
@@ -56,7 +57,7 @@ struct Chrome<'a> {
     region: Option<RegionChrome<'a>>,
     /// The home page of this scope.
     home_href: Option<String>,
-    logo_href: Option<String>,
+    logo: Option<LogoView>,
     styles: Vec<String>,
     notice: Option<Localized<'a>>,
     doors: Vec<NavItem>,
@@ -78,6 +79,13 @@ struct RegionChrome<'a> {
     name: Localized<'a>,
     mark: Value,
     band: Value,
+}
+
+/// A logo beside the name, which says the same.
+#[derive(Serialize)]
+struct LogoView {
+    href: String,
+    size: Option<Size>,
 }
 
 #[derive(Serialize)]
@@ -127,7 +135,7 @@ pub fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brand
             band: Value::safe_string(&parcels::band(seed, 1200, 240)),
         }),
         home_href: list(if scope.is_region() { PageKind::Home } else { PageKind::Hub }),
-        logo_href: logo.and_then(|logo| cx.media_href(&logo)),
+        logo: logo.and_then(|logo| Some(LogoView { href: cx.media_href(&logo)?, size: cx.media_size(&logo) })),
         styles,
         notice: portal.file.notice.as_ref().map(|notice| cx.scope_text(ScopeId::NETWORK, notice)),
         doors: doors(cx),

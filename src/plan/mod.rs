@@ -143,7 +143,8 @@ impl Plan {
         if portal.languages(scope).contains(&lang) { lang } else { portal.default_language(scope) }
     }
 
-    /// Returns a page's path below its site: empty for the home page, else with a `/` at its end and none before it.
+    /// Returns a page's path below its site: empty for the home page, else with a `/` at its end and none before it. Only
+    /// the page for what is not found has the name of its file, for which web servers look.
     #[must_use]
     pub fn path(&self, portal: &Portal, route: &Route) -> String {
         let mut path = String::with_capacity(48);
@@ -163,7 +164,7 @@ impl Plan {
 
     fn push_subject(&self, portal: &Portal, route: &Route, path: &mut String) {
         match route.subject {
-            Subject::Whole if route.page == PageKind::NotFound => push(path, "404"),
+            Subject::Whole if route.page == PageKind::NotFound => path.push_str("404.html"),
             Subject::Whole => {}
             Subject::Entity(id) => push(path, portal.document(id).key.id.as_str()),
             Subject::Municipality(index) => {
@@ -187,13 +188,8 @@ impl Plan {
     /// Returns the file that a page is written to, from the output folder.
     #[must_use]
     pub fn file(&self, portal: &Portal, route: &Route) -> String {
-        let site = self.site(route.scope);
-        let path = self.path(portal, route);
-        match (route.page, path.strip_suffix("404/")) {
-            // Web servers look for this very name.
-            (PageKind::NotFound, Some(folder)) => format!("{}{folder}404.html", site.folder),
-            _ => format!("{}{path}index.html", site.folder),
-        }
+        let index = if route.page == PageKind::NotFound { "" } else { "index.html" };
+        format!("{}{}{index}", self.site(route.scope).folder, self.path(portal, route))
     }
 
     /// Returns the address of page `to` for a link on page `from`: from the root of the host when both stand on one

@@ -1,11 +1,21 @@
 //! The tests of the whole, in one binary.
 
+mod command;
+mod consent;
 mod country;
 mod faults;
 mod formats;
+mod golden;
 mod html;
 mod layers;
+mod links;
+mod minify;
 mod publish;
+mod repeat;
 mod robust;
+mod schema;
 mod site;
+mod strict;
+mod warm;
+mod web;
 mod words;

@@ -8,7 +8,7 @@ use tera::Value;
 use super::Page;
 use crate::{
     field::Localized,
-    model::{Agreement, Contact, Door, Entity, Kind, News, Training},
+    model::{Agreement, Contact, Door, Entity, Kind, News, Training, contact::ContactType},
     parcels,
     portal::{MunicipalityId, ScopeId},
     route::{PageKind, Subject},
@@ -98,14 +98,14 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
         agreements_href: cx.here(PageKind::Agreements, Subject::Whole),
     };
-    if let Some(index) = index {
-        return PageView::of_entity(cx, index, &view);
-    }
-    PageView {
-        title: Some(cx.scope_text(ScopeId::NETWORK, &portal.file.title)),
-        description: portal.file.summary.as_ref().map(|summary| cx.scope_text(ScopeId::NETWORK, summary)),
-        ..PageView::of_label("nav-home", Vec::new(), &view)
-    }
+    let title = cx.scope_text(ScopeId::NETWORK, &portal.file.title);
+    let mut page = match index {
+        Some(index) => PageView::of_entity(cx, index, &view),
+        None => PageView { title: Some(title), ..PageView::of_label("nav-home", Vec::new(), &view) },
+    };
+    let summary = portal.file.summary.as_ref().map(|summary| cx.scope_text(ScopeId::NETWORK, summary));
+    page.description = page.description.or(summary);
+    page
 }
 
 fn region_view<'a>(cx: &Context<'a>, region: ScopeId) -> Option<RegionView<'a>> {
@@ -121,7 +121,7 @@ fn region_view<'a>(cx: &Context<'a>, region: ScopeId) -> Option<RegionView<'a>> 
         municipalities: portal.members(region, cx.day).count(),
         offers: own::<Training>(cx, region).count(),
         starting: own::<Training>(cx, region).filter(|training| starts(training)).count(),
-        desks: own::<Contact>(cx, region).count(),
+        desks: own::<Contact>(cx, region).filter(|contact| contact.sort != ContactType::Person).count(),
         agreements: in_force().count(),
         results: ResultCounts::of(in_force().flat_map(|agreement| &agreement.results), cx.day),
         contacts_href: all(PageKind::Contacts),

@@ -20,10 +20,16 @@ hub-agreements = Afspraken die gelden
 hub-results = Resultaten op koers of gehaald
 hub-results-count = { $good } van { $n }
 hub-results-none = nog geen
-hub-desks-of = { $n } loketten in { $name }
-hub-training-of = { $n } opleidingen in { $name }
+hub-desks-of = { $n ->
+    [one] 1 loket
+   *[other] { $n } loketten
+} in { $name }
+hub-training-of = { $n ->
+    [one] 1 opleiding
+   *[other] { $n } opleidingen
+} in { $name }
 hub-results-of = { $good } van { $n } resultaten op koers of gehaald in { $name }
 hub-agreements-all = Bekijk de landelijke afspraken
-hub-news = Nieuws voor alle regio's
+hub-news = Nieuws
 hub-news-all = Bekijk al het nieuws
 hub-welcome = Over deze site

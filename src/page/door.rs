@@ -109,7 +109,7 @@ fn regions<'a>(cx: &Context<'a>, door: Door) -> Vec<LinkView<'a>> {
         let href = cx.page(region, PageKind::Door, Subject::Door(door));
         Some(LinkView { href, ..cx.region_link(region)? })
     };
-    let mut links: Vec<LinkView<'a>> = cx.portal.regions().filter_map(link).collect();
+    let mut links: Vec<LinkView<'a>> = cx.portal.regions_on(cx.day).filter_map(link).collect();
     cx.sort_by_name(&mut links, |link| &link.title.text);
     links
 }

@@ -81,7 +81,8 @@ struct DoorView {
 fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let portal = cx.portal;
     let index = portal.find_own(ScopeId::NETWORK, Kind::Page, "index").filter(|id| cx.is_public(*id));
-    let mut regions: Vec<RegionView<'a>> = portal.regions().filter_map(|region| region_view(cx, region)).collect();
+    let mut regions: Vec<RegionView<'a>> =
+        portal.regions_on(cx.day).filter_map(|region| region_view(cx, region)).collect();
     cx.sort_by_name(&mut regions, |region| &region.link.title.text);
     let letters = letters(cx);
     let door =
@@ -139,7 +140,7 @@ fn own<'a, K: Entity>(cx: &Context<'a>, region: ScopeId) -> impl Iterator<Item =
 /// Returns all municipalities of all regions by their first letter.
 fn letters<'a>(cx: &Context<'a>) -> Vec<LetterView<'a>> {
     let portal = cx.portal;
-    let members = || portal.regions().flat_map(|region| portal.members(region, cx.day));
+    let members = || portal.regions_on(cx.day).flat_map(|region| portal.members(region, cx.day));
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     members().for_each(|id| *times.entry(&portal.membership(id).name).or_default() += 1);
     let view = |id: MunicipalityId| {

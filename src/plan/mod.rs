@@ -50,7 +50,7 @@ pub struct Overrides {
 #[must_use]
 pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(PageKind) -> Subjects + Sync) -> Plan {
     let layout = overrides.layout.unwrap_or(portal.file.layout);
-    let scopes: Vec<ScopeId> = portal.scopes().collect();
+    let scopes: Vec<ScopeId> = portal.scopes_on(day).collect();
     let pages_of = |scope: &ScopeId| {
         let pages =
             PageKind::ALL.iter().flat_map(|page| subjects(*page)(portal, *scope, day).into_iter().map(|s| (*page, s)));
@@ -61,7 +61,13 @@ pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(
     let mut routes: Vec<Route> = scopes.par_iter().flat_map_iter(pages_of).collect();
     routes.par_sort_unstable();
     routes.dedup();
-    Plan { sites: site::sites(portal, layout, overrides), layout, routes, path_words: path_words(portal, &scopes), day }
+    Plan {
+        sites: site::sites(portal, day, layout, overrides),
+        layout,
+        routes,
+        path_words: path_words(portal, &scopes),
+        day,
+    }
 }
 
 fn path_words(portal: &Portal, scopes: &[ScopeId]) -> Vec<(Lang, Vec<(&'static str, Box<str>)>)> {
@@ -113,9 +119,11 @@ impl Plan {
     pub fn site(&self, scope: ScopeId) -> &Site {
         match self.layout {
             Layout::Hub => &self.sites[0],
-            Layout::Separate => {
-                self.sites.iter().find(|site| site.scope == scope).expect("every region has a site of its own")
-            }
+            Layout::Separate => self
+                .sites
+                .iter()
+                .find(|site| site.scope == scope)
+                .expect("every region on the portal has a site of its own"),
         }
     }
 

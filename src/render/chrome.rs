@@ -7,7 +7,7 @@ use tera::Value;
 
 use crate::{
     colour::Palette,
-    field::Localized,
+    field::{Day, Localized},
     lang::Lang,
     model::{Door, Page as FreePage},
     parcels,
@@ -29,8 +29,8 @@ const DEFAULT_COLOUR: &str = "#1a5a8a";
 
 /// Returns the style sheet of each scope: its palette, and its own tokens over it.
 #[must_use]
-pub fn brands(portal: &Portal) -> Brands {
-    let scopes = portal.scopes();
+pub fn brands(portal: &Portal, day: Day) -> Brands {
+    let scopes = portal.scopes_on(day);
     let sheet = |scope: ScopeId| {
         let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
         let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);
@@ -71,7 +71,7 @@ struct Chrome<'a> {
     publisher: Option<PublisherView<'a>>,
     social: Vec<(&'a str, &'a str)>,
     /// The date for which the pages were made.
-    day: crate::field::Day,
+    day: Day,
 }
 
 #[derive(Serialize)]

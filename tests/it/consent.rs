@@ -1,6 +1,6 @@
 //! What may not be shown appears nowhere: in no page, no other file, and no file's name.
 
-use streekwerk::{model::portal::Layout, pipeline};
+use streekwerk::{model::portal::Layout, pipeline, source::Sources};
 
 use crate::{html, site};
 
@@ -14,12 +14,15 @@ const SHOWN: [&str; 2] = ["Sietske Zichtbaar", "sietske"];
 
 /// Returns all names and texts that the program writes for the small network on a day, in each layout, one a line.
 fn written(day: &str) -> [String; 2] {
+    written_of(&site::read(site::NETWORK), day)
+}
+
+fn written_of(sources: &Sources, day: &str) -> [String; 2] {
     [Layout::Hub, Layout::Separate].map(|layout| {
-        let sources = site::read(site::NETWORK);
         // On some days the content has errors, which is no reason to show more.
-        let checked = pipeline::check(&sources, &site::settings(day, Some(layout), None), None);
+        let checked = pipeline::check(sources, &site::settings(day, Some(layout), None), None);
         let output = tempfile::tempdir().expect("a folder");
-        site::publish(&sources, &checked.site.expect("a portal"), output.path());
+        site::publish(sources, &checked.site.expect("a portal"), output.path());
         // What the program notes for itself lies on the web server too.
         lines(&site::files_below(output.path()))
     })
@@ -81,5 +84,19 @@ fn content_appears_in_its_window_alone() {
             assert_eq!(line_with(&written, "Verborgen toekomst").is_some(), is_shown, "{day}");
             assert_eq!(line_with(&written, "Verborgen concept").or(line_with(&written, "Verborgen verleden")), None);
         }
+    }
+}
+
+#[test]
+fn a_region_that_is_a_draft_is_on_no_page_with_all_that_is_in_it() {
+    let mut content = site::files_below(&site::folder(site::NETWORK));
+    let region = content.get_mut("regions/zuidwaard/region.yaml").expect("the region is there");
+    region.extend(b"status: draft\n");
+    for written in written_of(&Sources::from_memory(&content), site::DAY) {
+        for word in ["/zuidwaard", "brand-zuidwaard", "Waardstad", "Waardplan", "Lassen in de waard", "Nieuws voor"] {
+            // News that is meant for this region alone is national still.
+            assert_eq!(line_with(&written, word).is_some(), word == "Nieuws voor", "`{word}`");
+        }
+        assert!(line_with(&written, "Noordhaven").is_some());
     }
 }

@@ -98,18 +98,9 @@ impl<'a> Check<'a> {
         judged.filter(move |judged| Standing::of(&judged.facts.common(), day) == Standing::Shown)
     }
 
-    /// Returns the regions. Every region has pages, whatever its status says.
+    /// Returns the regions that rules judge.
     pub(crate) fn regions(&self) -> impl Iterator<Item = Judged<'a, Region>> + use<'a> {
-        let portal = self.portal;
-        let ids = portal
-            .regions()
-            .filter_map(move |scope| portal.region_entity(scope).and_then(|id| portal.typed::<Region>(id)));
-        ids.map(move |id| Judged {
-            id,
-            scope: portal.scope(id.entity()),
-            facts: portal.get(id),
-            document: portal.document(id.entity()),
-        })
+        self.each::<Region>()
     }
 
     /// Returns the documents of all kinds that rules judge, with their ids.

@@ -5,6 +5,7 @@
 
 pub mod lang;
 pub mod words;
+pub mod picture;
 pub mod source;
 pub mod diagnostic;
 pub mod text_file;

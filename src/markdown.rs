@@ -7,6 +7,8 @@ use std::{collections::BTreeMap, ops::Range};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
+use crate::picture::Size;
+
 /// Stands in the HTML for a hole while it is made. CommonMark replaces this character in every text, so no content has
 /// it.
 const HOLE: char = '\0';
@@ -65,6 +67,15 @@ pub enum LinkTarget {
     Forbidden(Box<str>),
 }
 
+/// What a link or image gets when a page is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// Where it leads, or where the image lies.
+    pub href: String,
+    /// The image's size, when it is known.
+    pub size: Option<Size>,
+}
+
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
@@ -96,16 +107,14 @@ impl Markdown {
     /// Returns the HTML, with the address that `address` gives for each link and image by its index. A link without an
     /// address stays a link that leads nowhere; an image without one is left out by its `alt` text.
     #[must_use]
-    pub fn html(&self, mut address: impl FnMut(usize, &Link) -> Option<String>) -> String {
+    pub fn html(&self, mut address: impl FnMut(usize, &Link) -> Option<Address>) -> String {
         let mut out = String::with_capacity(self.html.len() + 64 * self.holes.len());
         let mut done = 0;
         for (index, (hole, link)) in self.holes.iter().zip(&self.links).enumerate() {
             out.push_str(&self.html[done..*hole]);
             done = *hole;
             if let Some(address) = address(index, link) {
-                out.push_str(if link.is_image { " src=\"" } else { " href=\"" });
-                escape_attribute(&mut out, &address);
-                out.push('"');
+                push_address(&mut out, &address, link.is_image);
             }
         }
         out.push_str(&self.html[done..]);
@@ -212,6 +221,15 @@ impl LinkTarget {
     }
 }
 
+fn push_address(out: &mut String, address: &Address, is_image: bool) {
+    out.push_str(if is_image { " src=\"" } else { " href=\"" });
+    escape_attribute(out, &address.href);
+    out.push('"');
+    if let (true, Some(Size { width, height })) = (is_image, address.size) {
+        out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+    }
+}
+
 fn open_link<'e>(title: &str) -> Event<'e> {
     let mut tag = format!("<a{HOLE}");
     push_title(&mut tag, title);
@@ -292,14 +310,15 @@ mod tests {
     use super::*;
 
     fn html(text: &str) -> String {
-        Markdown::compile(text).html(|index, _| Some(format!("/{index}/")))
+        let size = Some(Size { width: 4, height: 3 });
+        Markdown::compile(text).html(|index, _| Some(Address { href: format!("/{index}/"), size }))
     }
 
     #[test]
     fn links_and_images_get_their_address_at_the_end() {
         assert_eq!(
             html("[las](training:las) ![kar](media/k.png)"),
-            "<p><a href=\"/0/\">las</a> <img src=\"/1/\" alt=\"kar\" loading=\"lazy\"></p>\n"
+            "<p><a href=\"/0/\">las</a> <img src=\"/1/\" width=\"4\" height=\"3\" alt=\"kar\" loading=\"lazy\"></p>\n"
         );
     }
 

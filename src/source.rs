@@ -5,13 +5,16 @@
 use std::{
     borrow::Borrow,
     collections::BTreeMap,
-    fmt, fs, io,
+    fmt, fs,
+    io::{self, Read as _},
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
+
+use crate::picture;
 
 /// A file's path from the top of the content folder, with `/` between its parts.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +41,8 @@ pub struct Media {
     pub path: FilePath,
     /// The hash of its bytes.
     pub hash: Hash,
+    /// Its size, when it is a picture of a known format.
+    pub size: Option<picture::Size>,
     place: MediaPlace,
 }
 
@@ -104,7 +109,8 @@ impl Sources {
             if path.is_text() {
                 sources.texts.insert(path.clone(), Source { path, bytes, hash });
             } else {
-                sources.media.insert(path.clone(), Media { path, hash, place: MediaPlace::Memory(bytes) });
+                let size = picture::size(&bytes);
+                sources.media.insert(path.clone(), Media { path, hash, size, place: MediaPlace::Memory(bytes) });
             }
         }
         sources
@@ -144,9 +150,11 @@ fn read_file(path: FilePath, disk: PathBuf) -> io::Result<Read> {
         return Ok(Read::Text(Source { path, bytes: bytes.into(), hash }));
     }
     let mut hasher = blake3::Hasher::new();
-    let file = fs::File::open(&disk).map_err(|error| with_path(&error, &disk))?;
-    hasher.update_reader(file).map_err(|error| with_path(&error, &disk))?;
-    Ok(Read::Media(Media { path, hash: hasher.finalize(), place: MediaPlace::Disk(disk) }))
+    let mut file = fs::File::open(&disk).map_err(|error| with_path(&error, &disk))?;
+    let mut head = Vec::with_capacity(picture::HEAD);
+    file.by_ref().take(picture::HEAD as u64).read_to_end(&mut head).map_err(|error| with_path(&error, &disk))?;
+    hasher.update(&head).update_reader(file).map_err(|error| with_path(&error, &disk))?;
+    Ok(Read::Media(Media { path, hash: hasher.finalize(), size: picture::size(&head), place: MediaPlace::Disk(disk) }))
 }
 
 fn with_path(error: &io::Error, path: &Path) -> io::Error {

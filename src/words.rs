@@ -120,9 +120,18 @@ fn plain_text(pattern: &Pattern<&str>) -> Option<String> {
 pub fn args<'a, V: Into<FluentValue<'a>>>(values: impl IntoIterator<Item = (&'a str, V)>) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
     for (name, value) in values {
-        args.set(name, value);
+        args.set(name, counted(value.into()));
     }
     args
+}
+
+/// Returns a whole number for its text. A text with zeros in front, such as a code, stays as it is.
+fn counted(value: FluentValue<'_>) -> FluentValue<'_> {
+    let FluentValue::String(text) = &value else { return value };
+    match text.parse::<i64>() {
+        Ok(number) if number.to_string() == *text => number.into(),
+        _ => value,
+    }
 }
 
 fn fault(text: &str, errors: &[fluent_syntax::parser::ParserError]) -> WordsFault {
@@ -131,4 +140,18 @@ fn fault(text: &str, errors: &[fluent_syntax::parser::ParserError]) -> WordsFaul
     };
     let line = text.bytes().take(error.pos.start).filter(|byte| *byte == b'\n').count() + 1;
     WordsFault { message: error.kind.to_string(), line }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_written_as_text_takes_part_in_plural_rules() {
+        let file = "quarter = { $n ->\n    [1] first\n   *[other] { $n }th\n}\noffers = { $n ->\n    [one] one\n   *[other] { $n }\n}";
+        let words = Words::new(Lang::EN, [file]).expect("a Fluent file");
+        let said = |key, n| words.get(key, &args([("n", n)]));
+        assert_eq!([said("quarter", "1"), said("quarter", "4"), said("offers", "1")], ["first", "4th", "one"]);
+        assert_eq!([said("offers", "01"), said("offers", "1.200"), said("offers", "")], ["01", "1.200", ""]);
+    }
 }

@@ -76,7 +76,7 @@ struct Folder {
 impl Folders {
     fn new(portal: &Portal, plan: &Plan, previous: &HashSet<&str>) -> Self {
         let mut folders = Self { entities: HashMap::new(), others: HashSet::new() };
-        for scope in portal.scopes() {
+        for scope in portal.scopes_on(plan.day()) {
             let site = plan.site(scope);
             if !previous.contains(format!("{}index.html", site.folder).as_str()) {
                 continue;

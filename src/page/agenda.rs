@@ -18,6 +18,8 @@ pub(super) const ENTITY: Page = Page { subjects: every::<Event>, view: entity };
 struct ListView<'a> {
     /// The events to come, by month.
     months: Vec<MonthView<'a>>,
+    /// Those that are over, the last in front. They keep their pages until somebody takes them off the portal.
+    past: Vec<EventCard<'a>>,
 }
 
 #[derive(Serialize)]
@@ -55,7 +57,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         let (year, month) = month(events.first()?);
         Some(MonthView { first: format!("{year:04}-{month:02}-01"), events: events.to_vec() })
     });
-    PageView::of_label("agenda-title", Vec::new(), &ListView { months: months.collect() })
+    let view = ListView { months: months.collect(), past: EventCard::past(cx, cx.shown::<Event>()) };
+    PageView::of_label("agenda-title", Vec::new(), &view)
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

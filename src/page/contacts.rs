@@ -58,7 +58,7 @@ fn regions<'a>(cx: &Context<'a>) -> Vec<LinkView<'a>> {
         let href = cx.page(region, PageKind::Contacts, Subject::Whole)?;
         Some(LinkView { href: Some(href), ..cx.region_link(region)? })
     };
-    let mut links: Vec<LinkView<'a>> = cx.portal.regions().filter_map(contacts).collect();
+    let mut links: Vec<LinkView<'a>> = cx.portal.regions_on(cx.day).filter_map(contacts).collect();
     cx.sort_by_name(&mut links, |link| &link.title.text);
     links
 }

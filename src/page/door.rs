@@ -40,6 +40,7 @@ struct View<'a> {
     contacts_href: Option<String>,
     training_href: Option<String>,
     agenda_href: Option<String>,
+    services_href: Option<String>,
     stories_href: Option<String>,
     other_door: &'static str,
     other_href: Option<String>,
@@ -87,6 +88,7 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         contacts_href: all(PageKind::Contacts),
         training_href: all(PageKind::TrainingList),
         agenda_href: all(PageKind::Agenda),
+        services_href: all(PageKind::Services),
         stories_href: all(PageKind::Stories),
         other_door: other.as_str(),
         other_href: cx.here(PageKind::Door, Subject::Door(other)),
@@ -107,7 +109,7 @@ fn regions<'a>(cx: &Context<'a>, door: Door) -> Vec<LinkView<'a>> {
         let href = cx.page(region, PageKind::Door, Subject::Door(door));
         Some(LinkView { href, ..cx.region_link(region)? })
     };
-    let mut links: Vec<LinkView<'a>> = cx.portal.regions().filter_map(link).collect();
+    let mut links: Vec<LinkView<'a>> = cx.portal.regions_on(cx.day).filter_map(link).collect();
     cx.sort_by_name(&mut links, |link| &link.title.text);
     links
 }

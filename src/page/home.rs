@@ -82,6 +82,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         neighbours: neighbours
             .iter()
             .filter_map(|n| portal.region_entity(portal.scope_named(n.as_str())?))
+            .filter(|id| cx.is_public(*id))
             .map(|id| cx.link(id))
             .collect(),
     };

@@ -8,7 +8,7 @@ use tera::Value;
 use super::Page;
 use crate::{
     field::Localized,
-    model::{Agreement, Contact, Door, Entity, Kind, News, Training},
+    model::{Agreement, Contact, Door, Entity, Kind, News, Training, contact::ContactType},
     parcels,
     portal::{MunicipalityId, ScopeId},
     route::{PageKind, Subject},
@@ -81,7 +81,8 @@ struct DoorView {
 fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let portal = cx.portal;
     let index = portal.find_own(ScopeId::NETWORK, Kind::Page, "index").filter(|id| cx.is_public(*id));
-    let mut regions: Vec<RegionView<'a>> = portal.regions().filter_map(|region| region_view(cx, region)).collect();
+    let mut regions: Vec<RegionView<'a>> =
+        portal.regions_on(cx.day).filter_map(|region| region_view(cx, region)).collect();
     cx.sort_by_name(&mut regions, |region| &region.link.title.text);
     let letters = letters(cx);
     let door =
@@ -98,14 +99,14 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
         agreements_href: cx.here(PageKind::Agreements, Subject::Whole),
     };
-    if let Some(index) = index {
-        return PageView::of_entity(cx, index, &view);
-    }
-    PageView {
-        title: Some(cx.scope_text(ScopeId::NETWORK, &portal.file.title)),
-        description: portal.file.summary.as_ref().map(|summary| cx.scope_text(ScopeId::NETWORK, summary)),
-        ..PageView::of_label("nav-home", Vec::new(), &view)
-    }
+    let title = cx.scope_text(ScopeId::NETWORK, &portal.file.title);
+    let mut page = match index {
+        Some(index) => PageView::of_entity(cx, index, &view),
+        None => PageView { title: Some(title), ..PageView::of_label("nav-home", Vec::new(), &view) },
+    };
+    let summary = portal.file.summary.as_ref().map(|summary| cx.scope_text(ScopeId::NETWORK, summary));
+    page.description = page.description.or(summary);
+    page
 }
 
 fn region_view<'a>(cx: &Context<'a>, region: ScopeId) -> Option<RegionView<'a>> {
@@ -121,7 +122,7 @@ fn region_view<'a>(cx: &Context<'a>, region: ScopeId) -> Option<RegionView<'a>> 
         municipalities: portal.members(region, cx.day).count(),
         offers: own::<Training>(cx, region).count(),
         starting: own::<Training>(cx, region).filter(|training| starts(training)).count(),
-        desks: own::<Contact>(cx, region).count(),
+        desks: own::<Contact>(cx, region).filter(|contact| contact.sort != ContactType::Person).count(),
         agreements: in_force().count(),
         results: ResultCounts::of(in_force().flat_map(|agreement| &agreement.results), cx.day),
         contacts_href: all(PageKind::Contacts),
@@ -139,7 +140,7 @@ fn own<'a, K: Entity>(cx: &Context<'a>, region: ScopeId) -> impl Iterator<Item =
 /// Returns all municipalities of all regions by their first letter.
 fn letters<'a>(cx: &Context<'a>) -> Vec<LetterView<'a>> {
     let portal = cx.portal;
-    let members = || portal.regions().flat_map(|region| portal.members(region, cx.day));
+    let members = || portal.regions_on(cx.day).flat_map(|region| portal.members(region, cx.day));
     let mut times: BTreeMap<&str, usize> = BTreeMap::new();
     members().for_each(|id| *times.entry(&portal.membership(id).name).or_default() += 1);
     let view = |id: MunicipalityId| {

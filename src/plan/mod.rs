@@ -53,7 +53,7 @@ pub struct Overrides {
 #[must_use]
 pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(PageKind) -> Subjects + Sync) -> Plan {
     let layout = overrides.layout.unwrap_or(portal.file.layout);
-    let scopes: Vec<ScopeId> = portal.scopes().collect();
+    let scopes: Vec<ScopeId> = portal.scopes_on(day).collect();
     let pages_of = |scope: &ScopeId| {
         let pages =
             PageKind::ALL.iter().flat_map(|page| subjects(*page)(portal, *scope, day).into_iter().map(|s| (*page, s)));
@@ -64,7 +64,13 @@ pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(
     let mut routes: Vec<Route> = scopes.par_iter().flat_map_iter(pages_of).collect();
     routes.par_sort_unstable();
     routes.dedup();
-    Plan { sites: site::sites(portal, layout, overrides), layout, routes, path_words: path_words(portal, &scopes), day }
+    Plan {
+        sites: site::sites(portal, day, layout, overrides),
+        layout,
+        routes,
+        path_words: path_words(portal, &scopes),
+        day,
+    }
 }
 
 fn path_words(portal: &Portal, scopes: &[ScopeId]) -> PathWords {
@@ -116,9 +122,11 @@ impl Plan {
     pub fn site(&self, scope: ScopeId) -> &Site {
         match self.layout {
             Layout::Hub => &self.sites[0],
-            Layout::Separate => {
-                self.sites.iter().find(|site| site.scope == scope).expect("every region has a site of its own")
-            }
+            Layout::Separate => self
+                .sites
+                .iter()
+                .find(|site| site.scope == scope)
+                .expect("every region on the portal has a site of its own"),
         }
     }
 
@@ -146,7 +154,8 @@ impl Plan {
         if portal.languages(scope).contains(&lang) { lang } else { portal.default_language(scope) }
     }
 
-    /// Returns a page's path below its site: empty for the home page, else with a `/` at its end and none before it.
+    /// Returns a page's path below its site: empty for the home page, else with a `/` at its end and none before it. Only
+    /// the page for what is not found has the name of its file, for which web servers look.
     #[must_use]
     pub fn path(&self, portal: &Portal, route: &Route) -> String {
         let mut path = String::with_capacity(48);
@@ -166,7 +175,7 @@ impl Plan {
 
     fn push_subject(&self, portal: &Portal, route: &Route, path: &mut String) {
         match route.subject {
-            Subject::Whole if route.page == PageKind::NotFound => push(path, "404"),
+            Subject::Whole if route.page == PageKind::NotFound => path.push_str("404.html"),
             Subject::Whole => {}
             Subject::Entity(id) => push(path, portal.document(id).key.id.as_str()),
             Subject::Municipality(index) => {
@@ -190,13 +199,8 @@ impl Plan {
     /// Returns the file that a page is written to, from the output folder.
     #[must_use]
     pub fn file(&self, portal: &Portal, route: &Route) -> String {
-        let site = self.site(route.scope);
-        let path = self.path(portal, route);
-        match (route.page, path.strip_suffix("404/")) {
-            // Web servers look for this very name.
-            (PageKind::NotFound, Some(folder)) => format!("{}{folder}404.html", site.folder),
-            _ => format!("{}{path}index.html", site.folder),
-        }
+        let index = if route.page == PageKind::NotFound { "" } else { "index.html" };
+        format!("{}{}{index}", self.site(route.scope).folder, self.path(portal, route))
     }
 
     /// Returns the address of page `to` for a link on page `from`: from the root of the host when both stand on one

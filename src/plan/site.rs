@@ -2,6 +2,7 @@
 
 use super::Overrides;
 use crate::{
+    field::Day,
     lang::Lang,
     model::portal::Layout,
     portal::{Portal, ScopeId},
@@ -48,8 +49,8 @@ impl BaseUrl {
     }
 }
 
-/// Returns the sites of a portal, the hub first.
-pub(super) fn sites(portal: &Portal, layout: Layout, overrides: &Overrides) -> Vec<Site> {
+/// Returns the sites of a portal on a day, the hub first.
+pub(super) fn sites(portal: &Portal, day: Day, layout: Layout, overrides: &Overrides) -> Vec<Site> {
     let address = overrides.base_url.as_ref().unwrap_or(&portal.file.base_url);
     let base = BaseUrl::new(address.as_str());
     let language = |scope| portal.default_language(scope);
@@ -71,7 +72,7 @@ pub(super) fn sites(portal: &Portal, layout: Layout, overrides: &Overrides) -> V
         let below = || BaseUrl { origin: base.origin.clone(), path: format!("{}{slug}/", base.path) };
         Site { scope, base: own.unwrap_or_else(below), folder: folder(slug), default_language: language(scope) }
     };
-    std::iter::once(hub).chain(portal.regions().map(region_site)).collect()
+    std::iter::once(hub).chain(portal.regions_on(day).map(region_site)).collect()
 }
 
 #[cfg(test)]

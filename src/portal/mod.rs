@@ -126,6 +126,20 @@ impl Portal {
         scopes.filter(|(_, entry)| entry.region.is_some()).map(|(index, _)| ScopeId::from_index(index))
     }
 
+    /// Returns the network and, after it, the regions that are on the portal on `day`.
+    pub fn scopes_on(&self, day: Day) -> impl Iterator<Item = ScopeId> + '_ {
+        self.scopes().filter(move |scope| self.is_scope_public(*scope, day))
+    }
+
+    /// Returns the regions that are on the portal on `day`.
+    pub fn regions_on(&self, day: Day) -> impl Iterator<Item = ScopeId> + '_ {
+        self.scopes_on(day).filter(|scope| scope.is_region())
+    }
+
+    fn is_scope_public(&self, scope: ScopeId, day: Day) -> bool {
+        self.region_entity(scope).is_none_or(|region| self.common(region).is_public(day))
+    }
+
     /// Returns a region's facts, or `None` for the network.
     #[must_use]
     pub fn region(&self, scope: ScopeId) -> Option<&Region> {
@@ -173,15 +187,15 @@ impl Portal {
                 && (regions.is_empty() || regions.iter().any(|r| self.region_slug(scope) == Some(r.as_str()))))
     }
 
-    /// Says whether an entity is on the portal on `day`: published, within its window, and for a person's story or a
-    /// person's contact with the consent that it needs.
+    /// Says whether an entity is on the portal on `day`: published, within its window, in a region that is so too, and
+    /// for a person's story with the consent that it needs.
     #[must_use]
     pub fn is_public(&self, id: EntityId, day: Day) -> bool {
         let consented = match &self.document(id).facts {
             Facts::Story(story) => story.may_be_shown(day),
             _ => true,
         };
-        consented && self.common(id).is_public(day)
+        consented && self.common(id).is_public(day) && self.is_scope_public(self.scope(id), day)
     }
 
     /// Returns the outermost field in which a way back stands: `provider`, `parties`.

@@ -7,10 +7,11 @@ use tera::Value;
 
 use crate::{
     colour::Palette,
-    field::Localized,
+    field::{Day, Localized},
     lang::Lang,
     model::{Door, Page as FreePage},
     parcels,
+    picture::Size,
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     theme::Asset,
@@ -28,8 +29,8 @@ const DEFAULT_COLOUR: &str = "#1a5a8a";
 
 /// Returns the style sheet of each scope: its palette, and its own tokens over it.
 #[must_use]
-pub(super) fn brands(portal: &Portal) -> Brands {
-    let scopes = portal.scopes();
+pub(super) fn brands(portal: &Portal, day: Day) -> Brands {
+    let scopes = portal.scopes_on(day);
     let sheet = |scope: ScopeId| {
         let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
         let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);
@@ -56,7 +57,7 @@ struct Chrome<'a> {
     region: Option<RegionChrome<'a>>,
     /// The home page of this scope.
     home_href: Option<String>,
-    logo_href: Option<String>,
+    logo: Option<LogoView>,
     styles: Vec<String>,
     /// The addresses of the theme's other assets, by their names in the theme.
     assets: BTreeMap<&'a str, String>,
@@ -72,7 +73,7 @@ struct Chrome<'a> {
     publisher: Option<PublisherView<'a>>,
     social: Vec<(&'a str, &'a str)>,
     /// The date for which the pages were made.
-    day: crate::field::Day,
+    day: Day,
 }
 
 #[derive(Serialize)]
@@ -80,6 +81,13 @@ struct RegionChrome<'a> {
     name: Localized<'a>,
     mark: Value,
     band: Value,
+}
+
+/// A logo beside the name, which says the same.
+#[derive(Serialize)]
+struct LogoView {
+    href: String,
+    size: Option<Size>,
 }
 
 #[derive(Serialize)]
@@ -130,7 +138,7 @@ pub(super) fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, 
             band: Value::safe_string(&parcels::band(seed, 1200, 240)),
         }),
         home_href: list(if scope.is_region() { PageKind::Home } else { PageKind::Hub }),
-        logo_href: logo.and_then(|logo| cx.media_href(&logo)),
+        logo: logo.and_then(|logo| Some(LogoView { href: cx.media_href(&logo)?, size: cx.media_size(&logo) })),
         styles,
         assets: others.map(|(name, asset)| (name.as_str(), published(asset))).collect(),
         notice: portal.file.notice.as_ref().map(|notice| cx.scope_text(ScopeId::NETWORK, notice)),

@@ -73,8 +73,8 @@ impl<'a> Press<'a> {
     /// Prepares what pages share.
     #[must_use]
     pub fn new(portal: &'a Portal, plan: &'a Plan, theme: &'a Theme) -> Self {
-        let mut press = Self { portal, plan, theme, brands: brands(portal), chromes: Chromes::new() };
-        for scope in portal.scopes() {
+        let mut press = Self { portal, plan, theme, brands: brands(portal, plan.day()), chromes: Chromes::new() };
+        for scope in portal.scopes_on(plan.day()) {
             for lang in portal.languages(scope) {
                 let chrome = chrome(&press.context(scope, *lang), &theme.assets, &press.brands);
                 press.chromes.insert((scope, *lang), chrome);

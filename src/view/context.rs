@@ -9,8 +9,9 @@ use crate::{
     field::{Day, Localized, Text},
     format::Formats,
     lang::Lang,
-    markdown::Markdown,
+    markdown::{Address, Markdown},
     model::{Entity, Kind},
+    picture::Size,
     plan::Plan,
     portal::{EntityId, Id, Meaning, MunicipalityId, Portal, ScopeId, SectorId},
     route::{PageKind, Route, Subject},
@@ -303,15 +304,22 @@ impl<'a> Context<'a> {
     }
 
     fn html(&self, owner: ScopeId, file: &FilePath, markdown: &Markdown) -> String {
-        markdown.html(|_, link| match self.portal.meaning(owner, file, &link.target) {
-            Meaning::Entity(id, fragment) => {
-                let href = self.entity_href(id)?;
-                Some(fragment.map_or(href.clone(), |fragment| format!("{href}#{fragment}")))
-            }
-            Meaning::Media(path) => self.media_href(&path),
-            Meaning::Fragment(fragment) => Some(format!("#{fragment}")),
-            Meaning::Outside(address) => Some(address.into()),
-            Meaning::Nothing => None,
+        markdown.html(|_, link| {
+            let mut size = None;
+            let href = match self.portal.meaning(owner, file, &link.target) {
+                Meaning::Entity(id, fragment) => {
+                    let href = self.entity_href(id)?;
+                    fragment.map_or(href.clone(), |fragment| format!("{href}#{fragment}"))
+                }
+                Meaning::Media(path) => {
+                    size = self.media_size(&path);
+                    self.media_href(&path)?
+                }
+                Meaning::Fragment(fragment) => format!("#{fragment}"),
+                Meaning::Outside(address) => address.into(),
+                Meaning::Nothing => return None,
+            };
+            Some(Address { href, size })
         })
     }
 
@@ -320,6 +328,12 @@ impl<'a> Context<'a> {
     pub fn media_href(&self, path: &FilePath) -> Option<String> {
         let media = self.portal.media.get(path)?;
         Some(self.plan.file_href(self.scope, &crate::plan::media_name(media)))
+    }
+
+    /// Returns the size of a media file, when it is a picture of a known format.
+    #[must_use]
+    pub fn media_size(&self, path: &FilePath) -> Option<Size> {
+        self.portal.media.get(path)?.size
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Context, LinkView};
 use crate::{
     field::{AnyRef, Localized},
     model::portal::Image,
+    picture::Size,
     portal::EntityId,
 };
 
@@ -27,6 +28,8 @@ pub struct ImageView<'a> {
     pub href: String,
     /// What can be seen.
     pub alt: Localized<'a>,
+    /// Its size, when it is known; a page then keeps room for it while it loads.
+    pub size: Option<Size>,
 }
 
 impl<'a> RelatedLink<'a> {
@@ -50,6 +53,6 @@ impl<'a> ImageView<'a> {
     #[must_use]
     pub fn new(cx: &Context<'a>, owner: EntityId, image: &'a Image) -> Option<Self> {
         let file = cx.portal.media_file(cx.portal.scope(owner), &image.file)?;
-        Some(Self { href: cx.media_href(&file)?, alt: cx.text(owner, &image.alt) })
+        Some(Self { href: cx.media_href(&file)?, alt: cx.text(owner, &image.alt), size: cx.media_size(&file) })
     }
 }

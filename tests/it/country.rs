@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write};
 
 use streekwerk::{check, diagnostic::Severity, pipeline, route::PageKind, source::Sources};
 
-use crate::site;
+use crate::site::{self, Built};
 
 /// The facts of the CBS; see `tests/data/README.md`.
 const REGIONS: &str = include_str!("../data/regions.csv");
@@ -55,9 +55,7 @@ fn the_whole_country_is_built() {
     let errors: Vec<_> = checked.diagnostics.iter().filter(|fault| fault.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:#?}");
 
-    let folder = tempfile::tempdir().expect("a folder");
-    let (portal, plan, _) = site::build(&sources, &settings, folder.path());
-    let files = site::site_files(folder.path());
+    let Built { portal, plan, files, .. } = site::build("the country", &sources, &settings);
     let count = |kind| plan.routes().iter().filter(|route| route.page == kind).count();
     assert_eq!((count(PageKind::Home), count(PageKind::Municipality)), (35 * 2, 342 * 2), "each in both languages");
     for route in plan.routes() {

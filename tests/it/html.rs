@@ -203,7 +203,9 @@ fn is_unseen(name: &str) -> bool {
 
 fn is_void(tag: &Tag<'_>) -> bool {
     let void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
-    void.contains(&tag.name.as_str()) || tag.raw.ends_with("/>")
+    // In `<a href=/x/>` the last `/` is a part of the address.
+    let is_closed = tag.raw.ends_with("/>") && !tag.attributes.last().is_some_and(|(_, value)| value.ends_with('/'));
+    is_closed || void.contains(&tag.name.as_str())
 }
 
 /// Returns a page with one tag or text on each line, so that a difference is a line.
@@ -231,6 +233,7 @@ fn visible_text_tells_a_lost_space() {
     let text = |html| visible_text(html, |tag| tag.get("class") == Some("row"));
     assert_ne!(text("<div><a>a</a> <a>b</a></div>"), text("<div><a>a</a><a>b</a></div>"));
     assert_eq!(text("<div class=row><a>a</a> <a>b</a></div>"), text("<div class=row><a>a</a><a>b</a></div>"));
+    assert_eq!(text("<div class=row><a href=/x/><b>a</b></a> b</div>"), "a\nb\n");
     assert_eq!(text("<p>\n a&lt b</p> <p>c</p>"), "a< b\nc\n");
     assert_eq!(text("<p>a<script>let x</script></p>"), "a\n");
 }

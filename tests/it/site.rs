@@ -1,7 +1,13 @@
 //! Builds for tests: content to a checked portal, to the files of its output folder.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
 
+use rayon::prelude::*;
 use streekwerk::{
     field::{Day, Url},
     model::portal::Layout,
@@ -12,13 +18,55 @@ use streekwerk::{
     source::Sources,
     theme::{Theme, default_files},
 };
+use tempfile::TempDir;
 use walkdir::WalkDir;
 
 /// Files with their bytes, by their paths from some folder.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
+/// The small network that has something of everything.
+pub(crate) const NETWORK: &str = "tests/golden/network/content";
+
+/// The example network.
+pub(crate) const EXAMPLE: &str = "content";
+
+/// A day on which the small network shows every kind of page.
+pub(crate) const DAY: &str = "2026-11-03";
+
+/// An address with a path, below which a municipality may put the portal.
+pub(crate) const BELOW: &str = "https://x.example/portaal/";
+
 /// Our own folder in the output, which is no part of the site.
 const STATE: &str = ".streekwerk/";
+
+/// A published portal.
+pub(crate) struct Built {
+    /// Which it is, for messages.
+    pub(crate) name: String,
+    pub(crate) portal: Portal,
+    pub(crate) plan: Plan,
+    /// The files of its sites.
+    pub(crate) files: Files,
+}
+
+impl Built {
+    /// Returns the pages with the redirects, by their files.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pages = self.files.iter().filter(|(file, _)| file.ends_with(".html"));
+        pages.map(|(file, bytes)| (file.as_str(), std::str::from_utf8(bytes).expect("a page is UTF-8")))
+    }
+}
+
+/// Returns a folder of the checkout.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// Returns the content in a folder of the checkout.
+#[track_caller]
+pub(crate) fn read(name: &str) -> Sources {
+    Sources::read(&folder(name)).expect("the content can be read")
+}
 
 /// Returns settings for a day, over what `portal.yaml` says.
 #[track_caller]
@@ -41,15 +89,48 @@ pub(crate) fn theme(portal: &Portal) -> Theme {
     pipeline::compile_theme(&default_files(), portal).expect("the default theme is sound")
 }
 
-/// Publishes content in a folder.
+/// Publishes a checked portal in a folder.
 #[track_caller]
-pub(crate) fn build(sources: &Sources, settings: &Settings, output: &Path) -> (Portal, Plan, Summary) {
-    let (portal, plan) = check(sources, settings).site.expect("a publishable portal is there");
-    let theme = theme(&portal);
-    let site = (portal, plan);
+pub(crate) fn publish(sources: &Sources, site: &(Portal, Plan), output: &Path) -> Summary {
+    let theme = theme(&site.0);
     let output = pipeline::open(output, &[]).expect("the folder may be written to");
-    let summary = pipeline::publish(sources, &site, &theme, output, || ()).expect("it is published");
-    (site.0, site.1, summary)
+    pipeline::publish(sources, site, &theme, output, || ()).expect("it is published")
+}
+
+/// Builds content in a fresh folder.
+#[track_caller]
+pub(crate) fn build(name: &str, sources: &Sources, settings: &Settings) -> Built {
+    let site = check(sources, settings).site.expect("a publishable portal is there");
+    let output = TempDir::new().expect("a folder");
+    publish(sources, &site, output.path());
+    Built { name: name.to_owned(), portal: site.0, plan: site.1, files: site_files(output.path()) }
+}
+
+/// Returns the small network in both layouts, at the root and below a path, and the example once in each layout. All are
+/// built once for all tests.
+pub(crate) fn all() -> &'static [Built] {
+    static ALL: LazyLock<Vec<Built>> = LazyLock::new(|| {
+        let kinds = [
+            (NETWORK, Layout::Hub, None),
+            (NETWORK, Layout::Hub, Some(BELOW)),
+            (NETWORK, Layout::Separate, None),
+            (NETWORK, Layout::Separate, Some(BELOW)),
+            (EXAMPLE, Layout::Hub, Some(BELOW)),
+            (EXAMPLE, Layout::Separate, None),
+        ];
+        let build = |(content, layout, base): (&str, Layout, Option<&str>)| {
+            let name = format!("{content}, {}, {}", layout.as_str(), base.unwrap_or("at the root"));
+            build(&name, &read(content), &settings(DAY, Some(layout), base))
+        };
+        kinds.into_par_iter().map(build).collect()
+    });
+    &ALL
+}
+
+/// Panics with what is wrong, if anything is.
+#[track_caller]
+pub(crate) fn assert_none(faults: Vec<String>) {
+    assert!(faults.is_empty(), "{} faults, such as:\n{}", faults.len(), faults[..faults.len().min(40)].join("\n"));
 }
 
 /// Returns all files below a folder.

@@ -3,6 +3,7 @@ agenda-title = Agenda
 agenda-lead = Places to go: open evenings, job fairs, question hours and more.
 agenda-empty-title = There is nothing in the agenda now
 agenda-empty-text = Ask the desk what will be on soon.
+agenda-past-title = Past events
 event-past = Over
 event-past-title = This event is over
 event-cancelled-title = This event is cancelled

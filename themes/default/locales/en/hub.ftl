@@ -20,9 +20,15 @@ hub-agreements = Agreements in force
 hub-results = Results on course or reached
 hub-results-count = { $good } of { $n }
 hub-results-none = none yet
-hub-desks-of = { $n } desks in { $name }
-hub-training-of = { $n } training offers in { $name }
+hub-desks-of = { $n ->
+    [one] 1 desk
+   *[other] { $n } desks
+} in { $name }
+hub-training-of = { $n ->
+    [one] 1 training offer
+   *[other] { $n } training offers
+} in { $name }
 hub-results-of = { $good } of { $n } results on course or reached in { $name }
 hub-agreements-all = See the national agreements
-hub-news = News for all regions
+hub-news = News
 hub-welcome = About this site

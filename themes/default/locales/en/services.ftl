@@ -1,5 +1,6 @@
 # Services: all by function, and one.
 services-title = Services
+services-all = See all services
 services-lead = What the partners do for people and for employers.
 for-people = For people
 for-businesses = For employers

@@ -3,6 +3,7 @@ agenda-title = Agenda
 agenda-lead = Hier kun je naartoe: open avonden, banenmarkten, vragenuren en meer.
 agenda-empty-title = Er staat nu niets in de agenda
 agenda-empty-text = Vraag het loket wat er binnenkort te doen is.
+agenda-past-title = Voorbij
 event-past = Voorbij
 event-past-title = Deze bijeenkomst is voorbij
 event-cancelled-title = Deze bijeenkomst gaat niet door

@@ -20,9 +20,15 @@ hub-agreements = Afspraken die gelden
 hub-results = Resultaten op koers of gehaald
 hub-results-count = { $good } van { $n }
 hub-results-none = nog geen
-hub-desks-of = { $n } loketten in { $name }
-hub-training-of = { $n } opleidingen in { $name }
+hub-desks-of = { $n ->
+    [one] 1 loket
+   *[other] { $n } loketten
+} in { $name }
+hub-training-of = { $n ->
+    [one] 1 opleiding
+   *[other] { $n } opleidingen
+} in { $name }
 hub-results-of = { $good } van { $n } resultaten op koers of gehaald in { $name }
 hub-agreements-all = Bekijk de landelijke afspraken
-hub-news = Nieuws voor alle regio's
+hub-news = Nieuws
 hub-welcome = Over deze site

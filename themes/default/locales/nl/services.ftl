@@ -1,5 +1,6 @@
 # Diensten: alle diensten per functie, en een dienst.
 services-title = Diensten
+services-all = Bekijk alle diensten
 services-lead = Wat de partners doen voor mensen en voor werkgevers.
 for-people = Voor mensen
 for-businesses = Voor werkgevers

@@ -1,0 +1,47 @@
+//! The same content gives the same bytes: a second time, in any order of files, from disk or memory, on any number of
+//! threads.
+#![expect(clippy::disallowed_methods, reason = "the test writes content, as an editor does")]
+
+use std::fs;
+
+use streekwerk::source::Sources;
+
+use crate::site::{self, Built};
+
+fn assert_same(one: &Built, other: &Built) {
+    let files = one.files.keys().chain(other.files.keys());
+    let differing: Vec<_> = files.filter(|file| one.files.get(*file) != other.files.get(*file)).collect();
+    assert!(differing.is_empty(), "{} and {} differ in {differing:?}", one.name, other.name);
+}
+
+#[test]
+fn a_build_is_the_same_in_any_order_of_files_and_on_one_thread() {
+    let settings = site::settings(site::DAY, None, None);
+    let first = site::build("the content as it lies there", &site::read(site::NETWORK), &settings);
+
+    let files = site::files_below(&site::folder(site::NETWORK));
+    let copy = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in files.iter().rev() {
+        let file = copy.path().join(name);
+        fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("a folder can be made");
+        fs::write(file, bytes).expect("a file can be written");
+    }
+    let written = Sources::read(copy.path()).expect("the copy can be read");
+    assert_same(&first, &site::build("a copy, written from the last file to the first", &written, &settings));
+
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
+    let memory = Sources::from_memory(files.iter().rev());
+    assert_same(&first, &one.install(|| site::build("content in memory on one thread", &memory, &settings)));
+}
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let sources = site::read(site::NETWORK);
+    let site = site::check(&sources, &site::settings(site::DAY, None, None)).site.expect("a portal");
+    let output = tempfile::tempdir().expect("a folder");
+    let first = site::publish(&sources, &site, output.path());
+    let files = site::files_below(output.path());
+    let second = site::publish(&sources, &site, output.path());
+    assert_eq!((second.written, second.removed, second.unchanged), (0, 0, first.written));
+    assert_eq!(site::files_below(output.path()), files);
+}

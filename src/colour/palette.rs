@@ -1,6 +1,6 @@
 //! The palette made from one brand colour: a light and a dark scheme, as CSS.
 
-use super::{Colour, PaletteFault, Scheme};
+use super::{Colour, PaletteFault, Scheme, token::is_land};
 
 /// The colours that a region's pages are drawn in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +27,19 @@ impl Palette {
     /// Paper stays light whatever the screen is.
     #[must_use]
     pub fn to_css(&self, selector: &str) -> String {
-        let (light, dark) = (self.light.declarations(), self.dark.declarations());
-        format!(
-            "{selector}{{color-scheme:light dark;{light}}}\n\
-             @media screen and (prefers-color-scheme:dark){{{selector}{{{dark}}}}}\n"
-        )
+        let (light, dark) = (self.light.declarations(|_| true), self.dark.declarations(|_| true));
+        css(selector, &format!("color-scheme:light dark;{light}"), &dark)
     }
+
+    /// Returns the colours of the region's drawing alone as CSS on `selector`, for pages in other colours that show it.
+    #[must_use]
+    pub fn land_css(&self, selector: &str) -> String {
+        css(selector, &self.light.declarations(is_land), &self.dark.declarations(is_land))
+    }
+}
+
+fn css(selector: &str, light: &str, dark: &str) -> String {
+    format!("{selector}{{{light}}}\n@media screen and (prefers-color-scheme:dark){{{selector}{{{dark}}}}}\n")
 }
 
 #[cfg(test)]

@@ -101,9 +101,10 @@ impl Scheme {
         entry.map(|entry| entry.1 = colour).is_some()
     }
 
-    /// Returns the colours as custom properties, without a semicolon at the end.
-    pub(super) fn declarations(&self) -> String {
-        let lines: Vec<String> = self.iter().map(|(name, colour)| format!("--{name}:{colour}")).collect();
+    /// Returns the colours of the tokens that are asked for as custom properties, without a semicolon at the end.
+    pub(super) fn declarations(&self, is_wanted: impl Fn(&str) -> bool) -> String {
+        let wanted = self.iter().filter(|(name, _)| is_wanted(name));
+        let lines: Vec<String> = wanted.map(|(name, colour)| format!("--{name}:{colour}")).collect();
         lines.join(";")
     }
 }

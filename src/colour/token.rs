@@ -91,6 +91,11 @@ pub const TOKENS: &[Token] = &[
 const SHEETS: &[&str] =
     &["background", "surface", "brand-soft", "positive-soft", "warning-soft", "negative-soft", "info-soft"];
 const LAND: &[&str] = &["parcel-1", "parcel-2", "parcel-3", "parcel-4", "parcel-5", "parcel-6", "parcel-water"];
+/// Says whether a token is a colour of the region's drawing.
+pub(super) fn is_land(name: &str) -> bool {
+    LAND.contains(&name)
+}
+
 const PAGE: &[&str] = &["background", "surface"];
 
 /// Which token must be clear on which. The palette keeps all of them; [`super::check_tokens`] holds overrides to them.

@@ -48,6 +48,23 @@ impl Audience {
     }
 }
 
+impl Door {
+    /// Returns the audience that most of those behind the door belong to.
+    #[must_use]
+    pub fn main_audience(self) -> Audience {
+        match self {
+            Self::People => Audience::JobSeekers,
+            Self::Businesses => Audience::Employers,
+        }
+    }
+}
+
+/// Says whether something for `audience` is for a part of those behind `door` only, such as a desk for young people.
+#[must_use]
+pub fn is_narrow(audience: &[Audience], door: Door) -> bool {
+    !audience.is_empty() && !audience.contains(&door.main_audience())
+}
+
 /// Says whether something for `audience` is for those behind `door`. Without an audience, it is for everybody.
 #[must_use]
 pub fn serves(audience: &[Audience], door: Door) -> bool {

@@ -237,7 +237,22 @@ choice! {
     }
 }
 
+impl Training {
+    /// Returns the start to speak of on `day`: the first with a date on which there is still room, or else the first.
+    #[must_use]
+    pub fn next_start(&self, day: Day) -> Option<&Start> {
+        let dated = self.starts.iter().filter(|start| start.date.is_some() && !start.rolling && start.is_to_come(day));
+        dated.min_by_key(|start| (!start.is_open(day), start.date))
+    }
+}
+
 impl Start {
+    /// Says whether people can enrol on `day`.
+    #[must_use]
+    pub fn is_open(&self, day: Day) -> bool {
+        self.state == StartState::Open && self.enrol_until.is_none_or(|until| day <= until)
+    }
+
     /// Says whether people can still start here after `day`.
     #[must_use]
     pub fn is_to_come(&self, day: Day) -> bool {

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::Page;
 use crate::{
-    model::{Door, Event, Figures, News, Story, Training, agreement::ResultState},
-    portal::Portal,
+    model::{Door, Event, Figures, News, Story, Training, agreement::ResultState, event::EventState},
+    portal::{Id, Portal},
     route::{PageKind, Subject},
     view::{
-        BodyView, Context, EventCard, FiguresCard, LinkView, NewsCard, PageView, ResultCounts, ResultView, StoryCard,
-        TrainingCard,
+        BodyView, CallView, Context, EventCard, FiguresCard, LinkView, NewsCard, PageView, ResultCounts, ResultView,
+        StoryCard, TrainingCard,
     },
 };
 
@@ -38,6 +38,7 @@ struct View<'a> {
     figures_href: Option<String>,
     results: Option<ResultsView<'a>>,
     neighbours: Vec<LinkView<'a>>,
+    desks: Vec<CallView<'a>>,
 }
 
 /// What has come of the region's agreements, in brief.
@@ -66,12 +67,13 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let mut municipalities: Vec<_> = portal.members(cx.scope, cx.day).map(|id| cx.municipality_link(id)).collect();
     cx.sort_by_name(&mut municipalities, |link| &link.title.text);
     let neighbours = portal.region(cx.scope).map_or(&[][..], |region| &region.neighbours);
+    let goes_on = |id: &Id<Event>| portal.get(*id).state != EventState::Cancelled;
     let view = View {
         welcome: index.map(|id| cx.body(id)),
         doors: doors.collect(),
         municipalities,
         next_starts: TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN),
-        events: EventCard::to_come(cx, cx.shown::<Event>(), SHOWN),
+        events: EventCard::to_come(cx, cx.shown::<Event>().filter(goes_on), SHOWN),
         news: NewsCard::latest(cx, cx.shown::<News>(), FEW),
         news_href: cx.here(PageKind::NewsList, Subject::Whole),
         stories: StoryCard::latest(cx, portal.own::<Story>(cx.scope).filter(|id| cx.is_public(id.entity())), 1),
@@ -85,6 +87,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
             .filter(|id| cx.is_public(*id))
             .map(|id| cx.link(id))
             .collect(),
+        desks: CallView::all(cx),
     };
     let mut page = PageView::of_entity(cx, region, &view);
     page.title = Some(cx.title(index.unwrap_or(region)));

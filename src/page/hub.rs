@@ -12,7 +12,7 @@ use crate::{
     parcels,
     portal::{MunicipalityId, ScopeId},
     route::{PageKind, Subject},
-    view::{BodyView, Context, LinkView, NewsCard, PageView, ResultCounts},
+    view::{BodyView, CallView, Context, LinkView, NewsCard, PageView, ResultCounts},
 };
 
 /// The hub's page.
@@ -35,6 +35,7 @@ struct View<'a> {
     news_href: Option<String>,
     contacts_href: Option<String>,
     agreements_href: Option<String>,
+    desks: Vec<CallView<'a>>,
 }
 
 /// A region beside the others.
@@ -42,8 +43,9 @@ struct View<'a> {
 struct RegionView<'a> {
     link: LinkView<'a>,
     summary: Option<Localized<'a>>,
-    /// The region's drawing.
+    /// The region's drawing, and the class by which it has the region's colours.
     mark: Value,
+    land: String,
     municipalities: usize,
     offers: usize,
     /// Those offers that have a start to come.
@@ -98,6 +100,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         news_href: cx.here(PageKind::NewsList, Subject::Whole),
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
         agreements_href: cx.here(PageKind::Agreements, Subject::Whole),
+        desks: CallView::all(cx),
     };
     let title = cx.scope_text(ScopeId::NETWORK, &portal.file.title);
     let mut page = match index {
@@ -119,6 +122,7 @@ fn region_view<'a>(cx: &Context<'a>, region: ScopeId) -> Option<RegionView<'a>> 
         link: cx.link(entity),
         summary: cx.summary(entity),
         mark: Value::safe_string(&parcels::mark(portal.region(region)?.code.as_str())),
+        land: parcels::land_class(portal.region_slug(region)?),
         municipalities: portal.members(region, cx.day).count(),
         offers: own::<Training>(cx, region).count(),
         starting: own::<Training>(cx, region).filter(|training| starts(training)).count(),

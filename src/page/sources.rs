@@ -22,6 +22,8 @@ struct View<'a> {
     facts: Vec<SourceView<'a>>,
     /// The sources of figures, by who publishes them.
     publishers: Vec<PublisherView<'a>>,
+    /// The date for which the site was made. It stands here alone, for a page that shows it is another every day.
+    day: Day,
 }
 
 #[derive(Serialize)]
@@ -63,5 +65,5 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let mut publishers: Vec<PublisherView<'a>> = by_name.into_values().collect();
     cx.sort_by_name(&mut publishers, |publisher| &publisher.name.text);
     let facts = cx.portal.file.sources.iter().map(|source| SourceView::of_portal(cx, source)).collect();
-    PageView::of_label("sources-title", Vec::new(), &View { facts, publishers })
+    PageView::of_label("sources-title", Vec::new(), &View { facts, publishers, day: cx.day })
 }

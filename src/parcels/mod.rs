@@ -26,6 +26,12 @@ pub fn band(seed: &str, width: u32, height: u32) -> String {
     land.svg("parcels", height / 22.0)
 }
 
+/// Returns the class of a place in which drawings have the colours of the region with this folder name.
+#[must_use]
+pub fn land_class(region: &str) -> String {
+    format!("land-{region}")
+}
+
 /// Returns a small square version of the same land, 24 by 24 units, to stand beside the region's name.
 #[must_use]
 pub fn mark(seed: &str) -> String {

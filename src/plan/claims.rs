@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::Plan;
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
-    portal::{EntityId, Portal},
+    model::portal::Layout,
+    portal::{EntityId, Portal, ScopeId},
     route::{Route, Subject},
     source::FilePath,
 };
@@ -38,13 +39,27 @@ fn aliases<'a>(portal: &'a Portal, plan: &'a Plan) -> impl Iterator<Item = (Enti
         let aliases = portal.common(id).aliases.iter().enumerate();
         aliases.filter_map(move |(index, alias)| {
             let to = route?;
-            let path = alias.as_str().trim_matches('/');
+            let path = on_site(portal, plan, to.scope, alias.as_str().trim_matches('/'));
             let folder = &plan.site(to.scope).folder;
             let is_file = path.rsplit('/').next().is_some_and(|name| name.ends_with(".html"));
             let file = if is_file { format!("{folder}{path}") } else { format!("{folder}{path}/index.html") };
             Some((id, index, Redirect { file, to }))
         })
     })
+}
+
+/// Returns an old path as it is on the site of a scope. Editors write it as it was on the hub, `/twente/oud/`; on a
+/// region's own site the region's name falls out of all its addresses.
+fn on_site(portal: &Portal, plan: &Plan, scope: ScopeId, path: &str) -> String {
+    let Some(region) = portal.region_slug(scope).filter(|_| plan.layout == Layout::Separate) else {
+        return path.to_owned();
+    };
+    let is_language = |part: &str| portal.languages(scope).iter().any(|lang| lang.as_str() == part);
+    match path.split('/').collect::<Vec<_>>()[..] {
+        [first, ref rest @ ..] if first == region && !rest.is_empty() => rest.join("/"),
+        [lang, second, ref rest @ ..] if is_language(lang) && second == region => [&[lang], rest].concat().join("/"),
+        _ => path.to_owned(),
+    }
 }
 
 /// Returns a fault for every address that is claimed twice, also when letter case and accents are set aside.

@@ -32,19 +32,29 @@ const DEFAULT_COLOUR: &str = "#1a5a8a";
 pub(super) fn brands(portal: &Portal, day: Day) -> Brands {
     let scopes = portal.scopes_on(day);
     let sheet = |scope: ScopeId| {
-        let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
-        let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);
-        let tokens = brand.tokens.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let css = palette(colour).with_tokens(tokens).to_css(":root");
+        let mut css = palette(portal, scope).to_css(":root");
+        if !scope.is_region() {
+            css.extend(portal.regions_on(day).filter_map(|region| land(portal, region)));
+        }
         let name = format!("brand-{}.css", portal.region_slug(scope).unwrap_or("portal"));
         (scope, Asset::new(&name, css.into_bytes().into()))
     };
     scopes.map(sheet).collect()
 }
 
-/// Returns the palette of a brand colour. The check reports a colour that gives none; the page then has the default.
-fn palette(colour: &str) -> Palette {
-    Palette::parse(colour).or_else(|_| Palette::parse(DEFAULT_COLOUR)).expect("the default colour is well formed")
+/// Returns the palette of a scope's brand. The check reports a colour that gives none; the page then has the default.
+fn palette(portal: &Portal, scope: ScopeId) -> Palette {
+    let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
+    let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);
+    let palette = Palette::parse(colour).or_else(|_| Palette::parse(DEFAULT_COLOUR));
+    let tokens = brand.tokens.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    palette.expect("the default colour is well formed").with_tokens(tokens)
+}
+
+/// Returns the colours of a region's drawing, for the hub's pages.
+fn land(portal: &Portal, region: ScopeId) -> Option<String> {
+    let class = parcels::land_class(portal.region_slug(region)?);
+    Some(palette(portal, region).land_css(&format!(".{class}")))
 }
 
 #[derive(Serialize)]
@@ -72,8 +82,6 @@ struct Chrome<'a> {
     contact_href: Option<String>,
     publisher: Option<PublisherView<'a>>,
     social: Vec<(&'a str, &'a str)>,
-    /// The date for which the pages were made.
-    day: Day,
 }
 
 #[derive(Serialize)]
@@ -155,7 +163,6 @@ pub(super) fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, 
         social: portal.region(scope).map_or(Vec::new(), |region| {
             region.social.iter().map(|(name, url)| (name.as_str(), url.as_str())).collect()
         }),
-        day: cx.day,
     };
     Value::from_serializable(&view)
 }

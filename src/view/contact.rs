@@ -7,7 +7,7 @@ use crate::{
     field::{Day, Localized, TimeRange},
     format::clock,
     lang::Lang,
-    model::{Contact, Door, audience, contact::ContactType},
+    model::{Audience, Contact, Door, audience, contact::ContactType},
     portal::{EntityId, Id},
 };
 
@@ -46,6 +46,9 @@ pub struct ContactCard<'a> {
     pub municipalities: Vec<LinkView<'a>>,
     /// The sub-regions it is for.
     pub sub_regions: Vec<LinkView<'a>>,
+    /// Whom it is for.
+    #[serde(skip)]
+    pub audience: &'a [Audience],
     /// Whether it is for people.
     pub for_people: bool,
     /// Whether it is for businesses.
@@ -156,6 +159,7 @@ impl<'a> ContactCard<'a> {
             languages: &contact.languages,
             municipalities: municipalities.map(|m| cx.municipality_link(m)).collect(),
             sub_regions: contact.sub_regions.iter().filter_map(|s| cx.sub_region_named(scope, s.as_str())).collect(),
+            audience: &contact.audience,
             for_people: audience::serves(&contact.audience, Door::People),
             for_businesses: audience::serves(&contact.audience, Door::Businesses),
             example: contact.example,
@@ -181,15 +185,28 @@ impl<'a> ContactCard<'a> {
         cards
     }
 
-    /// Returns how far back a contact of this sort stands for those behind a door, from 0.
+    /// Returns the desk to call for those behind a door who have not said where they live: one with a telephone number
+    /// for the whole region, or else a national one.
     #[must_use]
-    pub fn rank(&self, door: Door) -> usize {
+    pub fn to_call(cx: &Context<'a>, door: Door) -> Option<Self> {
+        let mut cards = Self::for_door(cx, door, cx.shown::<Contact>());
+        cards.retain(|card| card.is_for_whole_region() && card.phone.is_some() && card.person.is_none());
+        // Stable: within the region's own desks, and within the national ones, the order of the door stays.
+        cards.sort_by_key(|card| cx.portal.scope(card.id) != cx.scope);
+        (!cards.is_empty()).then(|| cards.remove(0))
+    }
+
+    /// Returns how far back a contact stands for those behind a door, the first least: by its sort, and behind desks for
+    /// everybody those for a part of them.
+    #[must_use]
+    pub fn rank(&self, door: Door) -> (usize, bool) {
         use ContactType::{EmployerDesk, LearningDesk, MobileDesk, Person, ServiceDesk};
         let order = match door {
             Door::People => [ServiceDesk, LearningDesk, MobileDesk, Person, EmployerDesk],
             Door::Businesses => [EmployerDesk, Person, ServiceDesk, LearningDesk, MobileDesk],
         };
-        order.iter().position(|known| known.as_str() == self.sort).unwrap_or(order.len())
+        let sort = order.iter().position(|known| known.as_str() == self.sort).unwrap_or(order.len());
+        (sort, audience::is_narrow(self.audience, door))
     }
 
     fn is_for_whole_region(&self) -> bool {

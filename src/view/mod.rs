@@ -4,6 +4,7 @@
 //! are shared by all pages that list such entities, so each kind's card is made in one place.
 
 mod agreement;
+mod call;
 mod contact;
 mod context;
 mod event;
@@ -20,7 +21,8 @@ mod training;
 
 pub use self::{
     agreement::{AgreementCard, ResultCounts, Term},
-    contact::ContactCard,
+    call::CallView,
+    contact::{ContactCard, PhoneView},
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
     event::EventCard,
     figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},

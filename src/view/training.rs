@@ -33,7 +33,7 @@ pub struct TrainingCard<'a> {
     pub place: Option<Localized<'a>>,
     /// The price in euros, when it is known.
     pub price: Option<f64>,
-    /// The first start to come with a date.
+    /// The first start to come with a date and with room; when there is none with room, the first.
     pub next_start: Option<StartView<'a>>,
     /// Whether people can start at any time.
     pub rolling: bool,
@@ -89,7 +89,7 @@ impl<'a> TrainingCard<'a> {
             price: training.cost.as_ref().map(|cost| cost.amount.get()),
             rolling: starts.iter().any(|start| start.date.is_none()),
             has_start: !starts.is_empty(),
-            next_start: starts.into_iter().find(|start| start.date.is_some()),
+            next_start: training.next_start(cx.day).map(|start| StartView::new(cx, id, start)),
             example: training.example,
             sector_ids,
             id: id.entity(),
@@ -114,10 +114,10 @@ impl<'a> TrainingCard<'a> {
     #[must_use]
     pub fn soonest(cx: &Context<'a>, offers: impl IntoIterator<Item = Id<Training>>, most: usize) -> Vec<Self> {
         let first = |id: Id<Training>| {
-            let to_come = cx.portal.get(id).starts.iter().filter(|start| start.is_to_come(cx.day));
-            // No date at all comes after all dates, a start at any time before none.
-            let dates = to_come.map(|start| start.date.filter(|_| !start.rolling));
-            dates.map(|date| (date.is_none(), date)).min().map_or((true, None), |first| (false, Some(first)))
+            let training = cx.portal.get(id);
+            let date = training.next_start(cx.day).and_then(|start| start.date);
+            // A start at any time comes after all dates, and before none.
+            (!training.starts.iter().any(|start| start.is_to_come(cx.day)), date.is_none(), date)
         };
         let offers = offers.into_iter().map(|id| (first(id), id.entity(), id)).collect();
         let by_name = |a, b| cx.formats.compare(&cx.title(a).text, &cx.title(b).text);
@@ -135,15 +135,19 @@ impl<'a> StartView<'a> {
         let training = cx.portal.get(id);
         let mut starts: Vec<&'a Start> = training.starts.iter().filter(|start| start.is_to_come(cx.day)).collect();
         starts.sort_by_key(|start| (start.date.is_none(), start.date));
-        let view = |start: &'a Start| Self {
+        starts.into_iter().map(|start| Self::new(cx, id, start)).collect()
+    }
+
+    fn new(cx: &Context<'a>, id: Id<Training>, start: &'a Start) -> Self {
+        let place = start.location.as_ref().or(cx.portal.get(id).location.as_ref());
+        Self {
             date: start.date.filter(|_| !start.rolling),
             end: start.end,
             enrol_until: start.enrol_until,
             enrolment_closed: start.enrol_until.is_some_and(|until| until < cx.day),
-            place: start.location.as_ref().or(training.location.as_ref()).map(|place| cx.text(id.entity(), place)),
+            place: place.map(|place| cx.text(id.entity(), place)),
             seats: start.seats.filter(|_| start.state == StartState::Open),
             state: start.state.as_str(),
-        };
-        starts.into_iter().map(view).collect()
+        }
     }
 }

@@ -15,12 +15,11 @@ const FOLDER: &str = "docs/redactie";
 
 /// The codes of faults by the headings under which they are told.
 fn faults() -> [(&'static str, Vec<&'static str>); 4] {
-    let rules = check::RULES.iter().flat_map(|rule| rule.codes.iter().copied());
     [
         ("Een bestand is niet te lezen", [text_file::CODES, yaml::CODES].concat()),
         ("Een veld is niet goed ingevuld", decode::CODES.to_vec()),
         ("Een bestand, verwijzing of adres klopt niet", [parse::CODES, portal::CODES, plan::CODES].concat()),
-        ("De inhoud houdt zich niet aan een regel", rules.filter(|code| !plan::CODES.contains(code)).collect()),
+        ("De inhoud houdt zich niet aan een regel", check::rule_codes().chain(check::CODES.iter().copied()).collect()),
     ]
 }
 

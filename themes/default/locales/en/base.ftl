@@ -36,7 +36,6 @@ foot-about-title = About this site
 foot-publisher-title = Who makes this site
 foot-social = Follow us on { $platform }
 page-reviewed = This page was checked on
-site-made = The site was updated on
 
 not-found-title = This page does not exist
 not-found-text = The page may have moved, or the address may be wrong.

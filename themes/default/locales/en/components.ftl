@@ -40,3 +40,6 @@ hours-title = Opening hours
 hours-caption = Opening hours of { $name }
 hours-exceptions = On these days it is different:
 closed = Closed
+
+call-people = Looking for work or training?
+call-businesses = Do you run a business?

@@ -1,7 +1,7 @@
 # The home page of a region.
 home-municipalities-title = What is there in your municipality?
 home-municipalities-text = Choose your municipality. You will see the desk, the training and the agenda near you.
-home-starts-title = Starting soon
+home-starts-title = Starting next
 home-help-title = Would you rather talk to someone?
 home-help-text = At a desk, someone thinks along with you about work and learning. It is free and you are not tied to anything.
 home-events-title = Where you can go

@@ -4,3 +4,4 @@ sources-lead = Where the facts and figures on this site come from, and under whi
 sources-facts = Facts on all pages
 sources-figures = Figures, by the organisation that makes them
 sources-all = See all sources
+sources-made = The site was updated on

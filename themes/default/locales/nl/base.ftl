@@ -36,7 +36,6 @@ foot-about-title = Over deze site
 foot-publisher-title = Wie maakt deze site
 foot-social = Volg ons op { $platform }
 page-reviewed = Deze pagina is gecontroleerd op
-site-made = De site is bijgewerkt op
 
 not-found-title = Deze pagina is er niet
 not-found-text = Misschien is de pagina verplaatst, of klopt het adres niet.

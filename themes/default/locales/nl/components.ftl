@@ -40,3 +40,6 @@ hours-title = Openingstijden
 hours-caption = Openingstijden van { $name }
 hours-exceptions = Op deze dagen is het anders:
 closed = Gesloten
+
+call-people = Zoek je werk of wil je leren?
+call-businesses = Hebt u een bedrijf?

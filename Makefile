@@ -45,8 +45,9 @@ advisories: $(DENY) ## checks the dependencies against the RustSec advisories (n
 	PATH="$(CURDIR)/$(TOOLS)/deny/bin:$$PATH" cargo-deny check advisories
 
 .PHONY: bench
-bench: ## measures cold builds of synthetic networks
-	cargo bench --locked
+bench: ## measures builds of a synthetic network of 10,000 pages, and then each stage
+	cargo bench --locked --bench cold_build
+	cargo bench --locked --bench stages
 
 $(NPM): tests/html/package.json tests/html/package-lock.json
 	@command -v npm > /dev/null || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends nodejs npm; }

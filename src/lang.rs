@@ -34,9 +34,9 @@ impl FromStr for Lang {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text.as_bytes() {
-            &[a, b] if text.bytes().all(|c| c.is_ascii_lowercase()) => Ok(Self([a, b, 0])),
-            &[a, b, c] if text.bytes().all(|c| c.is_ascii_lowercase()) => Ok(Self([a, b, c])),
+        match *text.as_bytes() {
+            [a, b] if text.bytes().all(|c| c.is_ascii_lowercase()) => Ok(Self([a, b, 0])),
+            [a, b, c] if text.bytes().all(|c| c.is_ascii_lowercase()) => Ok(Self([a, b, c])),
             _ => Err(format!("`{text}` is not a language code of two or three letters")),
         }
     }

@@ -97,6 +97,7 @@ impl Markdown {
         let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(text, options).into_offset_iter().collect();
         let mut compiled = Self::default();
         let written = compiled.prepare(&events);
+        compiled.trim_ranges(text);
         let mut marked = String::with_capacity(text.len() * 3 / 2);
         html::push_html(&mut marked, written.into_iter());
         compiled.take_holes(&marked);
@@ -175,6 +176,14 @@ impl Markdown {
 
     fn note_link(&mut self, address: &str, text: String, range: &Range<usize>, is_image: bool) {
         self.links.push(Link { target: LinkTarget::read(address), is_image, text: text.into(), range: range.clone() });
+    }
+
+    /// Ends what is marked as a fault with its last word: the ranges of blocks hold their line end.
+    fn trim_ranges(&mut self, text: &str) {
+        let headings = self.headings.iter_mut().map(|heading| &mut heading.range);
+        for range in headings.chain(&mut self.raw_html) {
+            range.end = range.start + text[range.clone()].trim_end().len();
+        }
     }
 
     fn take_holes(&mut self, marked: &str) {

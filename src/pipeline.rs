@@ -1,4 +1,4 @@
-//! The whole program on one page: read, parse, link, check, plan, render, publish.
+//! The whole program on one page: read, parse, link, plan, check, compare, render, publish.
 //!
 //! Each stage takes values and gives values; `build`, `check` and the tests call the same functions. The terminal is
 //! not known here.
@@ -59,10 +59,16 @@ pub enum BuildError {
 }
 
 impl Checked {
+    /// Returns the content with its pages, when nothing stands in the way of publishing them.
+    #[must_use]
+    pub fn publishable(&self) -> Option<&(Portal, Plan)> {
+        self.site.as_ref().filter(|_| self.count(Severity::Error) == 0)
+    }
+
     /// Says whether nothing stands in the way of publishing.
     #[must_use]
     pub fn is_publishable(&self) -> bool {
-        self.site.is_some() && self.count(Severity::Error) == 0
+        self.publishable().is_some()
     }
 
     /// Returns how many faults of a severity there are.
@@ -89,6 +95,19 @@ pub fn check(sources: &Sources, settings: &Settings, previous: Option<&Documents
     Checked { documents, site, diagnostics }
 }
 
+/// Adds the pages that the last published portal in `output` had and that are gone. Content with errors is not compared:
+/// what cannot be read would seem to be gone.
+#[must_use]
+pub fn compare(mut checked: Checked, output: &Output) -> Checked {
+    if let Some((portal, plan)) = checked.publishable() {
+        let previous = output.previous().files.keys().map(|path| &**path);
+        let vanished = check::vanished(portal, plan, previous);
+        checked.diagnostics.extend(vanished);
+        diagnostic::sort(&mut checked.diagnostics);
+    }
+    checked
+}
+
 /// Reads the theme that a portal names: the default one, with the files of `themes/<name>/` over it.
 pub fn read_theme(themes: &Path, portal: &Portal) -> Result<Theme, BuildError> {
     let name = portal.file.theme.as_ref().map_or("default", |name| name.as_str());
@@ -105,17 +124,19 @@ pub fn compile_theme(files: &ThemeFiles, portal: &Portal) -> Result<Theme, Build
     Theme::compile(files, &languages).map_err(BuildError::Theme)
 }
 
-/// Renders every page and publishes the portal in `folder`, which may not contain or lie in any of `guarded`.
-/// `progress` is told of every page, from many threads.
+/// Opens the folder that a portal is published in, which may not contain or lie in any of `guarded`.
+pub fn open(folder: &Path, guarded: &[PathBuf]) -> Result<Output, BuildError> {
+    Output::open(folder, guarded).map_err(BuildError::Publish)
+}
+
+/// Renders every page and publishes the portal in `output`. `progress` is told of every page, from many threads.
 pub fn publish(
     sources: &Sources,
     (portal, plan): &(Portal, Plan),
     theme: &Theme,
-    folder: &Path,
-    guarded: &[PathBuf],
+    mut output: Output,
     progress: impl Fn() + Sync,
 ) -> Result<Summary, BuildError> {
-    let mut output = Output::open(folder, guarded).map_err(BuildError::Publish)?;
     let inputs = inputs(sources, plan, theme);
     if output.is_current(&inputs) {
         return Ok(Summary { unchanged: output.previous().files.len(), ..Summary::default() });

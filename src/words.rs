@@ -2,7 +2,10 @@
 //!
 //! The tool's own words, its diagnostics and the theme's labels are all told here; what they are about is not known.
 
+use std::collections::HashMap;
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 use crate::lang::Lang;
 
@@ -10,6 +13,8 @@ use crate::lang::Lang;
 pub struct Words {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
+    /// The messages that hold no values: most labels of a page, which need no resolving each time.
+    plain: HashMap<String, String>,
 }
 
 /// A fault in a Fluent file: what the parser says, with the line (from 1).
@@ -28,11 +33,25 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks are invisible characters that would spoil file names and links in messages.
         bundle.set_use_isolating(false);
+        let mut plain = HashMap::new();
         for text in texts {
             let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| fault(text, &errors))?;
+            collect_plain(&resource, &mut plain);
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self { lang, bundle })
+        Ok(Self { lang, bundle, plain })
+    }
+
+    /// Lets messages call `name($value)`, which is shown as `show` says.
+    #[must_use]
+    pub fn with_function(mut self, name: &str, show: impl Fn(&str) -> String + Send + Sync + 'static) -> Self {
+        let added = self.bundle.add_function(name, move |values, _| match values {
+            [FluentValue::String(text)] => FluentValue::from(show(text)),
+            [FluentValue::Number(number)] => FluentValue::from(show(&number.as_string())),
+            _ => FluentValue::Error,
+        });
+        added.expect("each function has a name of its own");
+        self
     }
 
     /// Returns the language.
@@ -47,9 +66,18 @@ impl Words {
         self.bundle.has_message(key)
     }
 
+    /// Returns the message `key`, if there is one and it holds no values.
+    #[must_use]
+    pub fn plain(&self, key: &str) -> Option<&str> {
+        self.plain.get(key).map(String::as_str)
+    }
+
     /// Returns the message `key`, or the key itself between brackets when there is none, so that it is seen.
     #[must_use]
     pub fn get(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        if let Some(plain) = self.plain(key) {
+            return plain.to_owned();
+        }
         let pattern = self.bundle.get_message(key).and_then(|message| message.value());
         pattern.map_or_else(|| format!("⟨{key}⟩"), |pattern| self.format(pattern, args))
     }
@@ -61,10 +89,31 @@ impl Words {
         Some(self.format(message.get_attribute(name)?.value(), args))
     }
 
-    fn format(&self, pattern: &fluent_syntax::ast::Pattern<&str>, args: &FluentArgs<'_>) -> String {
+    fn format(&self, pattern: &Pattern<&str>, args: &FluentArgs<'_>) -> String {
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()
     }
+}
+
+/// Notes the messages without values; those of a later resource replace those of an earlier one.
+fn collect_plain(resource: &FluentResource, plain: &mut HashMap<String, String>) {
+    for entry in resource.entries() {
+        let Entry::Message(message) = entry else { continue };
+        let key = message.id.name;
+        match message.value.as_ref().and_then(plain_text) {
+            Some(text) => drop(plain.insert(key.to_owned(), text)),
+            None => drop(plain.remove(key)),
+        }
+    }
+}
+
+/// Returns a pattern's text when it is nothing but text.
+fn plain_text(pattern: &Pattern<&str>) -> Option<String> {
+    let text = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(text).collect()
 }
 
 /// Returns named values for a message. A value that reads as a whole number takes part in plural rules.

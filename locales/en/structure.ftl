@@ -33,7 +33,10 @@ portal-missing = the file `portal.yaml` is missing
         Is it there? Then see whether you start `streekwerk` in the right folder, or give the folder with `--content`.
 
 region-file-missing = the region `{ $region }` has no `region.yaml`
-    .help = put a `region.yaml` with at least `name`, `code` and `municipalities` in the region's folder
+    .help = { $suggestion ->
+        [none] put a `region.yaml` with at least `name`, `code` and `municipalities` in the region's folder
+       *[other] do you mean the folder `{ $suggestion }`? then put the files there
+    }
     .explain =
         Every folder below `regions` is a region, and has a file `region.yaml` with the region's facts.
 
@@ -47,9 +50,12 @@ region-file-missing = the region `{ $region }` has no `region.yaml`
 
 unknown-place = no file belongs at this place
     .help = { $suggestion ->
-        [none] { $expected ->
-            [none] look in the manual where this file belongs
-           *[other] possible here are: { $expected }
+        [none] { $files ->
+            [none] { $folders ->
+                [none] look in the manual where this file belongs
+               *[other] choose one of these folders: { $folders }
+            }
+           *[other] only { $files } belong here; put other files in the folder of their kind, such as `training`
         }
        *[other] do you mean `{ $suggestion }`?
     }
@@ -69,7 +75,7 @@ unknown-place = no file belongs at this place
         Images and documents belong in `media`. A `README.md` may lie anywhere.
 
 yml-extension = this file ends in `.yml`
-    .help = name the file `….yaml`
+    .help = name the file `{ $suggestion }`
     .explain =
         Files with facts end in `.yaml`.
 
@@ -143,8 +149,16 @@ data-file-missing = there is no file `{ $file }`
 
         Mind lower case and capitals.
 
-data-unreadable = this table cannot be read: { $problem }
-    .help = see whether each line has the same number of columns and quotes are closed
+data-unreadable = { $sort ->
+    [columns] this line of the table has { $found } columns, and the first line has { $expected }
+    [encoding] this line has a character that is not saved as UTF-8
+   *[other] this table cannot be read: { $problem }
+}
+    .help = { $sort ->
+        [columns] put a value with a comma between double quotes, or leave an empty place between two commas
+        [encoding] save the table as `CSV UTF-8 (comma delimited)`
+       *[other] see whether each line has the same number of columns and quotes are closed
+    }
     .explain =
         The CSV file has a fault in its form.
 
@@ -157,7 +171,10 @@ data-unreadable = this table cannot be read: { $problem }
 
 data-bad-column = the table has no column `{ $column }`
     .help = { $suggestion ->
-        [none] write the names of the columns in the first line: `period,value` or `period,series,value`
+        [none] { $separator ->
+            [semicolon] save the table with commas between the columns, and not with semicolons
+           *[other] write the names of the columns in the first line: `period,value` or `period,series,value`
+        }
        *[other] do you mean the column `{ $suggestion }`? then name it `{ $column }`
     }
     .explain =
@@ -171,7 +188,10 @@ data-bad-column = the table has no column `{ $column }`
         Are there semicolons between the columns? Then save the file with commas.
 
 data-bad-number = `{ $value }` is no number
-    .help = write only digits, with a point for decimals; leave the spot empty if the number is not known
+    .help = { $suggestion ->
+        [none] write only digits, with a point for decimals; leave the spot empty if the number is not known
+       *[other] write `{ $suggestion }`
+    }
     .explain =
         In the column `value` stand numbers: digits, with a point for decimals and nothing between thousands.
 
@@ -312,7 +332,10 @@ forbidden-link = a link to `{ $address }` is not allowed
 ## Which addresses there are
 
 double-address = the address `{ $address }` belongs to two pages
-    .help = give one of the two files another name
+    .help = { $within ->
+        [file] give one of the two in this file another name or another `id`
+       *[other] give one of the two files another name
+    }
     .related = this page has the same address
     .explain =
         Two pages would come at the same address. Capitals and accents do not count: some web servers make no difference.

@@ -19,7 +19,7 @@ no-faults = Geen fouten. { $warnings ->
     [one] Eén waarschuwing.
    *[other] { $warnings } waarschuwingen.
 }
-no-content = Er is geen map `{ $path }` met inhoud. Kies een map met --content, of maak een nieuw portaal met `streekwerk init`.
+no-content = Er is geen map `{ $path }` met inhoud. Kies een map met --content, of maak een nieuwe portal met `streekwerk init`.
 unknown-code = Er is geen fout met de code `{ $code }`. De code staat tussen rechte haken achter het woord `fout` of `waarschuwing`.
 unreadable = Een bestand kan niet worden gelezen: { $error }
 theme-fault = Het thema heeft een fout{ $file ->
@@ -27,13 +27,13 @@ theme-fault = Het thema heeft een fout{ $file ->
    *[other] {" "}in { $file }
 }: { $message }
 render-fault = De pagina { $page } kan niet worden gemaakt met { $file }: { $message }
-new-head = Een { $kind } op het portaal. Een regel die met # begint, telt niet mee: haal het # weg om het veld te gebruiken.
+new-head = Een { $kind } op de portal. Een regel die met # begint, telt niet mee: haal het # weg om het veld te gebruiken.
 new-choice = Kies uit: { $values }.
 new-text = Vul in: { $id }
 new-body = Schrijf hier de tekst. Begin een tussenkop met twee hekjes: ## Voor wie is het?
 new-made = Gemaakt: { $path }. Het is een concept (status: draft). Verander dat in published als het klaar is.
 schema-written = De schema's staan in { $path }. Visual Studio Code vult nu velden aan, met de extensie YAML van Red Hat.
-init-made = Er staat een klein portaal in { $path }. Ga verder met: cd { $path } en streekwerk build
+init-made = Er staat een kleine portal in { $path }. Ga verder met: cd { $path } en streekwerk build
 no-portal = Het bestand `portal.yaml` in `{ $path }` kan niet worden gelezen. Bekijk de fouten met `streekwerk check`.
 file-exists = Het bestand `{ $path }` bestaat al. Kies een andere id.
 folder-taken = De map `{ $path }` is niet leeg. Kies een nieuwe map.

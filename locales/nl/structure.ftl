@@ -32,7 +32,10 @@ portal-missing = het bestand `portal.yaml` ontbreekt
         Staat het er wel? Kijk dan of je `streekwerk` vanuit de goede map start, of geef de map met `--content`.
 
 region-file-missing = de regio `{ $region }` heeft geen `region.yaml`
-    .help = zet in de map van de regio een `region.yaml` met ten minste `name`, `code` en `municipalities`
+    .help = { $suggestion ->
+        [none] zet in de map van de regio een `region.yaml` met ten minste `name`, `code` en `municipalities`
+       *[other] bedoel je de map `{ $suggestion }`? zet de bestanden dan daar
+    }
     .explain =
         Elke map onder `regions` is een regio, en heeft een bestand `region.yaml` met de gegevens van die regio.
 
@@ -46,9 +49,12 @@ region-file-missing = de regio `{ $region }` heeft geen `region.yaml`
 
 unknown-place = op deze plek hoort geen bestand
     .help = { $suggestion ->
-        [none] { $expected ->
-            [none] kijk in de handleiding waar dit bestand hoort
-           *[other] mogelijk zijn hier: { $expected }
+        [none] { $files ->
+            [none] { $folders ->
+                [none] kijk in de handleiding waar dit bestand hoort
+               *[other] kies een van deze mappen: { $folders }
+            }
+           *[other] hier horen alleen { $files }; zet andere bestanden in de map van hun soort, zoals `training`
         }
        *[other] bedoel je `{ $suggestion }`?
     }
@@ -68,7 +74,7 @@ unknown-place = op deze plek hoort geen bestand
         Afbeeldingen en documenten horen in `media`. Een `README.md` mag overal staan.
 
 yml-extension = dit bestand eindigt op `.yml`
-    .help = noem het bestand `….yaml`
+    .help = noem het bestand `{ $suggestion }`
     .explain =
         Bestanden met gegevens eindigen op `.yaml`.
 
@@ -143,10 +149,18 @@ data-file-missing = het bestand `{ $file }` is er niet
 
         Let op kleine letters en hoofdletters.
 
-data-unreadable = deze tabel kan niet worden gelezen: { $problem }
-    .help = kijk of elke regel evenveel kolommen heeft en aanhalingstekens sluiten
+data-unreadable = { $sort ->
+    [columns] deze regel van de tabel heeft { $found } kolommen, en de eerste regel heeft er { $expected }
+    [encoding] op deze regel staat een teken dat niet is opgeslagen als UTF-8
+   *[other] deze tabel kan niet worden gelezen: { $problem }
+}
+    .help = { $sort ->
+        [columns] zet een waarde met een komma tussen dubbele aanhalingstekens, of laat een lege plek tussen twee komma's
+        [encoding] sla de tabel op als `CSV UTF-8 (door komma's gescheiden)`
+       *[other] kijk of elke regel evenveel kolommen heeft en aanhalingstekens sluiten
+    }
     .explain =
-        Het CSV-bestand heeft een fout in zijn vorm. De melding zelf is in het Engels.
+        Het CSV-bestand heeft een fout in zijn vorm.
 
         Elke regel heeft evenveel kolommen, gescheiden door komma's. Een waarde met een komma staat tussen dubbele
         aanhalingstekens. Sla een spreadsheet op als `CSV UTF-8 (door komma's gescheiden)`.
@@ -157,7 +171,10 @@ data-unreadable = deze tabel kan niet worden gelezen: { $problem }
 
 data-bad-column = de tabel heeft geen kolom `{ $column }`
     .help = { $suggestion ->
-        [none] schrijf in de eerste regel de namen van de kolommen: `period,value` of `period,series,value`
+        [none] { $separator ->
+            [semicolon] sla de tabel op met komma's tussen de kolommen, en niet met puntkomma's
+           *[other] schrijf in de eerste regel de namen van de kolommen: `period,value` of `period,series,value`
+        }
        *[other] bedoel je de kolom `{ $suggestion }`? noem die dan `{ $column }`
     }
     .explain =
@@ -171,7 +188,10 @@ data-bad-column = de tabel heeft geen kolom `{ $column }`
         Staan er puntkomma's tussen de kolommen? Sla het bestand dan op met komma's.
 
 data-bad-number = `{ $value }` is geen getal
-    .help = schrijf alleen cijfers, met een punt voor decimalen; laat de plek leeg als het getal niet bekend is
+    .help = { $suggestion ->
+        [none] schrijf alleen cijfers, met een punt voor decimalen; laat de plek leeg als het getal niet bekend is
+       *[other] schrijf `{ $suggestion }`
+    }
     .explain =
         In de kolom `value` staan getallen: cijfers, met een punt voor decimalen en zonder punten tussen duizendtallen.
 
@@ -314,7 +334,10 @@ forbidden-link = een link naar `{ $address }` laten we niet toe
 ## Welke adressen er zijn
 
 double-address = het adres `{ $address }` hoort bij twee pagina's
-    .help = geef een van de twee bestanden een andere naam
+    .help = { $within ->
+        [file] geef een van de twee in dit bestand een andere naam of een ander `id`
+       *[other] geef een van de twee bestanden een andere naam
+    }
     .related = deze pagina heeft hetzelfde adres
     .explain =
         Twee pagina's zouden op hetzelfde adres komen. Hoofdletters en accenten tellen niet mee: sommige webservers maken

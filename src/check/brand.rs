@@ -1,6 +1,6 @@
-//! # `bad-brand-colour`, `unknown-token`, `low-contrast`
+//! # `bad-token-colour`, `unknown-token`, `low-contrast`
 //!
-//! **What it does.** Reports a brand colour or token that is no colour, a token that no theme has, and tokens that cannot
+//! **What it does.** Reports a token whose value is no colour, a token that no theme has, and tokens that cannot
 //! be read on each other, with the ratio.
 //!
 //! **Why.** A palette made from a brand colour is always readable. A token that replaces one of its colours must be so
@@ -16,7 +16,7 @@ use crate::{
     source::FilePath,
 };
 
-pub(super) const CODES: &[&str] = &["bad-brand-colour", "unknown-token", "low-contrast"];
+pub(super) const CODES: &[&str] = &["bad-token-colour", "unknown-token", "low-contrast"];
 
 /// The colour of the default theme, on which tokens without any brand colour stand.
 const DEFAULT_COLOUR: &str = "#1a5a8a";
@@ -32,13 +32,9 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
 }
 
 fn faults(file: &FilePath, brand: &Brand, network: Option<&str>) -> Vec<Diagnostic> {
-    let at = |key: &str| Place::value(file, Pointer::root().key("brand").key(key));
     let colour = brand.colour.as_deref().or(network).unwrap_or(DEFAULT_COLOUR);
-    let Ok(palette) = Palette::parse(colour) else {
-        // Without its own colour, a region has the network's, which is reported there.
-        let own = brand.colour.iter();
-        return own.map(|colour| Diagnostic::error("bad-brand-colour", at("colour")).with("value", colour)).collect();
-    };
+    // What is no colour was reported when the file was read.
+    let Ok(palette) = Palette::parse(colour) else { return Vec::new() };
     let tokens = brand.tokens.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     check_tokens(&palette, tokens).into_iter().map(|fault| diagnostic(file, brand, fault)).collect()
 }
@@ -52,7 +48,7 @@ fn diagnostic(file: &FilePath, brand: &Brand, fault: TokenFault) -> Diagnostic {
             Diagnostic::error("unknown-token", place).with("token", &token).suggesting(&token, names)
         }
         TokenFault::Malformed { token, value } => {
-            Diagnostic::error("bad-brand-colour", Place::value(file, at(&token))).with("value", value)
+            Diagnostic::error("bad-token-colour", Place::value(file, at(&token))).with("value", value)
         }
         TokenFault::Contrast { front, front_colour, back, back_colour, ratio, least } => {
             let (own, other) = if brand.tokens.contains_key(&front) { (&front, &back) } else { (&back, &front) };

@@ -1,24 +1,22 @@
-//! # `person-without-consent`, `consent-expired`, `consent-ending`
+//! # `person-without-consent`, `consent-in-future`, `consent-expired`, `consent-ending`
 //!
-//! **What it does.** Reports a person on a contact, or people in a story, without a consent: an error. And a consent that
-//! has ended or was withdrawn, or that ends within 90 days: warnings for whoever looks after the text.
+//! **What it does.** Reports a person on a contact, or people in a story, without a consent, or with one that was given
+//! on a day that has yet to come: errors. And a consent that has ended or was withdrawn, or that ends within 90 days:
+//! warnings for whoever looks after the text.
 //!
 //! **Why.** Name and photograph are shown only while the consent holds; a story without it is on no page. That happens
 //! by itself, so somebody must know. What is no longer allowed to be shown should not stay in the content either.
 //!
 //! **Example.** `person: {name: …}` without `consent: {given_on: 2026-03-02}`.
 
-use super::{
-    Check,
-    judged::{Judged, NOTICE_DAYS, shown},
-};
 use crate::{
     diagnostic::Diagnostic,
     field::Day,
+    judged::{Check, Judged, NOTICE_DAYS, shown},
     model::{Contact, Entity, Story, contact::Consent},
 };
 
-pub(super) const CODES: &[&str] = &["person-without-consent", "consent-expired", "consent-ending"];
+pub(super) const CODES: &[&str] = &["person-without-consent", "consent-in-future", "consent-expired", "consent-ending"];
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
@@ -47,6 +45,10 @@ fn fault<K: Entity>(day: Day, entity: &Judged<'_, K>, pointer: &str, consent: Op
         let person = if field == "person" { pointer } else { "" };
         entity.at(&format!("{person}/consent/{key}"))
     };
+    if consent.given_on > day {
+        let fault = Diagnostic::error("consent-in-future", place("given_on")).with("day", consent.given_on);
+        return Some(fault.with("field", field));
+    }
     let soon = day.plus(jiff::Span::new().days(NOTICE_DAYS));
     let withdrawn = consent.withdrawn_on.filter(|withdrawn| *withdrawn <= day);
     let fault = match (withdrawn, consent.until) {

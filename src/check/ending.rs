@@ -6,8 +6,11 @@
 //!
 //! **Example.** `valid_until: 2026-12-31`, on 2026-11-03.
 
-use super::{Check, judged::NOTICE_DAYS};
-use crate::{diagnostic::Diagnostic, model::Agreement};
+use crate::{
+    diagnostic::Diagnostic,
+    judged::{Check, NOTICE_DAYS},
+    model::Agreement,
+};
 
 pub(super) const CODES: &[&str] = &["agreement-ending"];
 

@@ -7,8 +7,11 @@
 //!
 //! **Example.** `source: {publisher: CBS}` without `retrieved_on` and `licence`.
 
-use super::{Check, judged::Judged};
-use crate::{diagnostic::Diagnostic, model::Figures};
+use crate::{
+    diagnostic::Diagnostic,
+    judged::{Check, Judged},
+    model::Figures,
+};
 
 pub(super) const CODES: &[&str] =
     &["figures-without-source", "figures-without-date", "figures-without-licence", "figures-without-points"];

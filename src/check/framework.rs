@@ -10,12 +10,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Check,
-    judged::{Judged, shown},
-};
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
+    judged::{Check, Judged, shown},
     model::Agreement,
     portal::{EntityId, Id},
 };

@@ -9,10 +9,10 @@
 //! **Example.** A region whose only service with `function: guidance` has `audience: [job_seekers]`: guidance for
 //! businesses is missing.
 
-use super::Check;
 use crate::{
     diagnostic::{Diagnostic, Place},
-    model::{Door, Kind, Service, audience::serves, service::Function},
+    judged::{Check, Judged},
+    model::{Door, Kind, Region, Service, audience::serves, service::Function},
 };
 
 pub(super) const CODES: &[&str] = &["function-missing"];
@@ -21,17 +21,26 @@ pub(super) const CODES: &[&str] = &["function-missing"];
 const PROMISED: [Function; 4] = [Function::Information, Function::Advice, Function::Training, Function::Guidance];
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
-    for region in check.regions().filter(|region| check.knows_all(region.scope, Kind::Service)) {
-        for (door, function) in Door::ALL.iter().flat_map(|door| PROMISED.map(|function| (*door, function))) {
-            let services = check.portal.shown::<Service>(region.scope).filter(|id| {
-                let service = check.portal.get(*id);
-                service.function == function && serves(&service.audience, door)
-            });
-            let place = Place::file(&region.document.file);
-            let fault = check.absence("function-missing", place, services.map(|id| id.entity()));
-            faults.extend(fault.map(|fault| fault.with("function", function.as_str()).with("door", door.as_str())));
+    let regions = check.regions().filter(|region| check.knows_all(region.scope, Kind::Service));
+    regions.flat_map(|region| PROMISED.map(|function| faults(check, &region, function)).concat()).collect()
+}
+
+/// Returns a fault for each door at which the function is missing; one for both when it is missing alike.
+fn faults(check: &Check<'_>, region: &Judged<'_, Region>, function: Function) -> Vec<Diagnostic> {
+    let at_door = |door: Door| {
+        let services = check.portal.shown::<Service>(region.scope).filter(|id| {
+            let service = check.portal.get(*id);
+            service.function == function && serves(&service.audience, door)
+        });
+        let place = Place::file(&region.document.file);
+        let fault = check.absence("function-missing", place, services.map(|id| id.entity()));
+        fault.map(|fault| fault.with("function", function.as_str()))
+    };
+    match (at_door(Door::People), at_door(Door::Businesses)) {
+        (Some(people), Some(businesses)) if people == businesses => vec![people.with("door", "both")],
+        (people, businesses) => {
+            let named = |fault: Option<Diagnostic>, door: Door| fault.map(|fault| fault.with("door", door.as_str()));
+            [named(people, Door::People), named(businesses, Door::Businesses)].into_iter().flatten().collect()
         }
     }
-    faults
 }

@@ -7,9 +7,9 @@
 //!
 //! **Example.** `funding: [{source: sector_fund, amount: 250000}]`.
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::Diagnostic,
+    judged::{Check, Judged},
     model::{Agreement, agreement::FundingSource},
 };
 
@@ -22,11 +22,7 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
 fn faults(agreement: &Judged<'_, Agreement>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for (index, funding) in agreement.facts.funding.iter().enumerate() {
-        let fault = |code| {
-            let fault = Diagnostic::error(code, agreement.at(&format!("/funding/{index}/source")));
-            // Whole euros: an amount in a message is there to find the line.
-            fault.with("amount", format!("{:.0}", funding.amount.get()))
-        };
+        let fault = |code| Diagnostic::error(code, agreement.at(&format!("/funding/{index}/source")));
         match funding.source {
             FundingSource::SectorFund if funding.fund.is_none() => faults.push(fault("fund-missing")),
             FundingSource::Bonus if funding.condition.is_none() => faults.push(fault("bonus-without-condition")),

@@ -8,8 +8,10 @@
 //!
 //! **Example.** `## Kosten`, and below it `#### Subsidie`.
 
-use super::{Check, judged::in_body};
-use crate::diagnostic::Diagnostic;
+use crate::{
+    diagnostic::Diagnostic,
+    judged::{Check, in_body},
+};
 
 pub(super) const CODES: &[&str] = &["heading-skips"];
 

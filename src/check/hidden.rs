@@ -8,12 +8,9 @@
 //!
 //! **Example.** `[de nieuwe cursus](training:lassen-plus)`, where that file says `status: draft`.
 
-use super::{
-    Check,
-    judged::{in_body, owner},
-};
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::Diagnostic,
+    judged::{Check, in_body, owner},
     markdown::LinkTarget,
     model::Status,
     portal::{EntityId, Meaning},
@@ -37,7 +34,7 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
                 let fault = Diagnostic::warning("link-to-hidden", in_body(file, body, &link.range));
                 let fault =
                     fault.with("target", target).with("reason", reason).with("owner", owner(&check.portal.common(id)));
-                faults.push(fault.and(Place::file(target)));
+                faults.push(fault);
             }
         }
     }

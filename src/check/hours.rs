@@ -6,8 +6,12 @@
 //!
 //! **Example.** `mon: ["09:00-13:00", "12:30-17:00"]`.
 
-use super::{Check, judged::Judged};
-use crate::{diagnostic::Diagnostic, field::TimeRange, model::Contact};
+use crate::{
+    diagnostic::Diagnostic,
+    field::TimeRange,
+    judged::{Check, Judged},
+    model::Contact,
+};
 
 pub(super) const CODES: &[&str] = &["hours-overlap"];
 

@@ -7,8 +7,10 @@
 //!
 //! **Example.** `![](media/leerfabriek.jpg)`.
 
-use super::{Check, judged::in_body};
-use crate::diagnostic::Diagnostic;
+use crate::{
+    diagnostic::Diagnostic,
+    judged::{Check, in_body},
+};
 
 pub(super) const CODES: &[&str] = &["image-without-alt"];
 

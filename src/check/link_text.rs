@@ -8,8 +8,11 @@
 //!
 //! **Example.** `Klik [hier](training:lassen-basis)` for `Bekijk [Lassen voor beginners](training:lassen-basis)`.
 
-use super::{Check, judged::in_body};
-use crate::{diagnostic::Diagnostic, markdown::Link};
+use crate::{
+    diagnostic::Diagnostic,
+    judged::{Check, in_body},
+    markdown::Link,
+};
 
 pub(super) const CODES: &[&str] = &["link-text-unclear"];
 
@@ -22,8 +25,8 @@ const VAGUE: &[&str] = &[
     "deze pagina",
     "download",
     "find out more",
-    "hier",
     "here",
+    "hier",
     "kijk hier",
     "klik",
     "klik dan hier",

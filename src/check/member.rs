@@ -8,10 +8,10 @@
 //! **Example.** `sub_regions: [{id: west, municipalities: [Zwolle]}]` in Twente, where Zwolle is not in
 //! `municipalities`.
 
-use super::{Check, judged::Judged, judged::shown};
 use crate::{
     diagnostic::Diagnostic,
     field::{Day, MunicipalityRef},
+    judged::{Check, Judged, shown},
     model::Region,
 };
 

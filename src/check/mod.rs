@@ -18,7 +18,6 @@ mod heading;
 mod hidden;
 mod hours;
 mod image;
-mod judged;
 mod link_text;
 mod member;
 mod municipality;
@@ -36,27 +35,17 @@ mod translation;
 mod twice;
 mod vanished;
 
+pub use crate::judged::Check;
 use crate::{
+    decode,
     diagnostic::{Diagnostic, Place, Pointer, Severity},
-    field::Day,
     model::portal::RuleSeverity,
-    parse::Documents,
-    plan::Plan,
-    portal::Portal,
+    parse,
+    plan::{self, Plan},
+    portal::{self, Portal},
     source::FilePath,
+    text_file, yaml,
 };
-
-/// What a rule may look at.
-pub struct Check<'a> {
-    /// All content.
-    pub portal: &'a Portal,
-    /// All pages.
-    pub plan: &'a Plan,
-    /// The documents, with those that could not be read.
-    pub documents: &'a Documents,
-    /// The date for which the portal is made.
-    pub day: Day,
-}
 
 /// A rule: the codes of its faults, and how it finds them.
 pub struct Rule {
@@ -66,9 +55,15 @@ pub struct Rule {
     pub find: fn(&Check<'_>) -> Vec<Diagnostic>,
 }
 
+/// The codes of the faults that checking reports, besides those of the rules.
+pub const CODES: &[&str] = &["unknown-rule"];
+
+/// The codes of faults that are no rules: nobody can do without what they ask for.
+const FIXED: [&[&str]; 7] =
+    [text_file::CODES, yaml::CODES, decode::CODES, parse::CODES, portal::CODES, plan::CODES, CODES];
+
 /// All rules.
 pub const RULES: &[Rule] = &[
-    Rule { codes: crate::plan::CODES, find: |check| crate::plan::check_claims(check.portal, check.plan) },
     Rule { codes: municipality::CODES, find: municipality::find },
     Rule { codes: member::CODES, find: member::find },
     Rule { codes: neighbour::CODES, find: neighbour::find },
@@ -103,11 +98,19 @@ pub const RULES: &[Rule] = &[
     Rule { codes: vanished::CODES, find: |_| Vec::new() },
 ];
 
+/// Returns the codes of all rules, which `portal.yaml` may name.
+pub fn rule_codes() -> impl Iterator<Item = &'static str> {
+    RULES.iter().flat_map(|rule| rule.codes).copied()
+}
+
 /// Returns the faults that all rules find, as severe as `portal.yaml` says.
+///
+/// Pages that claim one address are always errors: of two pages in one file one would not be there.
 #[must_use]
 pub fn check(check: &Check<'_>) -> Vec<Diagnostic> {
     let found = RULES.iter().flat_map(|rule| (rule.find)(check));
-    as_severe_as_asked(check.portal, found).chain(unknown_rules(check.portal)).collect()
+    let claims = plan::check_claims(check.portal, check.plan).into_iter();
+    claims.chain(as_severe_as_asked(check.portal, found)).chain(unknown_rules(check.portal)).collect()
 }
 
 /// Returns a fault for every page that was there in the last published portal, whose files are `previous`, and that is
@@ -128,11 +131,12 @@ fn as_severe_as_asked(portal: &Portal, faults: impl Iterator<Item = Diagnostic>)
 
 /// Returns a fault for every code in `portal.yaml` that no rule has.
 fn unknown_rules(portal: &Portal) -> Vec<Diagnostic> {
-    let codes = || RULES.iter().flat_map(|rule| rule.codes).copied();
-    let unknown = portal.file.rules.keys().filter(|code| !codes().any(|known| known == code.as_str()));
+    let unknown = portal.file.rules.keys().filter(|code| !rule_codes().any(|known| known == code.as_str()));
     let fault = |code: &String| {
         let place = Place::key(&FilePath::new("portal.yaml"), Pointer::root().key("rules").key(code));
-        Diagnostic::error("unknown-rule", place).with("rule", code).suggesting(code, codes())
+        let fault = Diagnostic::error("unknown-rule", place).with("rule", code);
+        let is_fixed = FIXED.iter().any(|codes| codes.contains(&code.as_str()));
+        if is_fixed { fault.with("is", "fixed") } else { fault.with("is", "none").suggesting(code, rule_codes()) }
     };
     unknown.map(fault).collect()
 }

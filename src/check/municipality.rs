@@ -10,9 +10,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::Diagnostic,
+    judged::{Check, Judged},
     model::{
         Region,
         region::{Municipality, RegionKind},
@@ -45,7 +45,7 @@ fn faults(check: &Check<'_>, memberships: &[Membership<'_>]) -> Vec<Diagnostic> 
     for (count, one) in memberships.iter().enumerate() {
         let earlier = memberships[..count].iter().filter(|two| two.region.scope != one.region.scope);
         let clash = |two: &&Membership<'_>| one.municipality.clashes_with(two.municipality, check.day);
-        if let Some((two, day)) = earlier.filter_map(|two| Some((two, clash(&two)?))).next() {
+        if let Some((two, day)) = { earlier }.find_map(|two| Some((two, clash(&two)?))) {
             let here = one.region.at(&format!("/municipalities/{}", one.index));
             let there = two.region.at(&format!("/municipalities/{}", two.index));
             let fault = Diagnostic::error("municipality-in-two-regions", here)

@@ -7,10 +7,10 @@
 //!
 //! **Example.** `valid_from: 2027-01-01` with `valid_until: 2026-12-31`.
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
     field::{Day, Moment},
+    judged::{Check, Judged},
     model::{Agreement, Contact, Entity, Event, News, Story, Training, contact::Consent},
     source::FilePath,
 };

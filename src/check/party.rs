@@ -8,9 +8,9 @@
 //!
 //! **Example.** `legal_form: host_municipality` and only parties with `role: member`.
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::Diagnostic,
+    judged::{Check, Judged},
     model::{
         Agreement,
         agreement::{LegalForm, PartyRole},

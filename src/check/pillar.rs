@@ -10,9 +10,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::{Diagnostic, Place},
+    judged::{Check, Judged},
     model::{Agreement, Kind, Partner, partner::Pillar},
 };
 

@@ -8,10 +8,10 @@
 //!
 //! **Example.** A target of 1100 by 2026-06-30, measured 800 on that day, without an explanation.
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::Diagnostic,
     field::Day,
+    judged::{Check, Judged},
     model::{
         Agreement,
         agreement::{ResultLine, ResultState},

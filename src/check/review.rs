@@ -7,11 +7,10 @@
 //!
 //! **Example.** `reviewed_on: 2025-05-01` with `review_every: P1Y`, on 2026-06-01.
 
-use super::{
-    Check,
-    judged::{owner, shown},
+use crate::{
+    diagnostic::{Diagnostic, Place, Pointer},
+    judged::{Check, owner, shown},
 };
-use crate::diagnostic::{Diagnostic, Place, Pointer};
 
 pub(super) const CODES: &[&str] = &["review-overdue"];
 

@@ -8,10 +8,10 @@
 //!
 //! **Example.** `starts: [{date: 2026-09-01, enrol_until: 2026-10-01}]`.
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::Diagnostic,
     field::Day,
+    judged::{Check, Judged},
     model::{
         Training,
         training::{Start, StartState},

@@ -7,9 +7,9 @@
 //!
 //! **Example.** `tasks: [{name: Onderzoek, level: regional}]`.
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::Diagnostic,
+    judged::{Check, Judged},
     model::{Agreement, agreement::TaskLevel},
 };
 

@@ -12,9 +12,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, judged::owner};
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer, Step},
+    judged::{Check, owner},
     lang::Lang,
     markdown::{LinkTarget, Markdown},
     parse::{Body, Document, texts},
@@ -41,7 +41,9 @@ fn faults(check: &Check<'_>, id: EntityId, document: &Document) -> Vec<Diagnosti
     let mut faults = Vec::new();
     for (lang, file) in &document.translations {
         if !has_pages(check, check.portal.scope(id), *lang) {
-            faults.push(Diagnostic::warning("translation-unused", Place::file(file)).with("language", lang));
+            let is_original = *lang == check.portal.default_language(check.portal.scope(id));
+            let fault = Diagnostic::warning("translation-unused", Place::file(file)).with("language", lang);
+            faults.push(fault.with("of", if is_original { "original" } else { "none" }));
             continue;
         }
         let body = document.translated_bodies.iter().find(|(translated, _)| translated == lang).map(|(_, body)| body);
@@ -66,10 +68,14 @@ fn has_pages(check: &Check<'_>, scope: ScopeId, lang: Lang) -> bool {
     (own || shared) && lang != portal.default_language(scope)
 }
 
+/// Returns the keys on the way of a pointer, without the places in lists.
+fn keys(pointer: &Pointer) -> Vec<&str> {
+    let key = |step| if let &Step::Key(ref key) = step { Some(&**key) } else { None };
+    pointer.steps().iter().filter_map(key).collect()
+}
+
 fn is_name(pointer: &Pointer) -> bool {
-    let keys: Vec<&str> =
-        pointer.steps().iter().filter_map(|step| if let Step::Key(key) = step { Some(&**key) } else { None }).collect();
-    match keys[..] {
+    match keys(pointer)[..] {
         ["name"] => true,
         [group, .., "name" | "title"] => GROUPS_OF_NAMES.contains(&group),
         [.., last] => NAMES.contains(&last),
@@ -79,7 +85,7 @@ fn is_name(pointer: &Pointer) -> bool {
 
 fn incomplete(document: &Document, file: &FilePath, missing: &[Pointer], body: Option<&Body>) -> Option<Diagnostic> {
     let no_body = !document.body.markdown.is_empty() && body.is_none_or(|body| body.markdown.is_empty());
-    let mut fields: Vec<String> = missing.iter().map(|pointer| pointer.to_string()[1..].to_owned()).collect();
+    let mut fields: Vec<String> = missing.iter().map(|pointer| keys(pointer).join("/")).collect();
     if no_body {
         // The text below the front matter has no key.
         fields.push("body".to_owned());
@@ -115,10 +121,13 @@ fn behind(document: &Document, file: &FilePath, body: &Body) -> Option<Diagnosti
 /// Returns where the links of a text lead inside the portal. Outside it, each language may have its own address, and
 /// headings have other ids.
 fn targets(text: &Markdown) -> BTreeSet<&str> {
-    let inside = |target| match target {
-        &LinkTarget::Entity { ref reference, .. } => Some(&**reference),
-        LinkTarget::File { path, .. } => Some(&**path),
-        LinkTarget::Fragment(_) | LinkTarget::Outside(_) | LinkTarget::Forbidden(_) => None,
-    };
     text.links.iter().filter_map(|link| inside(&link.target)).collect()
+}
+
+fn inside(target: &LinkTarget) -> Option<&str> {
+    match target {
+        LinkTarget::Entity { reference, .. } => Some(reference),
+        LinkTarget::File { path, .. } => Some(path),
+        LinkTarget::Fragment(_) | LinkTarget::Outside(_) | LinkTarget::Forbidden(_) => None,
+    }
 }

@@ -10,9 +10,9 @@
 
 use std::collections::HashMap;
 
-use super::{Check, judged::Judged};
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer, Step},
+    judged::{Check, Judged},
     model::{Agreement, Figures, Region},
     parse::Document,
     source::FilePath,

@@ -17,18 +17,18 @@ use crate::{
     about,
     after_help = "Examples:\n  streekwerk                      build content/ into site/\n  streekwerk check                report all faults, write nothing\n  streekwerk build --as-of 2027-01-01 --output /srv/portal"
 )]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// What to do; `build` when left out.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub(super) command: Option<Command>,
     /// What all commands take.
     #[command(flatten)]
-    pub common: Common,
+    pub(super) common: Common,
 }
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Builds the portal (the default).
     Build(Build),
     /// Reports all faults of the content, and writes nothing.
@@ -45,36 +45,36 @@ pub enum Command {
 
 /// What all commands take.
 #[derive(Debug, Args)]
-pub struct Common {
+pub(super) struct Common {
     /// The folder with the content.
     #[arg(long, global = true, default_value = "content", value_name = "FOLDER")]
-    pub content: PathBuf,
+    pub(super) content: PathBuf,
     /// The folder with the themes; `themes` beside the content when left out.
     #[arg(long, global = true, value_name = "FOLDER")]
-    pub themes: Option<PathBuf>,
+    pub(super) themes: Option<PathBuf>,
     /// The language of the tool's own words, nl or en; the computer's when left out.
     #[arg(long, global = true, value_name = "LANGUAGE")]
-    pub lang: Option<Lang>,
+    pub(super) lang: Option<Lang>,
     /// How faults are written.
     #[arg(long, global = true, value_enum, default_value_t)]
-    pub format: Format,
+    pub(super) format: Format,
     /// The date for which the portal is made; today in Europe/Amsterdam when left out.
     #[arg(long, global = true, value_name = "DATE", value_parser = parse_day)]
-    pub as_of: Option<Day>,
+    pub(super) as_of: Option<Day>,
     /// One site with all regions (hub), or a site for each (separate); as portal.yaml says when left out.
     #[arg(long, global = true, value_parser = parse_layout, value_name = "LAYOUT")]
-    pub layout: Option<Layout>,
+    pub(super) layout: Option<Layout>,
     /// Where the portal stands; as portal.yaml says when left out.
     #[arg(long, global = true, value_name = "ADDRESS", value_parser = parse_url)]
-    pub base_url: Option<Url>,
+    pub(super) base_url: Option<Url>,
 }
 
 /// What `build` takes.
 #[derive(Debug, Args)]
-pub struct Build {
+pub(super) struct Build {
     /// The folder that the portal is written to.
     #[arg(long, default_value = "site", value_name = "FOLDER")]
-    pub output: PathBuf,
+    pub(super) output: PathBuf,
 }
 
 impl Default for Build {
@@ -85,10 +85,10 @@ impl Default for Build {
 
 /// What `check` takes.
 #[derive(Debug, Args)]
-pub struct CheckArguments {
+pub(super) struct CheckArguments {
     /// Explains the fault with this code.
     #[arg(long, value_name = "CODE")]
-    pub explain: Option<String>,
+    pub(super) explain: Option<String>,
 }
 
 /// What `new` takes.
@@ -96,46 +96,46 @@ pub struct CheckArguments {
 #[command(
     after_help = "Examples:\n  streekwerk new training lassen-basis --region twente\n  streekwerk new partner uwv --shared\n  streekwerk new region achterhoek"
 )]
-pub struct NewArguments {
+pub(super) struct NewArguments {
     /// The kind of entity: region, page, partner, training, contact, agreement, service, figures, event, story or news.
-    pub kind: String,
+    pub(super) kind: String,
     /// Its id, which is also the name of the file: lower-case letters, digits and hyphens.
-    pub id: String,
+    pub(super) id: String,
     /// The region that it belongs to; may be left out when there is only one.
     #[arg(long, value_name = "REGION", conflicts_with = "shared")]
-    pub region: Option<String>,
+    pub(super) region: Option<String>,
     /// Several regions show it: it goes in the folder `shared`, a page in `pages`.
     #[arg(long)]
-    pub shared: bool,
+    pub(super) shared: bool,
 }
 
 /// What `init` takes.
 #[derive(Debug, Args)]
-pub struct InitArguments {
+pub(super) struct InitArguments {
     /// The folder; it must be empty or not there yet.
-    pub folder: PathBuf,
+    pub(super) folder: PathBuf,
 }
 
 /// What `schema` takes.
 #[derive(Debug, Args)]
-pub struct SchemaArguments {
+pub(super) struct SchemaArguments {
     /// The kind, or `portal`; all of them when left out.
-    pub kind: Option<String>,
+    pub(super) kind: Option<String>,
     /// Writes the schemas below this folder, with the settings by which Visual Studio Code uses them.
     #[arg(long, value_name = "FOLDER")]
-    pub write: Option<PathBuf>,
+    pub(super) write: Option<PathBuf>,
 }
 
 /// What `completions` takes.
 #[derive(Debug, Args)]
-pub struct CompletionsArguments {
+pub(super) struct CompletionsArguments {
     /// The shell.
-    pub shell: clap_complete::Shell,
+    pub(super) shell: clap_complete::Shell,
 }
 
 /// How faults are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     /// For people.
     #[default]
     Human,

@@ -6,6 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use fluent_bundle::FluentArgs;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{
@@ -14,11 +15,13 @@ use super::{
     words,
 };
 use crate::{
+    check,
     field::Day,
     pipeline::{self, BuildError, Checked, Settings},
     plan::Overrides,
     publish::Summary,
     source::Sources,
+    words::{Words, args},
 };
 
 /// How often progress is shown; more often would cost more than it tells.
@@ -28,33 +31,47 @@ const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 pub(super) fn build(common: &Common, build: &Build) -> Outcome {
     let started = Instant::now();
     let (sources, checked) = read_and_check(common)?;
-    let publishable = checked.is_publishable();
-    let mut report = Report { sources, checked, built: None };
-    let (Some(site), true) = (report.checked.site.as_ref(), publishable) else {
-        return Ok(Done::Checked(report));
-    };
+    let (checked, summary) = publish(common, &build.output, &sources, checked)?;
+    let built = summary.map(|summary| (summary, build.output.clone(), started.elapsed()));
+    Ok(Done::Checked(Box::new(Report { sources, checked, built })))
+}
+
+/// Publishes content without errors. Pages of the last published portal that are gone may be errors, too.
+fn publish(
+    common: &Common,
+    folder: &Path,
+    sources: &Sources,
+    checked: Checked,
+) -> Result<(Checked, Option<Summary>), Failure> {
+    let Some((portal, _)) = checked.publishable() else { return Ok((checked, None)) };
     let themes = themes_folder(common);
-    let theme = pipeline::read_theme(&themes, &site.0)?;
+    let theme = pipeline::read_theme(&themes, portal)?;
+    let output = pipeline::open(folder, &[common.content.clone(), themes])?;
+    let checked = pipeline::compare(checked, &output);
+    let Some(site) = checked.publishable() else { return Ok((checked, None)) };
     let progress = progress_bar(common, site.1.routes().len());
-    let guarded = [common.content.clone(), themes];
-    let summary = pipeline::publish(&report.sources, site, &theme, &build.output, &guarded, || progress.inc(1));
+    let summary = pipeline::publish(sources, site, &theme, output, || progress.inc(1));
     progress.finish_and_clear();
-    report.built = Some((summary?, build.output.clone(), started.elapsed()));
-    Ok(Done::Checked(report))
+    let summary = summary?;
+    Ok((checked, Some(summary)))
 }
 
 /// Reports all faults of the content, or explains one code.
 pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
     if let Some(code) = &check.explain {
-        let words = words::diagnostics(common.lang());
-        let page = words.attribute(code, "explain", &fluent_bundle::FluentArgs::new());
-        return match page {
-            Some(page) => Ok(Done::Said(format!("{code}\n\n{page}\n"))),
-            None => Err(Failure::UnknownCode(code.clone())),
-        };
+        let page = page(code, &words::diagnostics(common.lang()));
+        return page.map(Done::Said).ok_or_else(|| Failure::UnknownCode(code.clone()));
     }
     let (sources, checked) = read_and_check(common)?;
-    Ok(Done::Checked(Report { sources, checked, built: None }))
+    Ok(Done::Checked(Box::new(Report { sources, checked, built: None })))
+}
+
+/// Returns the page that explains a code, and for a rule how to change how severe it is.
+fn page(code: &str, faults: &Words) -> Option<String> {
+    let page = faults.attribute(code, "explain", &FluentArgs::new())?;
+    let is_rule = check::rule_codes().any(|known| known == code);
+    let end = if is_rule { format!("\n\n{}", faults.get("part-rule", &args([("code", code)]))) } else { String::new() };
+    Some(format!("{code}\n\n{page}{end}\n"))
 }
 
 pub(super) fn read_and_check(common: &Common) -> Result<(Sources, Checked), Failure> {
@@ -91,7 +108,7 @@ fn progress_bar(common: &Common, pages: usize) -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(u64::try_from(pages).unwrap_or(u64::MAX));
-    let text = words::tool(common.lang()).get("progress", &fluent_bundle::FluentArgs::new());
+    let text = words::tool(common.lang()).get("progress", &FluentArgs::new());
     let style =
         ProgressStyle::with_template("{msg} {bar:40} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
     bar.set_style(style);

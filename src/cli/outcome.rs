@@ -18,7 +18,7 @@ use crate::{
     diagnostic::Severity,
     lang::Lang,
     pipeline::{BuildError, Checked},
-    report,
+    report::{self, Style},
     schema::Subject,
     source::Sources,
     words::{Words, args},
@@ -30,7 +30,7 @@ pub(super) type Outcome = Result<Done, Failure>;
 /// What a command did.
 pub(super) enum Done {
     /// It looked at the content, and perhaps built it.
-    Checked(Report),
+    Checked(Box<Report>),
     /// The text is its answer.
     Said(String),
 }
@@ -102,8 +102,11 @@ pub(super) fn report(outcome: Outcome, common: &Common) -> ExitCode {
 fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
     let diagnostics = &report.checked.diagnostics;
     let faults = words::diagnostics(common.lang());
-    let colour = std::io::stderr().is_terminal();
-    let text = report::report(diagnostics, &report.sources, &faults, report_format(common.format), colour);
+    // From the working folder, so that terminals, editors and GitHub find the files.
+    let root = common.content.strip_prefix(".").unwrap_or(&common.content).to_string_lossy().replace('\\', "/");
+    let style =
+        Style { format: report_format(common.format), has_colour: std::io::stderr().is_terminal(), root: &root };
+    let text = report::report_in(diagnostics, &report.sources, &faults, style);
     match common.format {
         Format::Human => eprint!("{text}"),
         _ => print!("{text}"),

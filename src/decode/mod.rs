@@ -5,6 +5,7 @@
 
 mod check;
 mod dutch;
+mod reference;
 mod scan;
 mod shape;
 mod suggest;
@@ -13,11 +14,11 @@ mod value;
 
 use std::sync::OnceLock;
 
-use self::{check::Checker, scan::Scan, shape::Field};
+use self::{check::Checker, reference::Collector, scan::Scan, shape::Field};
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Place, Pointer},
     lang::Lang,
-    model::{Kind, PortalFile},
+    model::{Kind, PortalFile, Written},
     source::FilePath,
     yaml::{self, Node, Tree},
 };
@@ -91,6 +92,12 @@ impl Schema {
     }
 }
 
+/// Returns the number that a text with a decimal comma, a currency or a unit stands for, if that is clear.
+#[must_use]
+pub fn meant_number(text: &str) -> Option<String> {
+    suggest::number(text)
+}
+
 /// Returns what documents of a kind may hold.
 #[must_use]
 pub fn schema(kind: Kind) -> &'static Schema {
@@ -159,6 +166,16 @@ fn translated<T>(
             (None, found)
         }
     }
+}
+
+/// Returns the well-formed references of a document that does not fit its type.
+#[must_use]
+pub fn references(yaml: Yaml<'_>, schema: &Schema) -> Vec<Written> {
+    let Tree { root, fault } = yaml::parse(yaml.text);
+    let until = fault.map(|fault| line_start(yaml.text, fault.span.start));
+    let mut collector = Collector { until, pointer: Pointer::root(), found: Vec::new() };
+    collector.collect(&schema.shape, &root.unwrap_or_else(Node::nothing));
+    collector.found
 }
 
 /// Returns everything that is wrong with a document that `serde_yaml` refused with `error`.

@@ -19,6 +19,7 @@ pub mod region;
 pub mod service;
 pub mod story;
 pub mod training;
+mod written;
 
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -37,6 +38,7 @@ pub use self::{
     service::Service,
     story::Story,
     training::Training,
+    written::{Aim, Written},
 };
 use crate::field::{Target, Text};
 

@@ -47,7 +47,7 @@ struct EntityView<'a> {
 const SHOWN: usize = 3;
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
-    let events = EventCard::to_come(cx, cx.shown::<Event>());
+    let events = EventCard::to_come(cx, cx.shown::<Event>(), usize::MAX);
     // An event that has begun stands in this month, whenever that was, so that the list begins with what lives now.
     let month = |card: &EventCard<'_>| {
         let date = card.start.day.max(cx.day).date();
@@ -68,8 +68,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let municipality = event.municipality.as_ref().and_then(|m| cx.portal.municipality(cx.portal.scope(entity), m));
     let sectors = event.sectors.iter().filter_map(|sector| cx.portal.sector(sector));
     let news = cx.referrers(entity, Kind::News, "related");
-    let mut others = EventCard::to_come(cx, cx.shown::<Event>().filter(|other| *other != id));
-    others.truncate(SHOWN);
     let view = EntityView {
         card: EventCard::new(cx, id),
         body: cx.body(entity),
@@ -79,7 +77,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         audience: event.audience.iter().map(|audience| audience.as_str()).collect(),
         sectors: sectors.map(|sector| cx.sector_link(sector)).collect(),
         news: NewsCard::latest(cx, news.into_iter().filter_map(|id| cx.portal.typed(id)), SHOWN),
-        others,
+        others: EventCard::to_come(cx, cx.shown::<Event>().filter(|other| *other != id), SHOWN),
     };
     PageView::of_entity(cx, entity, &view)
 }

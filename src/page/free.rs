@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Page, every, not_found};
+use super::{Page, every};
 use crate::{
     field::Day,
     model,
@@ -25,6 +25,6 @@ fn subjects(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
 }
 
 fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
-    let Subject::Entity(entity) = subject else { return (not_found::PAGE.view)(cx, subject) };
+    let Subject::Entity(entity) = subject else { unreachable!("a free page is about an entity") };
     PageView::of_entity(cx, entity, &View { body: cx.body(entity) })
 }

@@ -66,16 +66,12 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let mut municipalities: Vec<_> = portal.members(cx.scope, cx.day).map(|id| cx.municipality_link(id)).collect();
     cx.sort_by_name(&mut municipalities, |link| &link.title.text);
     let neighbours = portal.region(cx.scope).map_or(&[][..], |region| &region.neighbours);
-    let mut next_starts = TrainingCard::sorted(cx, cx.shown::<Training>());
-    next_starts.truncate(SHOWN);
-    let mut events = EventCard::to_come(cx, cx.shown::<Event>());
-    events.truncate(SHOWN);
     let view = View {
         welcome: index.map(|id| cx.body(id)),
         doors: doors.collect(),
         municipalities,
-        next_starts,
-        events,
+        next_starts: TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN),
+        events: EventCard::to_come(cx, cx.shown::<Event>(), SHOWN),
         news: NewsCard::latest(cx, cx.shown::<News>(), FEW),
         news_href: cx.here(PageKind::NewsList, Subject::Whole),
         stories: StoryCard::latest(cx, portal.own::<Story>(cx.scope).filter(|id| cx.is_public(id.entity())), 1),

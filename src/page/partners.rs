@@ -108,7 +108,11 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         contacts: ContactCard::sorted(cx, typed(cx.portal, &cx.referrers(entity, Kind::Contact, "partner"))),
         agreements: agreements(cx, entity),
         services: cx.links(cx.referrers(entity, Kind::Service, "providers")),
-        events: EventCard::to_come(cx, typed::<Event>(cx.portal, &cx.referrers(entity, Kind::Event, "host"))),
+        events: EventCard::to_come(
+            cx,
+            typed::<Event>(cx.portal, &cx.referrers(entity, Kind::Event, "host")),
+            usize::MAX,
+        ),
         stories: StoryCard::latest(cx, typed(cx.portal, &cx.referrers(entity, Kind::Story, "related")), usize::MAX),
     };
     PageView::of_entity(cx, entity, &view)

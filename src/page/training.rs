@@ -8,7 +8,7 @@ use super::{Page, every, if_any};
 use crate::{
     field::{Day, Localized},
     model::Training,
-    portal::{EntityId, Id, Portal, ScopeId, SectorId},
+    portal::{Id, Portal, ScopeId, SectorId},
     route::{PageKind, Subject},
     view::{BodyView, ContactCard, Context, LinkView, PageView, StartView, TrainingCard},
 };
@@ -151,8 +151,12 @@ fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: impl Iterator<Item 
     let mut by_sector: BTreeMap<SectorId, usize> = BTreeMap::new();
     let mut by_month: BTreeMap<(i16, i8), usize> = BTreeMap::new();
     for id in cx.shown::<Training>() {
-        sectors_of(cx.portal, id).into_iter().for_each(|sector| *by_sector.entry(sector).or_default() += 1);
-        months_of(cx.portal, id, cx.day).into_iter().for_each(|month| *by_month.entry(month).or_default() += 1);
+        for sector in sectors_of(cx.portal, id) {
+            *by_sector.entry(sector).or_default() += 1;
+        }
+        for month in months_of(cx.portal, id, cx.day) {
+            *by_month.entry(month).or_default() += 1;
+        }
     }
     let sectors = by_sector.into_iter().map(|(sector, count)| Counted {
         link: cx.sector_link(sector),
@@ -219,22 +223,10 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 /// Returns a few other offers of the first sector of an offer that start soonest.
 fn similar<'a>(cx: &Context<'a>, id: Id<Training>) -> Vec<TrainingCard<'a>> {
     let Some(sector) = sectors_of(cx.portal, id).first().copied() else { return Vec::new() };
-    let start = |id: &Id<Training>| {
-        cx.portal.get(*id).starts.iter().filter(|s| s.is_to_come(cx.day)).filter_map(|s| s.date).min()
+    let has_date = |other: Id<Training>| {
+        cx.portal.get(other).starts.iter().any(|start| start.is_to_come(cx.day) && start.date.is_some())
     };
-    let others =
-        cx.portal.in_sector(sector).iter().filter(|other: &&EntityId| **other != id.entity() && cx.is_public(**other));
-    let here = others.filter(|other| cx.portal.is_meant_for(**other, cx.portal.scope(id.entity())));
-    let mut others: Vec<_> = here
-        .filter_map(|other| cx.portal.typed::<Training>(*other))
-        .filter_map(|other| Some((start(&other)?, other)))
-        .collect();
-    // Only the few that are shown are put in order, so that large sectors stay cheap.
-    let few = SIMILAR.min(others.len());
-    if others.len() > few {
-        others.select_nth_unstable_by_key(few, |(start, other)| (*start, other.entity()));
-    }
-    others.truncate(few);
-    others.sort_by_key(|(start, other)| (*start, other.entity()));
-    others.into_iter().map(|(_, other)| TrainingCard::new(cx, other)).collect()
+    let here = cx.portal.shown_in_sector::<Training>(cx.portal.scope(id.entity()), sector);
+    let others = here.filter(|other| *other != id && cx.is_public(other.entity()) && has_date(*other));
+    TrainingCard::soonest(cx, others, SIMILAR)
 }

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use super::walk::Written;
 use crate::{
+    diagnostic::Pointer,
     field::Slug,
     lang::Lang,
     markdown::Markdown,
-    model::{Facts, Kind},
+    model::{Facts, Kind, Written},
     source::FilePath,
 };
 
@@ -50,6 +50,17 @@ pub struct Document {
     pub references: Vec<Written>,
 }
 
+/// An entity whose facts could not be read: what can be said of it all the same.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Broken {
+    /// The file with the facts; `None` when that is no text, or is not there.
+    pub file: Option<FilePath>,
+    /// The references that stand in it where the kind has some.
+    pub references: Vec<Written>,
+    /// The bodies, with the file that each stands in.
+    pub bodies: Vec<(FilePath, Body)>,
+}
+
 /// The Markdown below the front matter.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Body {
@@ -77,6 +88,17 @@ impl Document {
             Some((&file.1, body))
         });
         std::iter::once((&self.file, &self.body)).chain(translated)
+    }
+
+    /// Returns the fields that hold Markdown, in all languages, with the file that each stands in and the way to it.
+    #[must_use]
+    pub fn markdown_fields(&self) -> Vec<(&FilePath, Pointer, Markdown)> {
+        let Facts::Region(region) = &self.facts else { return Vec::new() };
+        let Some(governance) = &region.governance else { return Vec::new() };
+        let translated =
+            self.translations.iter().filter_map(|(lang, file)| Some((file, governance.translation(*lang)?)));
+        let texts = std::iter::once((&self.file, governance.original())).chain(translated);
+        texts.map(|(file, text)| (file, Pointer::root().key("governance"), Markdown::compile(text))).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Key, Scope};
 use crate::{
-    diagnostic::{Diagnostic, Place},
+    diagnostic::{Diagnostic, Place, closest},
     field::Slug,
     lang::Lang,
     model::Kind,
@@ -29,10 +29,11 @@ pub fn role(path: &FilePath) -> Result<Role, Box<Diagnostic>> {
         return Ok(Role::Ignored);
     }
     if path.extension() == "csv" {
-        return if parts.contains(&Kind::Figures.folder()) { Ok(Role::Data) } else { Err(misplaced(path, &[])) };
+        return if parts.contains(&Kind::Figures.folder()) { Ok(Role::Data) } else { Err(table(path, &parts)) };
     }
     if path.extension() == "yml" {
-        return Err(Box::new(Diagnostic::error("yml-extension", Place::file(path))));
+        let better = path.name().replace(".yml", ".yaml");
+        return Err(Box::new(Diagnostic::error("yml-extension", Place::file(path)).with("suggestion", better)));
     }
     let (stem, lang) = stem_and_lang(path)?;
     let entity = |scope, kind, id: &str| match Slug::new(id) {
@@ -47,10 +48,7 @@ pub fn role(path: &FilePath) -> Result<Role, Box<Diagnostic>> {
         ["regions", region, _] if stem == "region" => entity(region_scope(path, region)?, Kind::Region, region),
         ["regions", region, _] if stem == "index" => entity(region_scope(path, region)?, Kind::Page, "index"),
         ["regions", region, folder, _] => entity(region_scope(path, region)?, kind_in(path, folder)?, stem),
-        [_] => Err(misplaced_name(path, stem, &["portal", "index"])),
-        ["regions", _, _] => Err(misplaced_name(path, stem, &["region", "index"])),
-        [folder, ..] => Err(misplaced_name(path, folder, &["regions", "shared", "pages", "media"])),
-        [] => Err(misplaced(path, &[])),
+        _ => Err(misplaced(path, &parts)),
     }
 }
 
@@ -77,7 +75,7 @@ fn kind_in(path: &FilePath, folder: &str) -> Result<Kind, Box<Diagnostic>> {
     Kind::in_folder(folder).ok_or_else(|| {
         let folders: Vec<&str> =
             Kind::ALL.iter().map(|kind| kind.folder()).filter(|folder| !folder.is_empty()).collect();
-        misplaced_name(path, folder, &folders)
+        unknown_place(path, &[], &folders, closest(folder, folders.iter().copied()))
     })
 }
 
@@ -86,12 +84,43 @@ fn bad_name(path: &FilePath, name: &str, better: &str) -> Box<Diagnostic> {
     Box::new(if better.is_empty() { fault } else { fault.with("suggestion", better) })
 }
 
-fn misplaced(path: &FilePath, expected: &[&str]) -> Box<Diagnostic> {
-    Box::new(Diagnostic::error("unknown-place", Place::file(path)).with("expected", expected.join(", ")))
+/// Returns the fault of a file in which no entity can stand.
+fn misplaced(path: &FilePath, parts: &[&str]) -> Box<Diagnostic> {
+    let name = path.name();
+    let among = |files: &[&str]| unknown_place(path, files, &[], closest(name, files.iter().copied()));
+    let meant = |place: String| unknown_place(path, &[], &[], Some(&place));
+    match *parts {
+        [_] => among(&["portal.yaml", "index.md"]),
+        ["regions", _] => meant(format!("regions/{}/region.yaml", name.split('.').next().unwrap_or(name))),
+        ["regions", _, _] => among(&["region.yaml", "index.md"]),
+        ["regions", region, folder, ..] => meant(format!("regions/{region}/{folder}/{name}")),
+        ["shared", folder, _, ..] => meant(format!("shared/{folder}/{name}")),
+        ["pages", ..] => meant(format!("pages/{name}")),
+        ["shared", _] => unknown_place(path, &[], &["partners", "agreements", "services"], None),
+        _ => {
+            let folders = ["regions", "shared", "pages", "media"];
+            unknown_place(path, &[], &folders, closest(parts[0], folders))
+        }
+    }
 }
 
-fn misplaced_name(path: &FilePath, name: &str, expected: &[&str]) -> Box<Diagnostic> {
-    Box::new(misplaced(path, expected).suggesting(name, expected.iter().copied()))
+/// Returns the fault of a table that lies beside no figures.
+fn table(path: &FilePath, parts: &[&str]) -> Box<Diagnostic> {
+    let (name, folder) = (path.name(), Kind::Figures.folder());
+    match *parts {
+        ["regions", region, _, ..] => unknown_place(path, &[], &[], Some(&format!("regions/{region}/{folder}/{name}"))),
+        _ => unknown_place(path, &[], &[], Some(&format!("shared/{folder}/{name}"))),
+    }
+}
+
+fn unknown_place(path: &FilePath, files: &[&str], folders: &[&str], meant: Option<&str>) -> Box<Diagnostic> {
+    let list = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let fault = Diagnostic::error("unknown-place", Place::file(path));
+    let fault = fault.with("files", list(files)).with("folders", list(folders));
+    Box::new(match meant {
+        Some(meant) => fault.with("suggestion", meant),
+        None => fault,
+    })
 }
 
 #[cfg(test)]

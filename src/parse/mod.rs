@@ -5,6 +5,7 @@
 
 mod document;
 mod layout;
+mod table;
 mod unit;
 mod walk;
 
@@ -17,10 +18,10 @@ use rayon::prelude::*;
 
 use self::unit::{Files, Unit, UnitName};
 pub use self::{
-    document::{Body, Document, Key, Scope},
+    document::{Body, Broken, Document, Key, Scope},
     layout::{Role, role},
     unit::CODES,
-    walk::{Written, references_of, texts},
+    walk::{references_of, texts},
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
@@ -38,7 +39,7 @@ pub struct Documents {
     /// The entities that could be read, sorted by their keys.
     pub entities: Vec<Arc<Document>>,
     /// The entities that are there but could not be read.
-    pub broken: BTreeSet<Key>,
+    pub broken: BTreeMap<Key, Arc<Broken>>,
     /// The faults of all files.
     pub diagnostics: Vec<Diagnostic>,
     units: BTreeMap<UnitName, Arc<Unit>>,
@@ -61,7 +62,7 @@ pub fn parse(sources: &Sources, previous: Option<&Documents>) -> Documents {
         match (name, &unit.document, &unit.portal) {
             (_, Some(document), _) => documents.entities.push(document.clone()),
             (UnitName::Portal, _, portal) => documents.portal.clone_from(portal),
-            (UnitName::Entity(key), None, _) => drop(documents.broken.insert(key.clone())),
+            (UnitName::Entity(key), None, _) => drop(documents.broken.insert(key.clone(), unit.broken.clone())),
         }
     }
     documents.portal_file = sources.texts.keys().find(|path| path.as_str() == "portal.yaml").cloned();
@@ -101,8 +102,11 @@ fn regions_without_file(units: &BTreeMap<UnitName, Arc<Unit>>) -> Vec<Diagnostic
         keys().filter(|k| k.kind == crate::model::Kind::Region).map(|key| &key.scope).collect();
     let all: BTreeSet<&Scope> = keys().map(|key| &key.scope).filter(|scope| **scope != Scope::Network).collect();
     let fault = |scope: &&Scope| {
-        let file = FilePath::new(&format!("regions/{scope}/region.yaml"));
-        Diagnostic::error("region-file-missing", Place::file(&file)).with("region", scope)
+        let slug = scope.to_string();
+        let file = FilePath::new(&format!("regions/{slug}/region.yaml"));
+        let known: Vec<String> = with.iter().map(ToString::to_string).collect();
+        let fault = Diagnostic::error("region-file-missing", Place::file(&file)).with("region", &slug);
+        fault.suggesting(&slug, known.iter().map(String::as_str))
     };
     all.difference(&with).map(fault).collect()
 }

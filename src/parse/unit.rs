@@ -2,14 +2,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Body, Document, Key, walk};
+use super::{Body, Broken, Document, Key, table, walk};
 use crate::{
     decode::{self, Yaml},
     diagnostic::{Diagnostic, Place, Pointer},
-    field::{Number, Text},
     lang::Lang,
     markdown::Markdown,
-    model::{Facts, Figures, Kind, PortalFile, figures::Point},
+    model::{Facts, Figures, Kind, PortalFile},
     source::{FilePath, Hash, Source, Sources},
     text_file::{self, TextFile},
 };
@@ -52,6 +51,8 @@ pub(super) struct Files {
 pub(super) struct Unit {
     pub(super) hash: Hash,
     pub(super) document: Option<Arc<Document>>,
+    /// What is known of an entity without a document.
+    pub(super) broken: Arc<Broken>,
     pub(super) portal: Option<Arc<PortalFile>>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -96,7 +97,7 @@ fn tables_beside<'s>(sources: &'s Sources, path: &FilePath) -> impl Iterator<Ite
 
 impl Unit {
     pub(super) fn parse(name: &UnitName, files: &Files, hash: Hash, sources: &Sources) -> Self {
-        let mut unit = Self { hash, document: None, portal: None, diagnostics: Vec::new() };
+        let mut unit = Self { hash, document: None, broken: Arc::default(), portal: None, diagnostics: Vec::new() };
         let Some(original) = &files.original else {
             let alone =
                 files.translations.values().map(|path| Diagnostic::error("translation-alone", Place::file(path)));
@@ -138,8 +139,12 @@ impl Unit {
                 let (facts, faults) =
                     decode::decode(yaml, &translated, decode::schema(key.kind), |text| key.kind.read(text));
                 self.diagnostics.extend(faults);
-                let document = facts.map(|facts| self.document(key, facts, original, translations, sources));
-                self.document = document.map(Arc::new);
+                match facts {
+                    Some(facts) => {
+                        self.document = Some(Arc::new(self.document(key, facts, original, translations, sources)));
+                    }
+                    None => self.broken = Arc::new(broken(yaml, key, original, translations)),
+                }
             }
         }
     }
@@ -174,6 +179,20 @@ impl Unit {
     }
 }
 
+fn broken(
+    yaml: Yaml<'_>,
+    key: &Key,
+    original: &(FilePath, TextFile<'_>),
+    translations: &[(Lang, (FilePath, TextFile<'_>))],
+) -> Broken {
+    let files = std::iter::once(original).chain(translations.iter().map(|(_, file)| file));
+    Broken {
+        file: Some(original.0.clone()),
+        references: decode::references(yaml, decode::schema(key.kind)),
+        bodies: files.map(|(path, file)| (path.clone(), body(file))).collect(),
+    }
+}
+
 fn yaml<'a>((path, file): &'a (FilePath, TextFile<'a>)) -> Yaml<'a> {
     Yaml { file: path, text: file.yaml, offset: file.yaml_offset }
 }
@@ -191,54 +210,7 @@ fn read_table(figures: &mut Figures, file: &FilePath, sources: &Sources) -> Vec<
         let place = Place::value(file, Pointer::root().key("data"));
         return vec![Diagnostic::error("data-file-missing", place).with("file", &name).suggesting(&name, tables)];
     };
-    let mut faults = Vec::new();
-    let bytes = source.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&source.bytes);
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(bytes);
-    let headers = match reader.headers() {
-        Ok(headers) => headers.clone(),
-        Err(error) => return vec![unreadable(&path, &error)],
-    };
-    let column = |name: &str| headers.iter().position(|header| header == name);
-    let (Some(period), Some(value)) = (column("period"), column("value")) else {
-        let missing = if column("period").is_none() { "period" } else { "value" };
-        let fault = Diagnostic::error("data-bad-column", Place::bytes(&path, 0..source.bytes.len().min(1)));
-        return vec![fault.with("column", missing).suggesting(missing, headers.iter())];
-    };
-    let series = column("series");
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                faults.push(unreadable(&path, &error));
-                continue;
-            }
-        };
-        match number(record.get(value).unwrap_or_default()) {
-            Ok(value) => figures.points.push(Point {
-                period: Text::new(record.get(period).unwrap_or_default()),
-                series: series.and_then(|column| record.get(column)).filter(|s| !s.is_empty()).map(Text::new),
-                value,
-            }),
-            Err(text) => {
-                let start = record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0));
-                let line = source.bytes.get(start..).and_then(|rest| rest.iter().position(|b| *b == b'\n'));
-                let end = line.map_or(source.bytes.len(), |length| start + length);
-                faults.push(Diagnostic::error("data-bad-number", Place::bytes(&path, start..end)).with("value", text));
-            }
-        }
-    }
+    let (points, faults) = table::read(source);
+    figures.points.extend(points);
     faults
-}
-
-/// Reads a value of a table; an empty one is missing, which is not zero.
-fn number(text: &str) -> Result<Option<Number>, String> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    serde_yaml::from_str::<Number>(text).map(Some).map_err(|_| text.to_owned())
-}
-
-fn unreadable(path: &FilePath, error: &csv::Error) -> Diagnostic {
-    let start = error.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
-    Diagnostic::error("data-unreadable", Place::bytes(path, start..start)).with("problem", error)
 }

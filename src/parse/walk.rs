@@ -8,34 +8,23 @@ use serde::ser::{self, Serialize};
 use crate::{
     diagnostic::{Pointer, Step},
     field::{TEXT_MARKER, Text},
-    model::Facts,
+    model::{Aim, Facts, Written},
 };
-
-/// A reference as it was found in an entity.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// Where it stands.
-    pub pointer: Pointer,
-    /// What it refers to: `ref:partner`, `ref:municipality`, `media`.
-    pub marker: &'static str,
-    /// The reference's text.
-    pub text: Box<str>,
-}
 
 /// Returns the references of `facts`, in the order of its fields.
 #[must_use]
-pub fn references(facts: &Facts) -> Vec<Written> {
-    let mut walk = Walk::new(is_reference);
+pub(super) fn references(facts: &Facts) -> Vec<Written> {
+    let mut walk = Walk::new(|name| Aim::named(name).is_some());
     facts.serialize(&mut walk).expect("walking over values cannot fail");
-    walk.found
+    walk.references()
 }
 
 /// Returns the references of any other value.
 #[must_use]
 pub fn references_of(value: &impl Serialize) -> Vec<Written> {
-    let mut walk = Walk::new(is_reference);
+    let mut walk = Walk::new(|name| Aim::named(name).is_some());
     value.serialize(&mut walk).expect("walking over values cannot fail");
-    walk.found
+    walk.references()
 }
 
 /// Returns the texts of `facts` with their translations, in the order of its fields.
@@ -43,11 +32,7 @@ pub fn references_of(value: &impl Serialize) -> Vec<Written> {
 pub fn texts(facts: &Facts) -> Vec<(Pointer, Text)> {
     let mut walk = Walk::new(|name| name == TEXT_MARKER);
     facts.serialize(&mut walk).expect("walking over values cannot fail");
-    walk.found.into_iter().map(|written| (written.pointer, Text::split(&written.text))).collect()
-}
-
-fn is_reference(name: &str) -> bool {
-    name.starts_with("ref:") || name == "media"
+    walk.found.into_iter().map(|found| (found.pointer, Text::split(&found.text))).collect()
 }
 
 struct Walk {
@@ -55,7 +40,14 @@ struct Walk {
     marker: Option<&'static str>,
     /// Says by the name of a newtype struct whether it is noted.
     is_wanted: fn(&str) -> bool,
-    found: Vec<Written>,
+    found: Vec<Found>,
+}
+
+/// A string that is noted, with the name of its newtype struct.
+struct Found {
+    pointer: Pointer,
+    marker: &'static str,
+    text: Box<str>,
 }
 
 /// Walking cannot fail; serde asks for an error type all the same.
@@ -79,6 +71,11 @@ impl ser::Error for Never {
 impl Walk {
     fn new(is_wanted: fn(&str) -> bool) -> Self {
         Self { pointer: Pointer::root(), marker: None, is_wanted, found: Vec::new() }
+    }
+
+    fn references(self) -> Vec<Written> {
+        let written = |Found { pointer, marker, text }| Some(Written { pointer, aim: Aim::named(marker)?, text });
+        self.found.into_iter().filter_map(written).collect()
     }
 
     fn inside<T: Serialize + ?Sized>(&mut self, step: Step, value: &T) -> Result<(), Never> {
@@ -123,7 +120,7 @@ impl<'w> ser::Serializer for &'w mut Walk {
 
     fn serialize_str(self, text: &str) -> Result<(), Never> {
         if let Some(marker) = self.marker.take() {
-            self.found.push(Written { pointer: self.pointer.clone(), marker, text: text.into() });
+            self.found.push(Found { pointer: self.pointer.clone(), marker, text: text.into() });
         }
         Ok(())
     }
@@ -264,14 +261,14 @@ mod tests {
             .read("title: x\ntype: grant\nlegal_form: private_law\nvalid_from: 2026-01-01\nparties: [{partner: a}, {partner: r/b}]\nframework: f\n")
             .expect("the agreement is complete");
         let found: Vec<_> =
-            references(&facts).into_iter().map(|w| (w.pointer.to_string(), w.marker, w.text.to_string())).collect();
-        let written = |pointer: &str, marker, text: &str| (pointer.to_owned(), marker, text.to_owned());
+            references(&facts).into_iter().map(|w| (w.pointer.to_string(), w.aim, w.text.to_string())).collect();
+        let written = |pointer: &str, kind, text: &str| (pointer.to_owned(), Aim::Entity(kind), text.to_owned());
         assert_eq!(
             found,
             [
-                written("/framework", "ref:agreement", "f"),
-                written("/parties/0/partner", "ref:partner", "a"),
-                written("/parties/1/partner", "ref:partner", "r/b"),
+                written("/framework", Kind::Agreement, "f"),
+                written("/parties/0/partner", Kind::Partner, "a"),
+                written("/parties/1/partner", Kind::Partner, "r/b"),
             ]
         );
     }

@@ -1,6 +1,6 @@
 //! Who claims which address: no two pages the same, and old addresses that lead on.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Plan;
 use crate::{
@@ -50,44 +50,75 @@ fn aliases<'a>(portal: &'a Portal, plan: &'a Plan) -> impl Iterator<Item = (Enti
 /// Returns a fault for every address that is claimed twice, also when letter case and accents are set aside.
 #[must_use]
 pub fn check_claims(portal: &Portal, plan: &Plan) -> Vec<Diagnostic> {
-    let mut claims: HashMap<String, Claimant> = HashMap::with_capacity(plan.routes().len());
-    let mut faults = Vec::new();
-    for route in plan.routes() {
-        let file = plan.file(portal, route);
-        let claimant = Claimant { place: place_of(portal, route), is_page: true };
-        claim(&mut claims, &file, claimant, &mut faults);
+    let mut claims = Claims { known: HashMap::with_capacity(plan.routes().len()), ..Claims::default() };
+    // The address that editors know is that of their own language.
+    let is_first = |route: &&Route| route.lang == portal.default_language(route.scope);
+    for route in plan.routes().iter().filter(is_first).chain(plan.routes().iter().filter(|route| !is_first(route))) {
+        claims.claim(&plan.file(portal, route), Claimant::of_page(portal, route));
     }
     for (id, index, redirect) in aliases(portal, plan) {
         let pointer = Pointer::root().key("aliases").index(index);
         let place = Place::value(&portal.document(id).file, pointer);
-        claim(&mut claims, &redirect.file, Claimant { place, is_page: false }, &mut faults);
+        claims.claim(&redirect.file, Claimant { place, sort: Sort::Alias });
     }
-    faults
+    claims.faults
 }
 
+/// Who claims an address, and from where.
 struct Claimant {
     place: Place,
-    is_page: bool,
+    sort: Sort,
 }
 
-fn claim(claims: &mut HashMap<String, Claimant>, file: &str, claimant: Claimant, faults: &mut Vec<Diagnostic>) {
-    let folded = deunicode::deunicode(file).to_lowercase();
-    let address = file.strip_suffix("index.html").unwrap_or(file);
-    if let Some(first) = claims.get(&folded) {
-        // The same page in another language stands in one file; it is reported once, by the sorting.
-        let code = if claimant.is_page && first.is_page { "double-address" } else { "alias-taken" };
-        faults.push(
-            Diagnostic::error(code, claimant.place).with("address", format!("/{address}")).and(first.place.clone()),
-        );
-        return;
+/// What claims an address. Of two, the later one here is the easier to change.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Sort {
+    /// A page that the network or a region has by itself.
+    Own,
+    /// The page of an entity.
+    Entity,
+    /// An old address.
+    Alias,
+}
+
+impl Claimant {
+    fn of_page(portal: &Portal, route: &Route) -> Self {
+        let (file, sort) = match (route.subject, portal.region_entity(route.scope)) {
+            (Subject::Entity(id), _) => (portal.document(id).file.clone(), Sort::Entity),
+            (_, Some(id)) => (portal.document(id).file.clone(), Sort::Own),
+            _ => (FilePath::new("portal.yaml"), Sort::Own),
+        };
+        Self { place: Place::file(&file), sort }
     }
-    claims.insert(folded, claimant);
 }
 
-/// Returns the file that a page comes from, as far as it comes from one.
-fn place_of(portal: &Portal, route: &Route) -> Place {
-    match (route.subject, portal.region_entity(route.scope)) {
-        (Subject::Entity(id), _) | (_, Some(id)) => Place::file(&portal.document(id).file),
-        _ => Place::file(&FilePath::new("portal.yaml")),
+/// The addresses that are taken, and the faults so far.
+#[derive(Default)]
+struct Claims {
+    known: HashMap<String, Claimant>,
+    /// Between which places there is a fault already: a page has an address in each language.
+    reported: HashSet<(Place, Place)>,
+    faults: Vec<Diagnostic>,
+}
+
+impl Claims {
+    fn claim(&mut self, file: &str, claimant: Claimant) {
+        let folded = deunicode::deunicode(file).to_lowercase();
+        let Some(first) = self.known.get(&folded) else {
+            self.known.insert(folded, claimant);
+            return;
+        };
+        let (changed, kept) = if claimant.sort >= first.sort { (&claimant, first) } else { (first, &claimant) };
+        if !self.reported.insert((changed.place.clone(), kept.place.clone())) {
+            return;
+        }
+        let code = if changed.sort == Sort::Alias { "alias-taken" } else { "double-address" };
+        let address = format!("/{}", file.strip_suffix("index.html").unwrap_or(file));
+        let fault = Diagnostic::error(code, changed.place.clone()).with("address", address);
+        self.faults.push(if changed.place == kept.place {
+            fault.with("within", "file")
+        } else {
+            fault.with("within", "none").and(kept.place.clone())
+        });
     }
 }

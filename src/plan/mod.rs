@@ -26,6 +26,9 @@ use crate::{
 /// Gives the subjects of all pages of one kind that a scope has on a day.
 pub type Subjects = fn(&Portal, ScopeId, Day) -> Vec<Subject>;
 
+/// The words that paths are made of in each language, by their keys.
+type PathWords = Vec<(Lang, Vec<(&'static str, Box<str>)>)>;
+
 /// Every page of every site.
 #[derive(Debug, Clone)]
 pub struct Plan {
@@ -33,7 +36,7 @@ pub struct Plan {
     layout: Layout,
     /// Sorted.
     routes: Vec<Route>,
-    path_words: Vec<(Lang, Vec<(&'static str, Box<str>)>)>,
+    path_words: PathWords,
     day: Day,
 }
 
@@ -70,7 +73,7 @@ pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(
     }
 }
 
-fn path_words(portal: &Portal, scopes: &[ScopeId]) -> Vec<(Lang, Vec<(&'static str, Box<str>)>)> {
+fn path_words(portal: &Portal, scopes: &[ScopeId]) -> PathWords {
     let mut languages: Vec<Lang> = scopes.iter().flat_map(|scope| portal.languages(*scope)).copied().collect();
     languages.sort_unstable();
     languages.dedup();

@@ -5,12 +5,12 @@ use std::{
     sync::Arc,
 };
 
-use super::{Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId};
+use super::{Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId, lookup};
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
-    markdown::{Link, LinkTarget},
-    model::{Facts, Kind, Region},
-    parse::{Document, Documents, Key, Scope, Written},
+    markdown::{Heading, Link, LinkTarget},
+    model::{Aim, Facts, Kind, Region, Written},
+    parse::{Body, Broken, Documents, Key, Scope},
     source::{FilePath, Sources},
 };
 
@@ -47,11 +47,14 @@ pub fn link(documents: &Documents, sources: &Sources) -> (Option<Portal>, Vec<Di
     let mut linker = Linker { broken: documents, ways: Ways::default(), diagnostics: Vec::new() };
     for id in portal.entities() {
         linker.link_facts(&portal, id);
-        linker.link_bodies(&portal, id);
+        linker.link_texts(&portal, id);
+    }
+    for (key, broken) in &documents.broken {
+        linker.link_broken(&portal, key, broken);
     }
     for written in crate::parse::references_of(&**file) {
         if let Some(place) = documents.portal_file.as_ref().map(|file| Place::value(file, written.pointer.clone())) {
-            linker.link_part(&portal, ScopeId::NETWORK, &written, place);
+            linker.resolve(&portal, Origin { scope: ScopeId::NETWORK, is_region_file: false }, &written, place);
         }
     }
     let Linker { ways, diagnostics, .. } = linker;
@@ -72,7 +75,7 @@ fn scopes(documents: &Documents) -> Vec<ScopeEntry> {
             kinds.entry(document.key.scope.clone()).or_default().entry(document.key.kind).or_insert(index..index);
         range.end = index + 1;
     }
-    for key in &documents.broken {
+    for key in documents.broken.keys() {
         kinds.entry(key.scope.clone()).or_default();
     }
     let entry = |(scope, kinds): (Scope, BTreeMap<Kind, std::ops::Range<u32>>)| ScopeEntry {
@@ -117,148 +120,133 @@ struct Linker<'d> {
     diagnostics: Vec<Diagnostic>,
 }
 
+/// Where a reference stands.
+#[derive(Clone, Copy)]
+struct Origin {
+    scope: ScopeId,
+    /// `true` in `region.yaml`. Whether the municipalities that it names are its members is a rule, which says more.
+    is_region_file: bool,
+}
+
+/// What a reference means.
+enum Found {
+    Entity(EntityId),
+    Municipality(MunicipalityId),
+    Sector(SectorId),
+    /// A part of something, to which no way back is kept.
+    Part,
+}
+
 impl Linker<'_> {
     fn link_facts(&mut self, portal: &Portal, id: EntityId) {
         let document = portal.document(id);
-        let scope = portal.scope(id);
+        let is_region_file = matches!(document.facts, Facts::Region(_));
+        let from = Origin { scope: portal.scope(id), is_region_file };
         for (index, written) in (0_u16..).zip(&document.references) {
             let place = Place::value(&document.file, written.pointer.clone());
-            match written.marker {
-                "ref:municipality" => self.link_municipality(portal, id, written, place),
-                "ref:sector" => self.link_sector(portal, id, written, place),
-                "ref:any" | "ref:region" | "ref:sub-region" | "media" => {
-                    if let Some(to) = self.link_part(portal, scope, written, place) {
-                        self.ways.back.push((to, Backlink { from: id, reference: index }));
-                    }
+            match self.resolve(portal, from, written, place) {
+                Some(Found::Entity(to)) => self.ways.back.push((to, Backlink { from: id, reference: index })),
+                // A region lists its own municipalities again in its sub-regions; that does not make it local.
+                Some(Found::Municipality(municipality)) if !is_region_file => {
+                    push_once(self.ways.at_municipality.entry(municipality).or_default(), id);
                 }
-                marker => {
-                    let kind =
-                        marker.strip_prefix("ref:").and_then(Kind::named).expect("every other marker names a kind");
-                    if let Some(to) = self.link_entity(portal, scope, kind, &written.text, place) {
-                        self.ways.back.push((to, Backlink { from: id, reference: index }));
-                    }
-                }
+                Some(Found::Sector(sector)) => push_once(self.ways.in_sector.entry(sector).or_default(), id),
+                Some(Found::Municipality(_) | Found::Part) | None => {}
             }
         }
     }
 
-    fn link_entity(
-        &mut self,
-        portal: &Portal,
-        from: ScopeId,
-        kind: Kind,
-        text: &str,
-        place: Place,
-    ) -> Option<EntityId> {
+    /// Reports what leads nowhere in an entity that could not be read. Nothing leads back to it.
+    fn link_broken(&mut self, portal: &Portal, key: &Key, broken: &Broken) {
+        let scope = scope_id(&portal.scopes, &key.scope);
+        let from = Origin { scope, is_region_file: key.kind == Kind::Region };
+        for (written, file) in broken.references.iter().filter_map(|written| Some((written, broken.file.as_ref()?))) {
+            self.resolve(portal, from, written, Place::value(file, written.pointer.clone()));
+        }
+        let headings: Vec<&Heading> = broken.bodies.iter().flat_map(|(_, body)| &body.markdown.headings).collect();
+        for (file, body) in &broken.bodies {
+            self.link_body(portal, scope, &headings, (file, body));
+        }
+    }
+
+    /// Returns what a reference means, or reports that it means nothing.
+    fn resolve(&mut self, portal: &Portal, from: Origin, written: &Written, place: Place) -> Option<Found> {
+        let (scope, text) = (from.scope, &*written.text);
+        let fault = match written.aim {
+            Aim::Entity(kind) => return self.entity(portal, scope, kind, text, place),
+            Aim::AnyEntity => {
+                let (kind, reference) = text.split_once(':')?;
+                match Kind::named(kind) {
+                    Some(kind) => return self.entity(portal, scope, kind, reference, place),
+                    None => unknown_kind(kind, place),
+                }
+            }
+            Aim::Municipality => match portal.municipality_named(scope, text) {
+                Some(municipality) => return Some(Found::Municipality(municipality)),
+                None if from.is_region_file || (scope.is_region() && portal.region(scope).is_none()) => return None,
+                None => unknown_municipality(portal, scope, text, place),
+            },
+            Aim::Sector => match portal.sector_named(text) {
+                Some(sector) => return Some(Found::Sector(sector)),
+                None => unknown_sector(portal, text, place),
+            },
+            Aim::Region if portal.scope_named(text).is_none() => unknown_region(portal, text, place),
+            Aim::SubRegion if !has_sub_region(portal, scope, text) => unknown_sub_region(portal, scope, text, place),
+            Aim::Media if portal.media_named(scope, text).is_none() => missing_file(portal, text, place),
+            Aim::Region | Aim::SubRegion | Aim::Media => return Some(Found::Part),
+        };
+        self.diagnostics.push(fault);
+        None
+    }
+
+    fn entity(&mut self, portal: &Portal, from: ScopeId, kind: Kind, text: &str, place: Place) -> Option<Found> {
         let found = portal.find(from, kind, text);
         if found.is_none() && !self.is_broken(portal, from, kind, text) {
             self.diagnostics.push(unknown_reference(portal, from, kind, text, place));
         }
-        found
+        found.map(Found::Entity)
     }
 
-    /// Links a reference to something that is not an entity of a fixed kind.
-    fn link_part(&mut self, portal: &Portal, scope: ScopeId, written: &Written, place: Place) -> Option<EntityId> {
-        let text = &*written.text;
-        match written.marker {
-            "ref:any" => {
-                let (kind, reference) = text.split_once(':')?;
-                let Some(kind) = Kind::named(kind) else {
-                    let kinds = Kind::ALL.iter().map(|kind| kind.name());
-                    let fault = Diagnostic::error("unknown-kind", place).with("kind", kind).suggesting(kind, kinds);
-                    self.diagnostics.push(fault);
-                    return None;
-                };
-                return self.link_entity(portal, scope, kind, reference, place);
-            }
-            "ref:region" if portal.scope_named(text).is_none() => {
-                let regions = portal.scopes.iter().skip(1).map(|entry| entry.scope.to_string()).collect::<Vec<_>>();
-                let fault = Diagnostic::error("unknown-region", place).with("region", text);
-                self.diagnostics.push(fault.suggesting(text, regions.iter().map(String::as_str)));
-            }
-            "ref:sub-region" if !portal.sub_regions(scope).iter().any(|s| s.id.as_str() == text) => {
-                let ids = portal.sub_regions(scope).iter().map(|sub_region| sub_region.id.as_str());
-                let fault =
-                    Diagnostic::error("unknown-sub-region", place).with("sub-region", text).suggesting(text, ids);
-                self.diagnostics.push(fault);
-            }
-            "media" if portal.media_named(scope, text).is_none() => {
-                self.diagnostics.push(missing_file(portal, text, place));
-            }
-            _ => {}
+    /// Links the texts of an entity. The places of links in a field are not known; their faults are at the field.
+    fn link_texts(&mut self, portal: &Portal, id: EntityId) {
+        let (document, scope) = (portal.document(id), portal.scope(id));
+        let headings: Vec<&Heading> = document.bodies().flat_map(|(_, body)| &body.markdown.headings).collect();
+        for text in document.bodies() {
+            self.link_body(portal, scope, &headings, text);
         }
-        None
-    }
-
-    fn link_municipality(&mut self, portal: &Portal, id: EntityId, written: &Written, place: Place) {
-        let scope = portal.scope(id);
-        let found = if scope.is_region() {
-            portal.municipality_of(scope, &written.text)
-        } else {
-            portal.regions().find_map(|region| portal.municipality_of(region, &written.text))
-        };
-        match found {
-            // A region lists its own municipalities again in its sub-regions; that does not make it local.
-            Some(_) if matches!(portal.document(id).facts, Facts::Region(_)) => {}
-            Some(municipality) => {
-                let here = self.ways.at_municipality.entry(municipality).or_default();
-                if here.last() != Some(&id) {
-                    here.push(id);
-                }
-            }
-            None if scope.is_region() && portal.region(scope).is_none() => {}
-            None => self.diagnostics.push(unknown_municipality(portal, scope, &written.text, place)),
-        }
-    }
-
-    fn link_sector(&mut self, portal: &Portal, id: EntityId, written: &Written, place: Place) {
-        match portal.sector_named(&written.text) {
-            Some(sector) => {
-                let here = self.ways.in_sector.entry(sector).or_default();
-                if here.last() != Some(&id) {
-                    here.push(id);
-                }
-            }
-            None => {
-                let sectors = portal.file.sectors.iter().map(|sector| sector.id.as_str());
-                let fault = Diagnostic::error("unknown-sector", place).with("sector", &written.text);
-                self.diagnostics.push(fault.suggesting(&written.text, sectors));
+        for (file, pointer, markdown) in document.markdown_fields() {
+            let headings: Vec<&Heading> = markdown.headings.iter().collect();
+            for link in &markdown.links {
+                let place = Place::value(file, pointer.clone());
+                self.diagnostics.extend(self.link_fault(portal, scope, &headings, (file, link), place));
             }
         }
     }
 
-    fn link_bodies(&mut self, portal: &Portal, id: EntityId) {
-        let document = portal.document(id);
-        for (file, body) in document.bodies() {
-            for link in &body.markdown.links {
-                let range = body.offset + link.range.start..body.offset + link.range.end;
-                let place = Place::bytes(file, range);
-                let fault = self.link_fault(portal, document, file, link, place);
-                self.diagnostics.extend(fault);
-            }
+    fn link_body(&mut self, portal: &Portal, from: ScopeId, headings: &[&Heading], (file, body): (&FilePath, &Body)) {
+        for link in &body.markdown.links {
+            let place = Place::bytes(file, body.offset + link.range.start..body.offset + link.range.end);
+            self.diagnostics.extend(self.link_fault(portal, from, headings, (file, link), place));
         }
     }
 
     fn link_fault(
         &self,
         portal: &Portal,
-        document: &Document,
-        file: &FilePath,
-        link: &Link,
+        from: ScopeId,
+        headings: &[&Heading],
+        (file, link): (&FilePath, &Link),
         place: Place,
     ) -> Option<Diagnostic> {
-        let from = scope_id(&portal.scopes, &document.key.scope);
         match (&link.target, portal.meaning(from, file, &link.target)) {
-            (LinkTarget::Forbidden(address), _) => {
-                Some(Diagnostic::error("forbidden-link", place).with("address", address))
-            }
+            (LinkTarget::Forbidden(address), _) => Some(forbidden_link(address, place)),
             (LinkTarget::Entity { kind, reference, .. }, Meaning::Nothing) => {
                 let kind = Kind::named(kind)?;
                 let is_broken = self.is_broken(portal, from, kind, reference);
                 (!is_broken).then(|| unknown_reference(portal, from, kind, reference, place))
             }
-            (LinkTarget::File { path, .. }, Meaning::Nothing) => Some(broken_link(portal, path, place)),
-            (LinkTarget::Fragment(fragment), _) => broken_fragment(document, fragment, place),
+            (LinkTarget::File { path, .. }, Meaning::Nothing) => Some(broken_link(portal, from, file, path, place)),
+            (LinkTarget::Fragment(fragment), _) => broken_fragment(headings, fragment, place),
             _ => None,
         }
     }
@@ -271,7 +259,7 @@ impl Linker<'_> {
         let Ok(id) = crate::field::Slug::new(id) else { return false };
         scopes.into_iter().flatten().any(|scope| {
             let scope = portal.scopes[scope.index()].scope.clone();
-            self.broken.broken.contains(&Key { scope, kind, id: id.clone() })
+            self.broken.broken.contains_key(&Key { scope, kind, id: id.clone() })
         })
     }
 }
@@ -310,17 +298,71 @@ fn missing_file(portal: &Portal, path: &str, place: Place) -> Diagnostic {
     Diagnostic::error("missing-file", place).with("path", path).suggesting(path, paths)
 }
 
-fn broken_link(portal: &Portal, path: &str, place: Place) -> Diagnostic {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let names = portal.documents.iter().map(|document| document.file.name());
-    let fault = Diagnostic::error("broken-link", place).with("path", path);
-    fault.suggesting(name, names.chain(portal.media.keys().map(FilePath::name)))
+/// An address whose scheme is nearly a kind of entity is meant as one.
+fn forbidden_link(address: &str, place: Place) -> Diagnostic {
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    match closest(scheme, Kind::ALL.iter().map(|kind| kind.name())) {
+        Some(kind) => Diagnostic::error("unknown-kind", place).with("kind", scheme).with("suggestion", kind),
+        None => Diagnostic::error("forbidden-link", place).with("address", address),
+    }
 }
 
-fn broken_fragment(document: &Document, fragment: &str, place: Place) -> Option<Diagnostic> {
-    let headings = || document.bodies().flat_map(|(_, body)| &body.markdown.headings).map(|heading| &*heading.id);
-    let known = headings().any(|id| id == fragment);
-    (!known).then(|| {
-        Diagnostic::error("broken-fragment", place).with("fragment", fragment).suggesting(fragment, headings())
-    })
+/// Suggests a file of the folder that the link leads to.
+fn broken_link(portal: &Portal, from: ScopeId, file: &FilePath, path: &str, place: Place) -> Diagnostic {
+    let (folder, name) = path.rfind('/').map_or(("", path), |slash| path.split_at(slash + 1));
+    let region = portal.region_slug(from).map(|region| format!("regions/{region}"));
+    let starts: Vec<&str> = match region.as_deref() {
+        // Images and documents are written from the folder of the region, or of the network.
+        Some(region) if folder.starts_with("media/") => vec![region, ""],
+        None if folder.starts_with("media/") => vec![""],
+        _ => vec![file.folder()],
+    };
+    let folders: Vec<FilePath> = starts.into_iter().filter_map(|start| lookup::join(start, folder)).collect();
+    let files = portal.documents.iter().map(|document| &document.file).chain(portal.media.keys());
+    let beside = files.filter(|file| folders.iter().any(|folder| folder.as_str() == file.folder()));
+    let fault = Diagnostic::error("broken-link", place).with("path", path);
+    match closest(name, beside.map(FilePath::name)) {
+        Some(name) => fault.with("suggestion", format!("{folder}{name}")),
+        None => fault,
+    }
+}
+
+fn broken_fragment(headings: &[&Heading], fragment: &str, place: Place) -> Option<Diagnostic> {
+    let ids = || headings.iter().map(|heading| &*heading.id);
+    let known = ids().any(|id| id == fragment);
+    (!known).then(|| Diagnostic::error("broken-fragment", place).with("fragment", fragment).suggesting(fragment, ids()))
+}
+
+fn unknown_kind(kind: &str, place: Place) -> Diagnostic {
+    let kinds = Kind::ALL.iter().map(|kind| kind.name());
+    Diagnostic::error("unknown-kind", place).with("kind", kind).suggesting(kind, kinds)
+}
+
+fn unknown_sector(portal: &Portal, text: &str, place: Place) -> Diagnostic {
+    let sectors = portal.file.sectors.iter().map(|sector| sector.id.as_str());
+    Diagnostic::error("unknown-sector", place).with("sector", text).suggesting(text, sectors)
+}
+
+fn unknown_region(portal: &Portal, text: &str, place: Place) -> Diagnostic {
+    let regions: Vec<String> = portal.scopes.iter().skip(1).map(|entry| entry.scope.to_string()).collect();
+    let regions = regions.iter().map(String::as_str);
+    Diagnostic::error("unknown-region", place).with("region", text).suggesting(text, regions)
+}
+
+/// Says whether a sub-region is there; of a region that could not be read nobody knows.
+fn has_sub_region(portal: &Portal, scope: ScopeId, text: &str) -> bool {
+    let is_known = !scope.is_region() || portal.region(scope).is_some();
+    !is_known || portal.sub_regions(scope).iter().any(|sub_region| sub_region.id.as_str() == text)
+}
+
+fn unknown_sub_region(portal: &Portal, scope: ScopeId, text: &str, place: Place) -> Diagnostic {
+    let ids = portal.sub_regions(scope).iter().map(|sub_region| sub_region.id.as_str());
+    Diagnostic::error("unknown-sub-region", place).with("sub-region", text).suggesting(text, ids)
+}
+
+/// Adds an entity to a list of a way back, in which it stands once. Entities come in the order of their ids.
+fn push_once(list: &mut Vec<EntityId>, id: EntityId) {
+    if list.last() != Some(&id) {
+        list.push(id);
+    }
 }

@@ -78,10 +78,14 @@ impl Portal {
     /// municipalities of all regions.
     #[must_use]
     pub fn municipality(&self, from: ScopeId, reference: &MunicipalityRef) -> Option<MunicipalityId> {
+        self.municipality_named(from, reference.as_str())
+    }
+
+    pub(super) fn municipality_named(&self, from: ScopeId, written: &str) -> Option<MunicipalityId> {
         if from.is_region() {
-            return self.municipality_of(from, reference.as_str());
+            return self.municipality_of(from, written);
         }
-        self.regions().find_map(|region| self.municipality_of(region, reference.as_str()))
+        self.regions().find_map(|region| self.municipality_of(region, written))
     }
 
     pub(super) fn municipality_of(&self, region: ScopeId, written: &str) -> Option<MunicipalityId> {
@@ -147,7 +151,7 @@ impl Portal {
 }
 
 /// Joins a folder and a relative path; `None` when that leads out of the content.
-fn join(folder: &str, path: &str) -> Option<FilePath> {
+pub(super) fn join(folder: &str, path: &str) -> Option<FilePath> {
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
         match part {

@@ -29,7 +29,7 @@ const DEFAULT_COLOUR: &str = "#1a5a8a";
 
 /// Returns the style sheet of each scope: its palette, and its own tokens over it.
 #[must_use]
-pub fn brands(portal: &Portal, day: Day) -> Brands {
+pub(super) fn brands(portal: &Portal, day: Day) -> Brands {
     let scopes = portal.scopes_on(day);
     let sheet = |scope: ScopeId| {
         let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
@@ -59,6 +59,8 @@ struct Chrome<'a> {
     home_href: Option<String>,
     logo: Option<LogoView>,
     styles: Vec<String>,
+    /// The addresses of the theme's other assets, by their names in the theme.
+    assets: BTreeMap<&'a str, String>,
     notice: Option<Localized<'a>>,
     doors: Vec<NavItem>,
     nav: Vec<NavItem>,
@@ -117,12 +119,13 @@ const NAVIGATION: [PageKind; 6] = [
 
 /// Returns the chrome of a scope's pages in one language.
 #[must_use]
-pub fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brands) -> Value {
+pub(super) fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, brands: &Brands) -> Value {
     let portal = cx.portal;
     let scope = cx.scope;
     let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
     let published = |asset: &Asset| cx.plan.file_href(scope, &asset.published);
     let styles = assets.get("site.css").into_iter().chain(brands.get(&scope)).map(published).collect();
+    let others = assets.iter().filter(|(name, _)| *name != "site.css");
     let logo = brand.logo.as_ref().and_then(|logo| portal.media_file(scope, logo));
     let list = |page| cx.here(page, Subject::Whole);
     let seed = portal.region(scope).map_or("portal", |region| region.code.as_str());
@@ -137,6 +140,7 @@ pub fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brand
         home_href: list(if scope.is_region() { PageKind::Home } else { PageKind::Hub }),
         logo: logo.and_then(|logo| Some(LogoView { href: cx.media_href(&logo)?, size: cx.media_size(&logo) })),
         styles,
+        assets: others.map(|(name, asset)| (name.as_str(), published(asset))).collect(),
         notice: portal.file.notice.as_ref().map(|notice| cx.scope_text(ScopeId::NETWORK, notice)),
         doors: doors(cx),
         nav: NAVIGATION

@@ -37,10 +37,8 @@ pub fn sitemap(portal: &Portal, plan: &Plan, site: &Site) -> Vec<(String, String
         .enumerate()
         .map(|(index, entries)| (format!("sitemap-{}.xml", index + 1), document(entries)))
         .collect();
-    let locations: String = parts
-        .iter()
-        .map(|(name, _)| format!("<sitemap><loc>{}</loc></sitemap>", escaped(&site.base.absolute(name))))
-        .collect();
+    let location = |name: &str| format!("<sitemap><loc>{}</loc></sitemap>", escaped(&site.base.absolute(name)));
+    let locations = parts.iter().map(|(name, _)| location(name)).collect::<Vec<_>>().concat();
     let index = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{locations}</sitemapindex>\n"
     );

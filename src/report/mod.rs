@@ -6,6 +6,7 @@ mod github;
 mod human;
 mod json;
 mod locate;
+mod owners;
 mod sarif;
 mod words;
 
@@ -65,7 +66,7 @@ pub fn report_in(diagnostics: &[Diagnostic], sources: &Sources, words: &Words, s
     // Diagnostics are sorted by the names of their places; readers go from top to bottom.
     findings.sort_by_key(Finding::order);
     match style.format {
-        Format::Human => human::write(&findings, &places, words, style.has_colour),
+        Format::Human => human::write(&findings, &places, words, style.has_colour) + &owners::write(&findings, words),
         Format::Json => json::write(&findings),
         Format::Github => github::write(&findings),
         Format::Sarif => sarif::write(&findings, words),
@@ -91,7 +92,19 @@ struct Spot<'d> {
     located: Option<Located>,
 }
 
+impl Spot<'_> {
+    /// Returns the place as terminals and editors understand it: `news/fair.md:3:10`.
+    fn name(&self) -> String {
+        self.located.as_ref().map_or_else(|| self.path.clone(), |at| format!("{}:{}:{}", self.path, at.line, at.column))
+    }
+}
+
 impl<'d> Finding<'d> {
+    /// Returns the mailbox of who looks after the place, as far as the diagnostic says.
+    fn owner(&self) -> Option<&'d str> {
+        self.diagnostic.args.iter().find(|(name, _)| *name == "owner").map(|(_, owner)| owner.as_str())
+    }
+
     fn order(&self) -> (&'d FilePath, usize) {
         (&self.diagnostic.place.file, self.place.located.as_ref().map_or(0, |located| located.span.start))
     }

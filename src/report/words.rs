@@ -1,6 +1,13 @@
 //! The words of all diagnostics, in the languages that the tool speaks.
 
-use crate::{lang::Lang, words::Words};
+use std::sync::Arc;
+
+use crate::{
+    field::Moment,
+    format::{Formats, clock},
+    lang::Lang,
+    words::Words,
+};
 
 /// The files with the words of diagnostics: Dutch and English. A stage that has diagnostics of its own adds its file.
 const FILES: &[(&str, &str)] = &[
@@ -13,7 +20,22 @@ const FILES: &[(&str, &str)] = &[
 #[must_use]
 pub fn words(lang: Lang) -> Words {
     let lang = if lang == Lang::NL { Lang::NL } else { Lang::EN };
-    Words::new(lang, text_of(lang)).expect("the words of diagnostics are valid Fluent files")
+    let words = Words::new(lang, text_of(lang)).expect("the words of diagnostics are valid Fluent files");
+    let formats = Arc::new(Formats::new(lang));
+    let days = formats.clone();
+    words.with_function("DAY", move |text| day(&days, text)).with_function("NUMBER", move |text| number(&formats, text))
+}
+
+/// Returns `3 november 2026`, with `, 19.30` behind it when there is a time. What is no day stays as it is.
+fn day(formats: &Formats, text: &str) -> String {
+    let Ok(moment) = Moment::parse(text) else { return text.to_owned() };
+    let day = formats.day(moment.day);
+    moment.time.map_or(day.clone(), |time| format!("{day}, {}", clock(time)))
+}
+
+/// Returns `4,5`. What is no number stays as it is.
+fn number(formats: &Formats, text: &str) -> String {
+    text.parse().map_or_else(|_| text.to_owned(), |number| formats.number(number))
 }
 
 /// Returns the Fluent files of a language as they were written.

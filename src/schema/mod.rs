@@ -130,10 +130,10 @@ pub enum FieldValue {
 pub fn document(subject: Subject, lang: Lang) -> Value {
     let mut schema = subject.schema();
     let words = descriptions(lang);
-    translate(&mut schema, subject.name(), &words);
+    translate(&mut schema, subject.name(), words.as_ref());
     if let Some(Value::Object(definitions)) = schema.get_mut("$defs") {
         for (name, definition) in definitions.iter_mut() {
-            translate(definition, name, &words);
+            translate(definition, name, words.as_ref());
         }
     }
     schema
@@ -163,7 +163,7 @@ fn key(owner: &str, field: &str) -> String {
     format!("{}-{}", owner.to_lowercase(), field.replace('_', "-"))
 }
 
-fn translate(schema: &mut Value, owner: &str, words: &Option<Words>) {
+fn translate(schema: &mut Value, owner: &str, words: Option<&Words>) {
     let Some(words) = words else { return };
     let translated = |key: &str| words.has(key).then(|| Value::from(words.get(key, &FluentArgs::new())));
     if let Some(text) = translated(&owner.to_lowercase()) {

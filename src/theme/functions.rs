@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
-use tera::{Kwargs, State, Tera, TeraResult, Value};
+use tera::{Kwargs, State, Tera, TeraResult, Value, value::Key};
 
 use crate::{
     field::{Day, Moment},
@@ -48,9 +48,12 @@ fn day_filter(tera: &mut Tera, name: &'static str, formats: &Arc<Formats>, write
 /// page is published without its words.
 fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
     let key: &str = kwargs.must_get("key")?;
+    if let Some(plain) = words.plain(key) {
+        return Ok(Value::from(plain));
+    }
     if !words.has(key) {
         return Err(tera::Error::message(format!(
-            "there is no label `{key}` in the theme's locales/{}.ftl",
+            "there is no label `{key}` in the theme's locales/{}/",
             words.lang()
         )));
     }
@@ -65,7 +68,7 @@ fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
 
 /// `{{ title | text }}`: the words of a localized text, marked with their language when it is not the page's.
 fn localized(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
-    let part = |name| value.get_from_path(name).and_then(Value::as_str);
+    let part = |name| value.as_map().and_then(|parts| parts.get(&Key::Str(name))).and_then(Value::as_str);
     let Some(text) = part("text").or_else(|| value.as_str()) else {
         return Err(tera::Error::message(format!("`text` takes a localized text, not {}", value.name())));
     };

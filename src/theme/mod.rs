@@ -3,6 +3,7 @@
 
 mod files;
 mod functions;
+mod squeeze;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -85,7 +86,7 @@ impl Tongue {
         functions::register(&mut tera, &words, &formats);
         let templates = files.below("templates/").filter(|(name, _)| name.ends_with(".html"));
         let texts: Vec<(&str, String)> =
-            templates.map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned())).collect();
+            templates.map(|(name, bytes)| (name, squeeze::squeeze(&String::from_utf8_lossy(bytes)))).collect();
         tera.add_raw_templates(texts)
             .map_err(|error| ThemeFault { file: String::new(), message: error.to_string() })?;
         Ok(Self { tera, words, formats })
@@ -114,18 +115,23 @@ fn labels(files: &ThemeFiles, lang: Lang) -> Result<Words, ThemeFault> {
 
 /// Names the assets by their content; all style sheets become one, in the order of their names.
 fn assets(files: &ThemeFiles) -> BTreeMap<String, Asset> {
-    let mut styles = Vec::new();
-    let mut assets = BTreeMap::new();
-    for (name, bytes) in files.below("assets/") {
-        if name.ends_with(".css") {
-            styles.extend_from_slice(bytes);
-            styles.push(b'\n');
-        } else {
-            assets.insert(name.to_owned(), Asset::new(name, bytes.into()));
-        }
-    }
-    assets.insert("site.css".to_owned(), Asset::new("site.css", styles.into()));
+    let (styles, others): (Vec<_>, Vec<_>) = files.below("assets/").partition(|(name, _)| name.ends_with(".css"));
+    let named = others.into_iter().map(|(name, bytes)| (name.to_owned(), Asset::new(name, bytes.into())));
+    let mut assets: BTreeMap<String, Asset> = named.collect();
+    let texts = styles.into_iter().map(|(_, bytes)| String::from_utf8_lossy(bytes) + "\n");
+    let sheet = with_published_names(texts.collect(), &assets);
+    assets.insert("site.css".to_owned(), Asset::new("site.css", sheet.into_bytes().into()));
     assets
+}
+
+/// Returns a style sheet in which `url("font.woff2")` names a file of `assets/` as it is published.
+fn with_published_names(sheet: String, assets: &BTreeMap<String, Asset>) -> String {
+    assets.iter().fold(sheet, |sheet, (name, asset)| {
+        let beside = asset.published.trim_start_matches("assets/");
+        ["\"", "'", ""].iter().fold(sheet, |sheet, quote| {
+            sheet.replace(&format!("url({quote}{name}{quote})"), &format!("url({quote}{beside}{quote})"))
+        })
+    })
 }
 
 impl Asset {
@@ -135,5 +141,21 @@ impl Asset {
         let hash = blake3::hash(&bytes).to_hex();
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
         Self { bytes, published: format!("assets/{stem}.{}.{extension}", &hash[..10]) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn style_sheets_find_files_beside_them_by_their_published_names() {
+        let css = "@font-face{src:url(\"streek.woff2\"),url(streek.woff2)}a{background:url('other.svg')}";
+        let files = default_files().with("assets/streek.woff2", "font").with("assets/zz-own.css", css);
+        let assets = assets(&files);
+        let name = assets["streek.woff2"].published.trim_start_matches("assets/");
+        let sheet = String::from_utf8_lossy(&assets["site.css"].bytes);
+        let expected = format!("@font-face{{src:url(\"{name}\"),url({name})}}a{{background:url('other.svg')}}\n");
+        assert!(name.starts_with("streek.") && sheet.ends_with(&expected), "{expected}");
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, LinkView};
+use super::{Context, LinkView, few};
 use crate::{
     field::{Localized, Moment},
     model::Event,
@@ -58,12 +58,13 @@ impl<'a> EventCard<'a> {
         }
     }
 
-    /// Returns the cards of events that are to come, the first in front.
+    /// Returns the cards of events that are to come, at most `most` of them, the first in front.
     #[must_use]
-    pub fn to_come(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>) -> Vec<Self> {
-        let mut cards: Vec<Self> = events.into_iter().map(|id| Self::new(cx, id)).filter(|card| !card.past).collect();
-        cards.sort_by_key(|card| card.start);
-        cards
+    pub fn to_come(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>, most: usize) -> Vec<Self> {
+        let to_come = events.into_iter().filter(|id| cx.portal.get(*id).is_to_come(cx.day));
+        let events = to_come.map(|id| (cx.portal.get(id).start, id.entity(), id)).collect();
+        let events = few::first(events, most, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+        events.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
     }
 
     /// Returns the cards of events that are over, the last in front.

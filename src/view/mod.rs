@@ -7,6 +7,7 @@ mod agreement;
 mod contact;
 mod context;
 mod event;
+mod few;
 mod figures;
 mod news;
 mod partner;

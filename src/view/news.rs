@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, LinkView};
+use super::{Context, LinkView, few};
 use crate::{
     field::{Day, Localized},
     model::News,
@@ -34,9 +34,8 @@ impl<'a> NewsCard<'a> {
     #[must_use]
     pub fn latest(cx: &Context<'a>, items: impl IntoIterator<Item = Id<News>>, most: usize) -> Vec<Self> {
         let current = items.into_iter().filter(|id| !cx.portal.get(*id).is_expired(cx.day));
-        let mut items: Vec<Id<News>> = current.collect();
-        items.sort_by_key(|id| (std::cmp::Reverse(cx.portal.get(*id).date), id.entity()));
-        items.truncate(most);
-        items.into_iter().map(|id| Self::new(cx, id)).collect()
+        let items = current.map(|id| (cx.portal.get(id).date, id.entity(), id)).collect();
+        let items = few::first(items, most, |a, b| (b.0, a.1).cmp(&(a.0, b.1)));
+        items.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, ImageView, LinkView};
+use super::{Context, ImageView, LinkView, few};
 use crate::{
     field::{Day, Localized},
     model::Story,
@@ -51,9 +51,8 @@ impl<'a> StoryCard<'a> {
     /// Returns the cards of stories, at most `most` of them: the latest in front, those without a date last.
     #[must_use]
     pub fn latest(cx: &Context<'a>, stories: impl IntoIterator<Item = Id<Story>>, most: usize) -> Vec<Self> {
-        let mut stories: Vec<Id<Story>> = stories.into_iter().collect();
-        stories.sort_by_key(|id| (std::cmp::Reverse(cx.portal.get(*id).date), id.entity()));
-        stories.truncate(most);
-        stories.into_iter().map(|id| Self::new(cx, id)).collect()
+        let stories = stories.into_iter().map(|id| (cx.portal.get(id).date, id.entity(), id)).collect();
+        let stories = few::first(stories, most, |a, b| (b.0, a.1).cmp(&(a.0, b.1)));
+        stories.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, LinkView};
+use super::{Context, LinkView, few};
 use crate::{
     field::{Day, Localized},
     model::{
@@ -109,8 +109,8 @@ impl<'a> TrainingCard<'a> {
         cards
     }
 
-    /// Returns the cards of those few offers that start first, in the order of [`Self::sorted`]. Only their cards are
-    /// made, so that a page with a few of many offers stays cheap.
+    /// Returns the first `most` cards of [`Self::sorted`]. Only those are made, so that a page with a few of many offers
+    /// stays cheap.
     #[must_use]
     pub fn soonest(cx: &Context<'a>, offers: impl IntoIterator<Item = Id<Training>>, most: usize) -> Vec<Self> {
         let first = |id: Id<Training>| {
@@ -119,12 +119,12 @@ impl<'a> TrainingCard<'a> {
             let dates = to_come.map(|start| start.date.filter(|_| !start.rolling));
             dates.map(|date| (date.is_none(), date)).min().map_or((true, None), |first| (false, Some(first)))
         };
-        let mut offers: Vec<_> = offers.into_iter().map(|id| (first(id), id.entity(), id)).collect();
-        if offers.len() > most {
-            offers.select_nth_unstable_by_key(most, |(first, entity, _)| (*first, *entity));
-            offers.truncate(most);
-        }
-        Self::sorted(cx, offers.into_iter().map(|(.., id)| id))
+        let offers = offers.into_iter().map(|id| (first(id), id.entity(), id)).collect();
+        let by_name = |a, b| cx.formats.compare(&cx.title(a).text, &cx.title(b).text);
+        let offers = few::first(offers, most, |(start, a, _), (other_start, b, _)| {
+            start.cmp(other_start).then_with(|| by_name(*a, *b)).then_with(|| a.cmp(b))
+        });
+        offers.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
     }
 }
 

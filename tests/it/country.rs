@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use streekwerk::{check, diagnostic::Severity, pipeline, plan, route::PageKind, source::Sources};
+use streekwerk::{check, diagnostic::Severity, pipeline, route::PageKind, source::Sources};
 
 use crate::site::{self, Built};
 
@@ -21,7 +21,7 @@ fn regions() -> BTreeMap<String, Region> {
     for row in csv::Reader::from_reader(REGIONS.as_bytes()).records() {
         let row = row.expect("a row of the table");
         let region = regions.entry(row[3].to_owned()).or_default();
-        region.code = row[2].to_owned();
+        row[2].clone_into(&mut region.code);
         region.municipalities.push((row[1].to_owned(), row[0].to_owned()));
     }
     regions
@@ -32,8 +32,7 @@ fn regions() -> BTreeMap<String, Region> {
 fn content(regions: &BTreeMap<String, Region>) -> Vec<(String, String)> {
     let mut portal =
         "title: Werk in Nederland\nbase_url: https://werk.example/\nlanguages: [nl, en]\nrules:\n".to_owned();
-    let codes = check::RULES.iter().flat_map(|rule| rule.codes).filter(|code| !plan::CODES.contains(code));
-    codes.for_each(|code| writeln!(portal, "  {code}: warning").expect("text can be written to"));
+    check::rule_codes().for_each(|code| writeln!(portal, "  {code}: warning").expect("text can be written to"));
     let file = |(name, region): (&String, &Region)| {
         let mut text = format!("name: {name:?}\ncode: {:?}\nmunicipalities:\n", region.code);
         for (code, name) in &region.municipalities {

@@ -93,7 +93,8 @@ pub(crate) fn theme(portal: &Portal) -> Theme {
 #[track_caller]
 pub(crate) fn publish(sources: &Sources, site: &(Portal, Plan), output: &Path) -> Summary {
     let theme = theme(&site.0);
-    pipeline::publish(sources, site, &theme, output, &[] as &[PathBuf], || ()).expect("it is published")
+    let output = pipeline::open(output, &[]).expect("the folder may be written to");
+    pipeline::publish(sources, site, &theme, output, || ()).expect("it is published")
 }
 
 /// Builds content in a fresh folder.

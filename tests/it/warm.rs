@@ -178,7 +178,9 @@ fn edits_do_what_they_say() {
         ["a/x.md", "a/x.en.md", "a/xy.md"].map(|file| (file.to_owned(), b"title: T\n".to_vec())).into();
     let after = |edits: &[Edit]| {
         let mut files = original.clone();
-        edits.iter().for_each(|edit| drop(edit.apply(&mut files, &original)));
+        for edit in edits {
+            edit.apply(&mut files, &original);
+        }
         files
     };
     let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentArgs;
 use fluent_syntax::{ast, parser};
-use streekwerk::{decode, lang::Lang, parse, plan, portal, report, text_file, yaml};
+use streekwerk::{check, decode, lang::Lang, parse, plan, portal, report, text_file, yaml};
 
 /// Returns the codes of all diagnostics.
 pub(crate) fn codes() -> BTreeSet<&'static str> {
-    let lists = [text_file::CODES, yaml::CODES, decode::CODES, parse::CODES, portal::CODES, plan::CODES];
-    lists.into_iter().flatten().copied().collect()
+    let stages = [text_file::CODES, yaml::CODES, decode::CODES, parse::CODES, portal::CODES, plan::CODES, check::CODES];
+    stages.into_iter().flatten().copied().chain(check::rule_codes()).collect()
 }
 
 /// The names that a message and its attributes use, by the message's key.
@@ -50,8 +50,12 @@ fn in_pattern(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>) {
 }
 
 fn in_inline(inline: &ast::InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-    if let ast::InlineExpression::VariableReference { id } = inline {
-        variables.insert(id.name.to_owned());
+    match inline {
+        ast::InlineExpression::VariableReference { id } => drop(variables.insert(id.name.to_owned())),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| in_inline(argument, variables));
+        }
+        _ => {}
     }
 }
 
@@ -91,4 +95,16 @@ fn a_page_of_explanation_stands_without_facts_and_has_an_end() {
             assert!(page.contains("\n\n") && example_or_sentence, "{lang}: the page of `{code}` is too short:\n{page}");
         }
     }
+}
+
+#[test]
+fn the_page_of_a_rule_says_how_to_change_it_and_no_other_page_does() {
+    let page = |code: &str| {
+        let mut command = assert_cmd::Command::cargo_bin("streekwerk").expect("the program is built");
+        let output = command.args(["check", "--lang", "nl", "--explain", code]).output().expect("the program runs");
+        String::from_utf8(output.stdout).expect("pages are text")
+    };
+    let end = |code: &str| format!("    rules:\n      {code}: warning\n");
+    assert!(page("offer-past").ends_with(&end("offer-past")), "{}", page("offer-past"));
+    assert!(page("unknown-key").contains("titel: Lassen") && !page("unknown-key").contains("rules:"));
 }

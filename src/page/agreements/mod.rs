@@ -1,12 +1,14 @@
 //! Agreements: all of them, one of them, and over all of them who does what and what has come of it.
 
 mod entity;
+mod governance;
 mod money;
 mod overview;
 mod tasks;
 
 use serde::Serialize;
 
+use self::governance::GovernanceView;
 use super::{Page, every, if_any};
 use crate::{
     model::{Agreement, agreement::AgreementType},
@@ -34,6 +36,8 @@ struct ListView<'a> {
     ended: Vec<AgreementCard<'a>>,
     tasks_href: Option<String>,
     results_href: Option<String>,
+    /// How the region is governed.
+    governance: Option<GovernanceView<'a>>,
 }
 
 /// Agreements of one type.
@@ -58,6 +62,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         ended,
         tasks_href: cx.here(PageKind::Tasks, Subject::Whole),
         results_href: cx.here(PageKind::Results, Subject::Whole),
+        governance: GovernanceView::new(cx),
     };
     PageView::of_label("agreements-title", Vec::new(), &view)
 }

@@ -197,7 +197,7 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> P
         only_national_desks: desks.only_national,
         offers: TrainingCard::sorted(cx, here::<Training>(cx, place)),
         region_offers: TrainingCard::soonest(cx, for_region, REGION_OFFERS),
-        events: EventCard::to_come(cx, here::<Event>(cx, place)),
+        events: EventCard::to_come(cx, here::<Event>(cx, place), usize::MAX),
         partners: PartnerCard::sorted(cx, here::<Partner>(cx, place)),
         functions: FunctionView::all(cx, services),
         neighbours: Vec::new(),

@@ -8,6 +8,13 @@ agreements-empty-text = Below are agreements that are still to begin or that are
 agreements-to-come = Still to begin
 agreements-ended = Over
 
+agreements-governance = How { $name } is governed
+region-official-name = Official name
+region-central-municipality = Central municipality
+region-host = Regional office
+region-predecessors = Formed from
+region-code = Code of the region (CBS)
+
 agreements-administrative = Administrative agreements
 agreements-administrative-text = Public authorities agree on what they do together.
 agreements-covenant = Covenants
@@ -29,7 +36,6 @@ agreement-legal-form = Form
 agreement-framework = Falls under
 agreement-this = this agreement
 agreement-below = Work this out
-agreement-on-page = On this page
 agreement-parties-count = { $n ->
     [one] 1 party
    *[other] { $n } parties

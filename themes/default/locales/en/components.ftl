@@ -1,8 +1,7 @@
 # What stands on more than one page.
 example = Example
 example-text = This is made up, to show how it works.
-previous = Previous
-next = Next
+on-page = On this page
 until = to
 through = to
 since = from

@@ -31,5 +31,4 @@ hub-training-of = { $n ->
 hub-results-of = { $good } of { $n } results on course or reached in { $name }
 hub-agreements-all = See the national agreements
 hub-news = News
-hub-news-all = See all news
 hub-welcome = About this site

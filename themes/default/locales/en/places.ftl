@@ -16,10 +16,16 @@ place-part = This part of the municipality belongs to this region:
 place-sub-regions = Belongs to
 place-until-title = { $name } moves to another region
 place-until-text = The municipality belongs to this region until and including
+place-desk = Desk
+place-help = Help
 place-desks = The desk for { $name }
 place-other-desks = More desks nearby
 place-no-desk = There is no desk here yet. Please call a national number.
 place-offers = Training in { $name }
+place-more-offers = { $n ->
+    [one] See 1 more course in { $name }
+   *[other] See { $n } more courses in { $name }
+}
 place-no-offers = No training starts in { $name } now
 place-no-offers-text = There is often something nearby. Or ask the desk.
 place-neighbours-look = Look in

@@ -4,11 +4,6 @@ services-all = See all services
 services-lead = What the partners do for people and for employers.
 for-people = For people
 for-businesses = For employers
-function-information-text = Know what there is: work, training and rules.
-function-advice-text = Find out together what suits.
-function-training-text = Learn something that takes you further.
-function-guidance-text = Someone who comes along until the work goes well.
-function-referral-text = The way to who can help.
 
 service-for = For whom
 service-everybody = Everybody

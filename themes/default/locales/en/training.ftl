@@ -22,6 +22,7 @@ enrol-at = You enrol on the website of { $name }.
 enrol-at-provider = You enrol on the school's website.
 call-number = Call { $number }
 
+starts-all = See all { $n } starts
 starts-title = When can you start?
 starts-caption = Start dates of { $name }
 fact-enrol-until = Enrol by

@@ -8,6 +8,13 @@ agreements-empty-text = Hieronder staan afspraken die nog beginnen of al voorbij
 agreements-to-come = Begint nog
 agreements-ended = Voorbij
 
+agreements-governance = Zo besturen we { $name }
+region-official-name = Officiële naam
+region-central-municipality = Centrumgemeente
+region-host = Regiobureau
+region-predecessors = Komt voort uit
+region-code = Code van de regio (CBS)
+
 agreements-administrative = Bestuurlijke afspraken
 agreements-administrative-text = Besturen spreken af wat zij samen doen.
 agreements-covenant = Convenanten
@@ -29,7 +36,6 @@ agreement-legal-form = Vorm
 agreement-framework = Valt onder
 agreement-this = deze afspraak
 agreement-below = Werken dit uit
-agreement-on-page = Op deze pagina
 agreement-parties-count = { $n ->
     [one] 1 partij
    *[other] { $n } partijen

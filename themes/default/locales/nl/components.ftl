@@ -1,8 +1,7 @@
 # Wat op meer dan een pagina staat.
 example = Voorbeeld
 example-text = Dit is verzonnen, om te laten zien hoe het werkt.
-previous = Vorige
-next = Volgende
+on-page = Op deze pagina
 until = tot
 through = tot en met
 since = vanaf

@@ -1,4 +1,4 @@
-# De beginpagina van het hele portaal.
+# De beginpagina van de hele portal.
 hub-municipalities-title = Waar woon of werk je?
 hub-municipalities-text = Kies je gemeente. Je ziet dan het loket en de opleidingen bij jou in de buurt.
 hub-letters = Gemeenten op letter
@@ -31,5 +31,4 @@ hub-training-of = { $n ->
 hub-results-of = { $good } van { $n } resultaten op koers of gehaald in { $name }
 hub-agreements-all = Bekijk de landelijke afspraken
 hub-news = Nieuws
-hub-news-all = Bekijk al het nieuws
 hub-welcome = Over deze site

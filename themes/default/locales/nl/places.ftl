@@ -16,10 +16,16 @@ place-part = Dit deel van de gemeente hoort bij deze regio:
 place-sub-regions = Hoort bij
 place-until-title = { $name } gaat naar een andere regio
 place-until-text = De gemeente hoort bij deze regio tot en met
+place-desk = Loket
+place-help = Hulp
 place-desks = Het loket voor { $name }
 place-other-desks = Meer loketten in de buurt
 place-no-desk = Hier is nog geen eigen loket. Bel dan een landelijk nummer.
 place-offers = Opleidingen in { $name }
+place-more-offers = { $n ->
+    [one] Bekijk nog 1 opleiding in { $name }
+   *[other] Bekijk nog { $n } opleidingen in { $name }
+}
 place-no-offers = In { $name } begint nu geen opleiding
 place-no-offers-text = In de buurt is vaak wel iets. Of vraag het loket.
 place-neighbours-look = Kijk ook in

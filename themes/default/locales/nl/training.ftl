@@ -22,6 +22,7 @@ enrol-at = Aanmelden doe je op de site van { $name }.
 enrol-at-provider = Aanmelden doe je op de site van de school.
 call-number = Bel { $number }
 
+starts-all = Bekijk alle { $n } startmomenten
 starts-title = Wanneer kun je beginnen?
 starts-caption = Startmomenten van { $name }
 fact-enrol-until = Aanmelden kan tot en met

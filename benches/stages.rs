@@ -1,0 +1,137 @@
+//! What each stage of the pipeline costs on a small synthetic network, and what each kind of page costs to render.
+//!
+//! `cargo bench --bench stages`
+
+mod network;
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use divan::{Bencher, black_box, counter::ItemsCount};
+use streekwerk::{
+    check::{self, Check},
+    field::Day,
+    page,
+    parse::{Documents, parse},
+    pipeline::compile_theme,
+    plan::{Overrides, Plan, plan},
+    portal::{Portal, link},
+    render::{Press, page_html, render},
+    route::{PageKind, Route},
+    source::Sources,
+    theme::{Theme, default_files},
+};
+
+use network::Size;
+
+/// The network's regions and, about, its pages.
+const REGIONS: usize = 4;
+const PAGES: usize = 1000;
+
+/// How many pages of a kind are rendered, so that none is measured that happens to be short.
+const OF_A_KIND: usize = 20;
+
+/// What the stages make of the network.
+struct Made {
+    sources: Sources,
+    documents: Documents,
+    portal: Portal,
+    plan: Plan,
+    theme: Theme,
+}
+
+fn main() {
+    divan::main();
+}
+
+fn day() -> Day {
+    Day::parse(network::DAY).expect("the day exists")
+}
+
+fn planned(portal: &Portal) -> Plan {
+    plan(portal, day(), &Overrides::default(), |kind| page::kind(kind).subjects)
+}
+
+fn made() -> &'static Made {
+    static MADE: OnceLock<Made> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let content = folder.path().join("content");
+        network::write(Size::of_pages(REGIONS, PAGES), &content).expect("the content can be written");
+        let sources = Sources::read(&content).expect("the content can be read");
+        let documents = parse(&sources, None);
+        let portal = link(&documents, &sources).0.expect("the network has a `portal.yaml`");
+        let plan = planned(&portal);
+        let theme = compile_theme(&default_files(), &portal).expect("the default theme is sound");
+        Made { sources, documents, portal, plan, theme }
+    })
+}
+
+#[divan::bench]
+fn stage_1_parse(bencher: Bencher<'_, '_>) {
+    let made = made();
+    let files = ItemsCount::new(made.sources.texts.len());
+    bencher.counter(files).bench(|| parse(black_box(&made.sources), None));
+}
+
+#[divan::bench]
+fn stage_2_link(bencher: Bencher<'_, '_>) {
+    let made = made();
+    let entities = ItemsCount::new(made.documents.entities.len());
+    bencher.counter(entities).bench(|| link(black_box(&made.documents), &made.sources));
+}
+
+#[divan::bench]
+fn stage_3_plan(bencher: Bencher<'_, '_>) {
+    let made = made();
+    let pages = ItemsCount::new(made.plan.routes().len());
+    bencher.counter(pages).bench(|| planned(black_box(&made.portal)));
+}
+
+#[divan::bench]
+fn stage_4_check(bencher: Bencher<'_, '_>) {
+    let Made { portal, plan, documents, .. } = made();
+    let entities = ItemsCount::new(documents.entities.len());
+    let check = Check { portal, plan, documents, day: day() };
+    bencher.counter(entities).bench(|| check::check(black_box(&check)));
+}
+
+#[divan::bench]
+fn theme_compile(bencher: Bencher<'_, '_>) {
+    let made = made();
+    bencher.bench(|| compile_theme(black_box(&default_files()), &made.portal).is_ok());
+}
+
+/// The templates with some of the pages that they lay out.
+fn pages(plan: &Plan) -> BTreeMap<PageKind, Vec<Route>> {
+    let mut pages: BTreeMap<PageKind, Vec<Route>> = BTreeMap::new();
+    for route in plan.routes() {
+        let pages = pages.entry(route.page).or_default();
+        if pages.len() < OF_A_KIND {
+            pages.push(*route);
+        }
+    }
+    pages
+}
+
+fn over_pages(bencher: Bencher<'_, '_>, kind: &PageKind, write: impl Fn(&Press<'_>, &Route) + Sync) {
+    let Made { portal, plan, theme, .. } = made();
+    let press = Press::new(portal, plan, theme);
+    let routes = pages(plan).remove(kind).unwrap_or_default();
+    bencher.counter(ItemsCount::new(routes.len())).bench(|| routes.iter().for_each(|route| write(&press, route)));
+}
+
+/// A page as its template writes it.
+#[divan::bench(args = PageKind::ALL, sample_count = 20)]
+fn page_as_written(bencher: Bencher<'_, '_>, kind: &PageKind) {
+    over_pages(bencher, kind, |press, route| {
+        black_box(page_html(press, route).expect("the page is rendered"));
+    });
+}
+
+/// A page as it is published.
+#[divan::bench(args = PageKind::ALL, sample_count = 20)]
+fn page_published(bencher: Bencher<'_, '_>, kind: &PageKind) {
+    over_pages(bencher, kind, |press, route| {
+        black_box(render(press, route).expect("the page is rendered"));
+    });
+}

@@ -6,32 +6,52 @@ use crate::{
     diagnostic::Step,
     field::{Day, MediaPath},
     markdown::Link,
-    model::{Aim, Facts, Written},
+    model::{Aim, Facts},
     portal::{EntityId, Meaning, Portal, ScopeId},
     source::{FilePath, Media},
 };
 
-/// Returns the files that the portal shows on `day`. A photograph of a person whose consent does not hold is not among
-/// them, whoever else may refer to that person.
+/// Returns the files that the portal shows on `day`, without the photographs that may not be shown.
 #[must_use]
 pub fn media_in_use(portal: &Portal, day: Day) -> BTreeSet<FilePath> {
     let mut used = BTreeSet::new();
     let public = portal.entities().filter(|id| portal.is_public(*id, day));
     for id in public {
-        used.extend(files_of_facts(portal, id, day));
+        used.extend(files_of_facts(portal, id).map(|(_, file)| file));
         used.extend(files_of_texts(portal, id));
     }
     used.extend(portal.file.brand.logo.as_ref().and_then(|logo| portal.media_file(ScopeId::NETWORK, logo)));
+    let withheld = withheld(portal, day);
+    used.retain(|file| !withheld.contains(file));
     used
 }
 
-fn files_of_facts(portal: &Portal, id: EntityId, day: Day) -> impl Iterator<Item = FilePath> + '_ {
-    let document = portal.document(id);
-    let hides_person = matches!(&document.facts, Facts::Contact(contact) if contact.shown_person(day).is_none());
-    let of_person = |written: &Written| written.pointer.steps().first() == Some(&Step::Key("person".into()));
-    let media = document.references.iter().filter(|written| written.aim == Aim::Media);
-    let shown = media.filter(move |written| !(hides_person && of_person(written)));
-    shown.filter_map(move |written| portal.media_file(portal.scope(id), &MediaPath::new(&written.text).ok()?))
+/// Returns the photographs of people whose consent does not hold on `day`, which no text may show either. One that
+/// somebody else's consent holds for is not among them.
+pub(super) fn withheld(portal: &Portal, day: Day) -> BTreeSet<FilePath> {
+    let (mut withheld, mut allowed) = (BTreeSet::new(), BTreeSet::new());
+    for id in portal.entities() {
+        let holds = match &portal.document(id).facts {
+            Facts::Contact(contact) if contact.person.is_some() => contact.shown_person(day).is_some(),
+            Facts::Story(story) => story.may_be_shown(day),
+            _ => continue,
+        };
+        let photographs = files_of_facts(portal, id).filter(|(field, _)| matches!(*field, "person" | "photo"));
+        let files = if holds { &mut allowed } else { &mut withheld };
+        files.extend(photographs.map(|(_, file)| file));
+    }
+    withheld.retain(|file| !allowed.contains(file));
+    withheld
+}
+
+/// Returns the files that the facts of an entity name, each with the outermost field that does.
+fn files_of_facts(portal: &Portal, id: EntityId) -> impl Iterator<Item = (&str, FilePath)> {
+    let media = portal.document(id).references.iter().filter(|written| written.aim == Aim::Media);
+    media.filter_map(move |written| {
+        let Some(Step::Key(field)) = written.pointer.steps().first() else { return None };
+        let file = portal.media_file(portal.scope(id), &MediaPath::new(&written.text).ok()?)?;
+        Some((&**field, file))
+    })
 }
 
 fn files_of_texts(portal: &Portal, id: EntityId) -> BTreeSet<FilePath> {

@@ -7,6 +7,8 @@ mod claims;
 mod media;
 mod site;
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 pub use self::{
@@ -20,6 +22,7 @@ use crate::{
     model::{Kind, portal::Layout},
     portal::{EntityId, Portal, ScopeId},
     route::{PageKind, Route, Subject},
+    source::FilePath,
     words::Words,
 };
 
@@ -38,6 +41,8 @@ pub struct Plan {
     routes: Vec<Route>,
     path_words: PathWords,
     day: Day,
+    /// The photographs that may not be shown.
+    withheld: BTreeSet<FilePath>,
 }
 
 /// What the person who builds may set over `portal.yaml`.
@@ -70,6 +75,7 @@ pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(
         routes,
         path_words: path_words(portal, &scopes),
         day,
+        withheld: media::withheld(portal, day),
     }
 }
 
@@ -109,6 +115,12 @@ impl Plan {
     #[must_use]
     pub fn day(&self) -> Day {
         self.day
+    }
+
+    /// Says whether a file may be shown: it is no photograph of somebody whose consent does not hold.
+    #[must_use]
+    pub fn may_show(&self, file: &FilePath) -> bool {
+        !self.withheld.contains(file)
     }
 
     /// Says whether there is such a page.

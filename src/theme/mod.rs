@@ -21,6 +21,9 @@ pub struct Theme {
     pub hash: blake3::Hash,
 }
 
+/// What is done to a template before it is compiled.
+type Prepare = fn(&str) -> String;
+
 /// A theme in one language.
 struct Tongue {
     tera: Tera,
@@ -47,9 +50,18 @@ pub struct ThemeFault {
 }
 
 impl Theme {
-    /// Compiles a theme for these languages.
+    /// Compiles a theme for these languages, without the whitespace in its templates that no browser shows.
     pub fn compile(files: &ThemeFiles, languages: &[Lang]) -> Result<Self, ThemeFault> {
-        let tongue = |lang: &Lang| Ok((*lang, Tongue::compile(files, *lang)?));
+        Self::compile_with(files, languages, squeeze::squeeze)
+    }
+
+    /// Compiles a theme for these languages with its templates as they were written, for comparing.
+    pub fn compile_as_written(files: &ThemeFiles, languages: &[Lang]) -> Result<Self, ThemeFault> {
+        Self::compile_with(files, languages, str::to_owned)
+    }
+
+    fn compile_with(files: &ThemeFiles, languages: &[Lang], prepare: Prepare) -> Result<Self, ThemeFault> {
+        let tongue = |lang: &Lang| Ok((*lang, Tongue::compile(files, *lang, prepare)?));
         let tongues = languages.iter().map(tongue).collect::<Result<_, ThemeFault>>()?;
         Ok(Self { tongues, assets: assets(files), hash: files.hash() })
     }
@@ -79,14 +91,14 @@ impl Theme {
 }
 
 impl Tongue {
-    fn compile(files: &ThemeFiles, lang: Lang) -> Result<Self, ThemeFault> {
+    fn compile(files: &ThemeFiles, lang: Lang, prepare: Prepare) -> Result<Self, ThemeFault> {
         let words = Arc::new(labels(files, lang)?);
         let formats = Arc::new(Formats::new(lang));
         let mut tera = Tera::default();
         functions::register(&mut tera, &words, &formats);
         let templates = files.below("templates/").filter(|(name, _)| name.ends_with(".html"));
         let texts: Vec<(&str, String)> =
-            templates.map(|(name, bytes)| (name, squeeze::squeeze(&String::from_utf8_lossy(bytes)))).collect();
+            templates.map(|(name, bytes)| (name, prepare(&String::from_utf8_lossy(bytes)))).collect();
         tera.add_raw_templates(texts)
             .map_err(|error| ThemeFault { file: String::new(), message: error.to_string() })?;
         Ok(Self { tera, words, formats })

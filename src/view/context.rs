@@ -323,10 +323,10 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Returns the address of a media file.
+    /// Returns the address of a media file; nothing for one that may not be shown.
     #[must_use]
     pub fn media_href(&self, path: &FilePath) -> Option<String> {
-        let media = self.portal.media.get(path)?;
+        let media = self.portal.media.get(path).filter(|_| self.plan.may_show(path))?;
         Some(self.plan.file_href(self.scope, &crate::plan::media_name(media)))
     }
 

@@ -67,6 +67,17 @@ fn no_photograph_of_a_hidden_person_is_published() {
 }
 
 #[test]
+fn a_text_cannot_show_a_hidden_photograph() {
+    let mut content = site::files_below(&site::folder(site::NETWORK));
+    let page = content.get_mut("regions/noordhaven/pages/bezoek.md").expect("the page is there");
+    page.extend(b"\n![Iemand](media/verdwenen.png) en ![Een ander](media/sietske.png)\n");
+    for written in written_of(&Sources::from_memory(&content), site::DAY) {
+        assert_eq!(line_with(&written, "verdwenen"), None);
+        assert!(line_with(&written, "alt=Iemand").is_some_and(|line| line.contains("sietske")));
+    }
+}
+
+#[test]
 fn a_person_is_shown_as_long_as_the_consent_holds() {
     for (day, holds) in [("2026-01-09", false), ("2026-01-10", true), ("2028-01-09", true), ("2028-01-10", false)] {
         for written in written(day) {

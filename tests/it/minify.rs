@@ -1,4 +1,4 @@
-//! Minifying loses no word, no space between words, and nothing that is heard or followed.
+//! Squeezing templates and minifying pages loses no word, no space between words, and nothing that is heard or followed.
 //!
 //! `minify-html` drops the space between inline elements that stand directly in a `div` or `nav`. Where these are laid out
 //! beside each other with a gap it makes no difference; everywhere else two words become one.
@@ -6,7 +6,10 @@
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
-use streekwerk::render::{Press, page_html};
+use streekwerk::{
+    render::{Press, page_html},
+    theme::{Theme, default_files},
+};
 
 use crate::{
     html::{self, Tag},
@@ -63,7 +66,8 @@ fn telling(page: &str, is_row: impl Fn(&Tag<'_>) -> bool) -> String {
 
 /// Returns the first difference of each page from what its template wrote.
 fn differences(built: &Built) -> Vec<String> {
-    let theme = site::theme(&built.portal);
+    let languages: Vec<_> = built.portal.scopes().flat_map(|scope| built.portal.languages(scope).to_vec()).collect();
+    let theme = Theme::compile_as_written(&default_files(), &languages).expect("the default theme is sound");
     let press = Press::new(&built.portal, &built.plan, &theme);
     let css = without_comments(&String::from_utf8_lossy(&theme.assets["site.css"].bytes));
     let rows = rows(&css);

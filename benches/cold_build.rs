@@ -82,12 +82,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     say_content(size, network::write(size, &content)?);
     let mut measured = Measured::default();
     for run in 0..arguments.runs {
-        let site = folder.path().join("site");
-        measured.run(&content, &site)?;
+        let output = folder.path().join("site");
+        measured.run(&content, &output)?;
         if run == 0 {
-            say_output(&site)?;
+            say_output(&output)?;
         }
-        fs::remove_dir_all(site)?;
+        fs::remove_dir_all(output)?;
     }
     measured.say();
     folder.close()?;

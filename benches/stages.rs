@@ -113,24 +113,24 @@ fn pages(plan: &Plan) -> BTreeMap<PageKind, Vec<Route>> {
     pages
 }
 
-fn over_pages(bencher: Bencher<'_, '_>, kind: &PageKind, write: impl Fn(&Press<'_>, &Route) + Sync) {
+fn over_pages(bencher: Bencher<'_, '_>, kind: PageKind, write: impl Fn(&Press<'_>, &Route) + Sync) {
     let Made { portal, plan, theme, .. } = made();
     let press = Press::new(portal, plan, theme);
-    let routes = pages(plan).remove(kind).unwrap_or_default();
+    let routes = pages(plan).remove(&kind).unwrap_or_default();
     bencher.counter(ItemsCount::new(routes.len())).bench(|| routes.iter().for_each(|route| write(&press, route)));
 }
 
 /// A page as its template writes it.
-#[divan::bench(args = PageKind::ALL, sample_count = 20)]
-fn page_as_written(bencher: Bencher<'_, '_>, kind: &PageKind) {
+#[divan::bench(args = PageKind::ALL.iter().copied(), sample_count = 20)]
+fn page_as_written(bencher: Bencher<'_, '_>, kind: PageKind) {
     over_pages(bencher, kind, |press, route| {
         black_box(page_html(press, route).expect("the page is rendered"));
     });
 }
 
 /// A page as it is published.
-#[divan::bench(args = PageKind::ALL, sample_count = 20)]
-fn page_published(bencher: Bencher<'_, '_>, kind: &PageKind) {
+#[divan::bench(args = PageKind::ALL.iter().copied(), sample_count = 20)]
+fn page_published(bencher: Bencher<'_, '_>, kind: PageKind) {
     over_pages(bencher, kind, |press, route| {
         black_box(render(press, route).expect("the page is rendered"));
     });

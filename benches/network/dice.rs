@@ -1,6 +1,6 @@
 //! Chance without chance: numbers that look random and are the same on every machine.
 
-/// A source of numbers (SplitMix64, Steele and others 2014).
+/// A source of numbers (`SplitMix64`, Steele and others 2014).
 #[derive(Debug, Clone)]
 pub(crate) struct Dice(u64);
 

@@ -70,8 +70,8 @@ fn has_pages(check: &Check<'_>, scope: ScopeId, lang: Lang) -> bool {
 
 /// Returns the keys on the way of a pointer, without the places in lists.
 fn keys(pointer: &Pointer) -> Vec<&str> {
-    let key = |step| if let &Step::Key(ref key) = step { Some(&**key) } else { None };
-    pointer.steps().iter().filter_map(key).collect()
+    let steps = pointer.steps().iter();
+    steps.filter_map(|step| if let Step::Key(key) = step { Some(&**key) } else { None }).collect()
 }
 
 fn is_name(pointer: &Pointer) -> bool {

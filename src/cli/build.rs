@@ -28,11 +28,11 @@ use crate::{
 const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 
 /// Builds the portal, unless its content has errors.
-pub(super) fn build(common: &Common, build: &Build) -> Outcome {
+pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let started = Instant::now();
     let (sources, checked) = read_and_check(common)?;
-    let (checked, summary) = publish(common, &build.output, &sources, checked)?;
-    let built = summary.map(|summary| (summary, build.output.clone(), started.elapsed()));
+    let (checked, summary) = publish(common, &arguments.output, &sources, checked)?;
+    let built = summary.map(|summary| (summary, arguments.output.clone(), started.elapsed()));
     Ok(Done::Checked(Box::new(Report { sources, checked, built })))
 }
 

@@ -17,6 +17,9 @@ use crate::{
 /// The folder in which the schemas lie for editors, beside the content.
 pub(super) const SCHEMAS: &str = ".vscode/schemas";
 
+/// The files with translations: they hold texts only, so nothing of a kind's schema is required in them.
+const TRANSLATIONS: &str = "**/*.??.yaml";
+
 /// Prints a schema, or all of them; or writes them where editors find them.
 pub(super) fn schema(common: &Common, schema: &SchemaArguments) -> Outcome {
     if let Some(folder) = &schema.write {
@@ -42,7 +45,8 @@ pub(super) fn write_for_editors(folder: &Path, content: &Path, lang: Lang) -> Re
         let name = format!("{SCHEMAS}/{}.json", subject.name());
         write(&folder.join(&name), pretty(&document(subject, lang)).as_bytes())?;
         let content = content.file_name().map_or_else(|| "content".into(), |name| name.to_string_lossy());
-        globs.insert(format!("./{name}"), json!([format!("{content}/{}", subject.files())]));
+        let files = [format!("{content}/{}", subject.files()), format!("!{content}/{TRANSLATIONS}")];
+        globs.insert(format!("./{name}"), json!(files));
     }
     let settings = json!({
         "yaml.schemas": globs,

@@ -27,9 +27,9 @@ pub(super) fn write(findings: &[Finding<'_>], words: &Words) -> String {
     }
     let word = |key| words.get(key, &FluentArgs::new());
     let mut out = word("part-owners") + "\n";
-    for ((is_nobody, owner), findings) in lists {
-        let owner = if is_nobody { word("part-no-owner") } else { owner.to_owned() };
-        writeln!(out, "  {owner}").expect("a text takes any text");
+    for ((is_nobody, mailbox), findings) in lists {
+        let heading = if is_nobody { word("part-no-owner") } else { mailbox.to_owned() };
+        writeln!(out, "  {heading}").expect("a text takes any text");
         for finding in findings {
             writeln!(out, "    {}: {}", finding.place.name(), finding.message).expect("a text takes any text");
         }

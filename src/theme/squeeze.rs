@@ -155,10 +155,9 @@ fn engine_tag(text: &str) -> Option<usize> {
     for (at, c) in text.char_indices().skip(2) {
         match quote {
             Some(open) if open == c => quote = None,
-            Some(_) => {}
             None if matches!(c, '"' | '\'' | '`') => quote = Some(c),
             None if text[at..].starts_with(end) => return Some(at + 2),
-            None => {}
+            Some(_) | None => {}
         }
     }
     Some(text.len())

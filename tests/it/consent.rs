@@ -30,7 +30,10 @@ fn written_of(sources: &Sources, day: &str) -> [String; 2] {
 
 /// Returns the names of files and their texts.
 fn lines(files: &site::Files) -> String {
-    files.iter().map(|(name, bytes)| format!("/{name}\n{}\n", html::decode(&String::from_utf8_lossy(bytes)))).collect()
+    let lines = files.iter().map(|(name, bytes)| {
+        [name, &html::decode(&String::from_utf8_lossy(bytes))].map(|line| format!("/{line}\n")).concat()
+    });
+    lines.collect::<Vec<_>>().concat()
 }
 
 /// Returns the first line with a word, in whatever case.

@@ -85,7 +85,7 @@ fn hold(path: &str, expected: &str) {
     if env::var_os("UPDATE").is_some() {
         fs::write(root().join(path), expected).expect("documentation can be written");
     } else if read(path) != expected {
-        let difference = similar::TextDiff::from_lines(&read(path), expected).unified_diff().to_string();
+        let difference = similar::TextDiff::from_lines(read(path).as_str(), expected).unified_diff().to_string();
         panic!("{path} is behind; UPDATE=1 rewrites it\n{difference}");
     }
 }

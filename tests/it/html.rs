@@ -92,15 +92,12 @@ fn tag(raw: &str) -> Tag<'_> {
         let after = rest[end..].trim_start();
         let (value, length) = after.strip_prefix('=').map_or(("", 0), |value| {
             let value = value.trim_start();
-            let (text, length) = match value.chars().next() {
-                Some(quote @ ('"' | '\'')) => {
-                    let text = value[1..].split(quote).next().unwrap_or_default();
-                    (text, (text.len() + 2).min(value.len()))
-                }
-                _ => {
-                    let text = value.split(char::is_whitespace).next().unwrap_or_default();
-                    (text, text.len())
-                }
+            let (text, length) = if let Some(quote @ ('"' | '\'')) = value.chars().next() {
+                let text = value[1..].split(quote).next().unwrap_or_default();
+                (text, (text.len() + 2).min(value.len()))
+            } else {
+                let text = value.split(char::is_whitespace).next().unwrap_or_default();
+                (text, text.len())
             };
             (text, after.len() - value.len() + length)
         });

@@ -20,7 +20,7 @@ fn hold(faults: impl Fn(&Web<'_>) -> Vec<String>) {
     let named = |web: &Web<'_>| -> Vec<String> {
         faults(web).iter().map(|fault| format!("{}: {fault}", web.built.name)).collect()
     };
-    site::assert_none(web::all().iter().flat_map(named).collect());
+    site::assert_none(&web::all().iter().flat_map(named).collect::<Vec<_>>());
 }
 
 fn file(built: &Built, route: &Route) -> String {

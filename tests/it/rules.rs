@@ -34,7 +34,9 @@ impl Network {
     fn with_rules(mut self, rules: &[(&str, &str)]) -> Self {
         let portal = self.0.get_mut("portal.yaml").expect("the network has a portal");
         portal.extend(b"rules:\n");
-        rules.iter().for_each(|(code, severity)| portal.extend(format!("  {code}: {severity}\n").bytes()));
+        for (code, severity) in rules {
+            portal.extend(format!("  {code}: {severity}\n").bytes());
+        }
         self
     }
 

@@ -129,7 +129,7 @@ pub(crate) fn all() -> &'static [Built] {
 
 /// Panics with what is wrong, if anything is.
 #[track_caller]
-pub(crate) fn assert_none(faults: Vec<String>) {
+pub(crate) fn assert_none(faults: &[String]) {
     assert!(faults.is_empty(), "{} faults, such as:\n{}", faults.len(), faults[..faults.len().min(40)].join("\n"));
 }
 

@@ -86,7 +86,9 @@ impl Edit {
             Self::Break(file) => drop(files.get_mut(&pick(files, *file)?)?.splice(0..0, *b"\"x: [\n")),
             Self::Remove(file) => {
                 let file = pick(files, *file)?;
-                unit(files, &file).iter().for_each(|file| drop(files.remove(file)));
+                for file in unit(files, &file) {
+                    files.remove(&file);
+                }
             }
             Self::Rename(file, number) => {
                 let file = pick(files, *file)?;

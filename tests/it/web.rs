@@ -44,7 +44,7 @@ pub(crate) struct Page {
 }
 
 /// Where an address leads.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Lead<'b> {
     /// To a file of the portal.
     File(&'b str),

@@ -147,8 +147,8 @@ fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
 fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildError> {
     let media = media_in_use(press.portal, press.plan.day());
     press.plan.sites().par_iter().try_for_each(|site| {
-        let assets = press.theme.assets.values().chain(press.brands.values());
-        for asset in assets {
+        let brands = press.brands.values().flat_map(|brand| [&brand.styles, &brand.icon]);
+        for asset in press.theme.assets.values().chain(brands) {
             write(release, &format!("{}{}", site.folder, asset.published), Stage::Asset, &asset.bytes)?;
         }
         media.iter().try_for_each(|path| {

@@ -17,8 +17,17 @@ use crate::{
     view::{Context, LinkView, nav_label},
 };
 
-/// The colours of each scope, as a style sheet.
-pub type Brands = BTreeMap<ScopeId, Asset>;
+/// What each scope has of its own to load.
+pub type Brands = BTreeMap<ScopeId, Brand>;
+
+/// A scope's own files, made from its brand colour.
+#[derive(Debug, Clone)]
+pub struct Brand {
+    /// The colours, as a style sheet.
+    pub styles: Asset,
+    /// The icon for a browser's tab.
+    pub icon: Asset,
+}
 
 /// The chrome of every scope and language.
 pub type Chromes = BTreeMap<(ScopeId, Lang), Value>;
@@ -26,19 +35,27 @@ pub type Chromes = BTreeMap<(ScopeId, Lang), Value>;
 /// The colour of a portal or region that names none.
 const DEFAULT_COLOUR: &str = "#1a5a8a";
 
-/// Returns the style sheet of each scope: its palette, and its own tokens over it.
+/// Returns the style sheet of each scope: its palette, and its own tokens over it; and its drawing in these colours.
 #[must_use]
 pub fn brands(portal: &Portal) -> Brands {
     let scopes = portal.scopes();
-    let sheet = |scope: ScopeId| {
+    let made = |scope: ScopeId| {
         let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
         let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);
         let tokens = brand.tokens.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let css = palette(colour).with_tokens(tokens).to_css(":root");
-        let name = format!("brand-{}.css", portal.region_slug(scope).unwrap_or("portal"));
-        (scope, Asset::new(&name, css.into_bytes().into()))
+        let palette = palette(colour).with_tokens(tokens);
+        let token = |name: &str| palette.light.get(name).expect("a scheme has every token").to_string();
+        let (css, svg) = (palette.to_css(":root"), parcels::icon(seed(portal, scope), token));
+        let slug = portal.region_slug(scope).unwrap_or("portal");
+        let styles = Asset::new(&format!("brand-{slug}.css"), css.into_bytes().into());
+        (scope, Brand { styles, icon: Asset::new(&format!("icon-{slug}.svg"), svg.into_bytes().into()) })
     };
-    scopes.map(sheet).collect()
+    scopes.map(made).collect()
+}
+
+/// Returns what a scope's drawings are made from.
+fn seed(portal: &Portal, scope: ScopeId) -> &str {
+    portal.region(scope).map_or("portal", |region| region.code.as_str())
 }
 
 /// Returns the palette of a brand colour. The check reports a colour that gives none; the page then has the default.
@@ -58,6 +75,7 @@ struct Chrome<'a> {
     home_href: Option<String>,
     logo_href: Option<String>,
     styles: Vec<String>,
+    icon: Option<String>,
     notice: Option<Localized<'a>>,
     doors: Vec<NavItem>,
     nav: Vec<NavItem>,
@@ -114,10 +132,11 @@ pub fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brand
     let scope = cx.scope;
     let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
     let published = |asset: &Asset| cx.plan.file_href(scope, &asset.published);
-    let styles = assets.get("site.css").into_iter().chain(brands.get(&scope)).map(published).collect();
+    let made = brands.get(&scope);
+    let styles = assets.get("site.css").into_iter().chain(made.map(|made| &made.styles)).map(published).collect();
     let logo = brand.logo.as_ref().and_then(|logo| portal.media_file(scope, logo));
     let list = |page| cx.here(page, Subject::Whole);
-    let seed = portal.region(scope).map_or("portal", |region| region.code.as_str());
+    let seed = seed(portal, scope);
     let view = Chrome {
         portal: cx.scope_text(ScopeId::NETWORK, &portal.file.title),
         hub_href: cx.page(ScopeId::NETWORK, PageKind::Hub, Subject::Whole),
@@ -129,6 +148,7 @@ pub fn chrome(cx: &Context<'_>, assets: &BTreeMap<String, Asset>, brands: &Brand
         home_href: list(if scope.is_region() { PageKind::Home } else { PageKind::Hub }),
         logo_href: logo.and_then(|logo| cx.media_href(&logo)),
         styles,
+        icon: made.map(|made| published(&made.icon)),
         notice: portal.file.notice.as_ref().map(|notice| cx.scope_text(ScopeId::NETWORK, notice)),
         doors: doors(cx),
         nav: NAVIGATION

@@ -9,13 +9,18 @@ TOOLS := target/tools
 NPM := $(TOOLS)/node_modules/.installed
 DENY := $(TOOLS)/deny/bin/cargo-deny
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+apt = { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(1); }
+
+STREEKWERK := target/debug/streekwerk
+HUB := target/example/hub
+SEPARATE := target/example/separate
 
 .PHONY: help
 help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: form deny unit ## installs what is missing, then checks everything
+test: form lint deny unit html browser ## installs what is missing, then checks everything
 
 .PHONY: form
 form: ## checks that the code is formatted
@@ -30,11 +35,23 @@ lint: ## checks the form of the code
 unit: ## runs the tests of the crate
 	cargo test --locked
 
-.PHONY: html
-html: $(NPM) ## builds the example in both layouts and checks every kind of page with the Nu HTML checker and html-validate
-	@command -v java > /dev/null || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends default-jre-headless; }
+# A folder below the host's root for the one layout, a host for each region for the other; the day is fixed, for the
+# same pages every day.
+.PHONY: example
+example:
 	cargo build --locked
-	tests/html/check.sh $(TOOLS)
+	$(STREEKWERK) --as-of 2026-11-27 build --layout hub --base-url https://www.werkenleren-oost.example/portaal/ --output $(HUB)
+	$(STREEKWERK) --as-of 2026-11-27 build --layout separate --output $(SEPARATE)
+
+.PHONY: html
+html: example $(NPM) ## builds the example in both layouts and checks every kind of page with the Nu HTML checker and html-validate
+	@command -v java > /dev/null || $(call apt,default-jre-headless)
+	tests/html/check.sh $(TOOLS) $(HUB) $(SEPARATE)
+
+.PHONY: browser
+browser: example $(NPM) ## opens every kind of page of the example in Chromium: accessibility, keyboard, widths, strict headers
+	@command -v chromium > /dev/null || $(call apt,chromium)
+	node tests/html/browser.mjs $(TOOLS) $(HUB) $(SEPARATE) $(PAGES)
 
 .PHONY: deny
 deny: $(DENY) ## checks the dependencies' licences and sources
@@ -50,10 +67,10 @@ bench: ## measures builds of a synthetic network of 10,000 pages, and then each 
 	cargo bench --locked --bench stages
 
 $(NPM): tests/html/package.json tests/html/package-lock.json
-	@command -v npm > /dev/null || { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends nodejs npm; }
+	@command -v npm > /dev/null || $(call apt,nodejs npm)
 	mkdir -p $(TOOLS)
 	cp tests/html/package.json tests/html/package-lock.json $(TOOLS)/
-	npm ci --prefix $(TOOLS) --no-audit --no-fund
+	npm ci --prefix $(TOOLS) --ignore-scripts --no-audit --no-fund
 	touch $@
 
 # Without optimisation: it compiles in a third of the time and runs for a second.

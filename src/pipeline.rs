@@ -153,10 +153,14 @@ pub fn publish(
     release.finish().map_err(BuildError::Publish)
 }
 
+/// The version of the program with a hash of its source (`build.rs`): while it is being developed, one version gives
+/// one output today and another tomorrow.
+const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), "-", env!("STREEKWERK_SOURCE"));
+
 /// Returns a hash over all that the output follows from: content, theme, date, addresses and the program itself.
 fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
     let mut hasher = blake3::Hasher::new();
-    hasher.update(env!("CARGO_PKG_VERSION").as_bytes()).update(sources.hash().as_bytes()).update(theme.hash.as_bytes());
+    hasher.update(PROGRAM.as_bytes()).update(sources.hash().as_bytes()).update(theme.hash.as_bytes());
     hasher.update(plan.day().to_string().as_bytes());
     for site in plan.sites() {
         hasher.update(site.base.absolute("").as_bytes()).update(&[0]).update(site.folder.as_bytes()).update(&[0]);
@@ -166,13 +170,13 @@ fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
 
 /// Writes what pages load: style sheets, images and documents.
 fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildError> {
-    let media = media_in_use(press.portal, press.plan.day());
     press.plan.sites().par_iter().try_for_each(|site| {
-        let assets = press.theme.assets.values().chain(press.brands.values());
-        for asset in assets {
+        let here = press.brands.iter().filter(|(scope, _)| press.plan.site(**scope).folder == site.folder);
+        let brands = here.flat_map(|(_, brand)| [&brand.styles, &brand.icon]);
+        for asset in press.theme.assets.values().chain(brands) {
             write(release, &format!("{}{}", site.folder, asset.published), Stage::Asset, &asset.bytes)?;
         }
-        media.iter().try_for_each(|path| {
+        media_in_use(press.portal, press.plan, site).iter().try_for_each(|path| {
             let Some(media) = press.portal.media.get(path) else { return Ok(()) };
             let bytes = media.bytes().map_err(BuildError::Read)?;
             write(release, &format!("{}{}", site.folder, media_name(media)), Stage::Asset, &bytes)

@@ -85,8 +85,8 @@ fn is_mail_address(text: &str) -> bool {
 }
 
 impl Phone {
-    /// Returns the number as people in the Netherlands write it: `088 000 00 00`; other countries' numbers keep
-    /// their international form, in groups.
+    /// Returns the number as people in the Netherlands write it: `088 000 00 00`, with spaces that never break it over
+    /// two lines; other countries' numbers keep their international form.
     #[must_use]
     pub fn readable(&self) -> String {
         match self.0.strip_prefix("+31") {
@@ -95,7 +95,7 @@ impl Phone {
                 let (area, number) = rest.split_at(area);
                 let split = number.len() - 4;
                 let (first, last) = number.split_at(split);
-                format!("0{area} {first} {} {}", &last[..2], &last[2..])
+                format!("0{area}\u{a0}{first}\u{a0}{}\u{a0}{}", &last[..2], &last[2..])
             }
             _ => self.0.to_string(),
         }
@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn dutch_numbers_are_grouped() {
         let phone = Phone::new("+31880000000").expect("the number has the international form");
-        assert_eq!(phone.readable(), "088 000 00 00");
+        assert_eq!(phone.readable(), "088\u{a0}000\u{a0}00\u{a0}00");
         assert!(Phone::new("088-0000000").is_err());
     }
 }

@@ -35,9 +35,32 @@ pub fn land_class(region: &str) -> String {
 /// Returns a small square version of the same land, 24 by 24 units, to stand beside the region's name.
 #[must_use]
 pub fn mark(seed: &str) -> String {
+    small(seed).svg("parcels mark", MARK_WATER)
+}
+
+/// Returns the mark as a file of its own, for a browser's tab. A file takes no colours from a page's style sheet, so
+/// `colour` gives them by token; what no parcel covers has the brand's.
+#[must_use]
+pub fn icon(seed: &str, colour: impl Fn(&str) -> String) -> String {
+    let land = small(seed);
+    let mut svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\">".to_owned();
+    draw(&mut svg, &format!("fill=\"{}\"", colour("brand")), "M0 0h24v24h-24z");
+    for (number, parcels) in (1..).zip(&land.parcels) {
+        draw(&mut svg, &format!("fill=\"{}\"", colour(&format!("parcel-{number}"))), &parcels.data);
+    }
+    let stroke = format!("fill=\"none\" stroke=\"{}\" stroke-width=\"{MARK_WATER:.1}\"", colour("parcel-water"));
+    draw(&mut svg, &stroke, &land.river());
+    svg.push_str("</svg>");
+    svg
+}
+
+/// How wide the water of a small drawing is.
+const MARK_WATER: f64 = 2.2;
+
+fn small(seed: &str) -> Land {
     let mut land = Land::new(seed, Plot { width: 24.0, height: 24.0, strip: 6.5, grain: 10 });
     land.divide();
-    land.svg("parcels mark", 2.2)
+    land
 }
 
 /// The size of a drawing, and how fine it is.
@@ -200,29 +223,34 @@ impl Land {
     }
 
     fn svg(&self, class: &str, water: f64) -> String {
-        let (width, height) = (self.plot.width, self.plot.height);
+        let Plot { width, height, .. } = self.plot;
         let mut svg = format!(
             "<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\" \
              preserveAspectRatio=\"xMidYMid slice\">"
         );
         for (class, data) in ["p1", "p2", "p3", "p4", "p5", "p6"].iter().zip(&self.parcels) {
-            draw(&mut svg, class, &data.data, "");
+            draw(&mut svg, &format!("class=\"{class}\""), &data.data);
         }
-        draw(&mut svg, "furrow", &self.furrows.data, "");
-        draw(&mut svg, "ditch", &self.ditches.data, "");
-        let [a, b, c, d] = self.water.heights;
-        let third = width / 3.0;
-        let curve = format!("M0 {a:.1}C{third:.1} {b:.1} {:.1} {c:.1} {width} {d:.1}", third * 2.0);
-        draw(&mut svg, "water", &curve, &format!(" stroke-width=\"{water:.1}\""));
+        draw(&mut svg, "class=\"furrow\"", &self.furrows.data);
+        draw(&mut svg, "class=\"ditch\"", &self.ditches.data);
+        draw(&mut svg, &format!("class=\"water\" stroke-width=\"{water:.1}\""), &self.river());
         svg.push_str("</svg>");
         svg
+    }
+
+    /// Returns the waterway as path data.
+    fn river(&self) -> String {
+        let [a, b, c, d] = self.water.heights;
+        let width = self.plot.width;
+        let third = width / 3.0;
+        format!("M0 {a:.1}C{third:.1} {b:.1} {:.1} {c:.1} {width} {d:.1}", third * 2.0)
     }
 }
 
 /// Adds an element for path data, if there is any.
-fn draw(svg: &mut String, class: &str, data: &str, attributes: &str) {
+fn draw(svg: &mut String, attributes: &str, data: &str) {
     if !data.is_empty() {
-        let _infallible = write!(svg, "<path class=\"{class}\"{attributes} d=\"{data}\"/>");
+        let _infallible = write!(svg, "<path {attributes} d=\"{data}\"/>");
     }
 }
 
@@ -252,6 +280,13 @@ mod tests {
             assert!(mark.len() <= 1_400, "{seed}: {}", mark.len());
             assert!(!band.contains("style") && !band.contains("fill") && !band.contains("NaN"), "{band}");
         }
+    }
+
+    #[test]
+    fn an_icon_has_its_own_colours() {
+        let icon = icon("AM01", |token| format!("({token})"));
+        assert!(icon.contains("fill=\"(parcel-1)\"") && icon.contains("stroke=\"(parcel-water)\""), "{icon}");
+        assert!(!icon.contains("class") && !icon.contains("style"), "{icon}");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Which files of the content are published: those that a public entity shows, and no others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
+use super::{Plan, Site};
 use crate::{
     diagnostic::Step,
     field::{Day, MediaPath},
@@ -11,19 +12,37 @@ use crate::{
     source::{FilePath, Media},
 };
 
-/// Returns the files that the portal shows on `day`, without the photographs that may not be shown.
+/// Returns the files that a site shows, without the photographs that may not be shown.
 #[must_use]
-pub fn media_in_use(portal: &Portal, day: Day) -> BTreeSet<FilePath> {
+pub fn media_in_use(portal: &Portal, plan: &Plan, site: &Site) -> BTreeSet<FilePath> {
     let mut used = BTreeSet::new();
-    let public = portal.entities().filter(|id| portal.is_public(*id, day));
-    for id in public {
+    let seen = seen_on(portal, plan, site);
+    for id in portal.entities().filter(|id| portal.is_public(*id, plan.day) && seen.contains(id)) {
         used.extend(files_of_facts(portal, id).map(|(_, file)| file));
         used.extend(files_of_texts(portal, id));
     }
     used.extend(portal.file.brand.logo.as_ref().and_then(|logo| portal.media_file(ScopeId::NETWORK, logo)));
-    let withheld = withheld(portal, day);
+    let withheld = withheld(portal, plan.day);
     used.retain(|file| !withheld.contains(file));
     used
+}
+
+/// Returns the entities that pages of a site may show: those of its scopes, the shared ones, and those of other regions
+/// that refer to one of the first or that one of the first refers to.
+fn seen_on(portal: &Portal, plan: &Plan, site: &Site) -> HashSet<EntityId> {
+    let is_here = |id: EntityId| plan.site(portal.scope(id)).folder == site.folder;
+    let mut seen = HashSet::new();
+    for id in portal.entities().filter(|id| portal.is_public(*id, plan.day)) {
+        let referrers = || portal.referrers(id).iter().map(|back| back.from);
+        let is_public = |from: &EntityId| portal.is_public(*from, plan.day);
+        if is_here(id) {
+            seen.insert(id);
+            seen.extend(referrers());
+        } else if !portal.scope(id).is_region() || referrers().filter(is_public).any(is_here) {
+            seen.insert(id);
+        }
+    }
+    seen
 }
 
 /// Returns the photographs of people whose consent does not hold on `day`, which no text may show either. One that

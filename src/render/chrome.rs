@@ -18,8 +18,17 @@ use crate::{
     view::{Context, LinkView, nav_label},
 };
 
-/// The colours of each scope, as a style sheet.
-pub type Brands = BTreeMap<ScopeId, Asset>;
+/// What each scope has of its own to load.
+pub type Brands = BTreeMap<ScopeId, Brand>;
+
+/// A scope's own files, made from its brand colour.
+#[derive(Debug, Clone)]
+pub struct Brand {
+    /// The colours, as a style sheet.
+    pub styles: Asset,
+    /// The icon for a browser's tab.
+    pub icon: Asset,
+}
 
 /// The chrome of every scope and language.
 pub type Chromes = BTreeMap<(ScopeId, Lang), Value>;
@@ -27,19 +36,27 @@ pub type Chromes = BTreeMap<(ScopeId, Lang), Value>;
 /// The colour of a portal or region that names none.
 const DEFAULT_COLOUR: &str = "#1a5a8a";
 
-/// Returns the style sheet of each scope: its palette, and its own tokens over it.
+/// Returns the style sheet of each scope: its palette, and its own tokens over it; and its drawing in these colours.
 #[must_use]
 pub(super) fn brands(portal: &Portal, day: Day) -> Brands {
-    let scopes = portal.scopes_on(day);
-    let sheet = |scope: ScopeId| {
-        let mut css = palette(portal, scope).to_css(":root");
+    let made = |scope: ScopeId| {
+        let palette = palette(portal, scope);
+        let mut css = palette.to_css(":root");
         if !scope.is_region() {
             css.extend(portal.regions_on(day).filter_map(|region| land(portal, region)));
         }
-        let name = format!("brand-{}.css", portal.region_slug(scope).unwrap_or("portal"));
-        (scope, Asset::new(&name, css.into_bytes().into()))
+        let token = |name: &str| palette.light.get(name).expect("a scheme has every token").to_string();
+        let svg = parcels::icon(seed(portal, scope), token);
+        let slug = portal.region_slug(scope).unwrap_or("portal");
+        let styles = Asset::new(&format!("brand-{slug}.css"), css.into_bytes().into());
+        (scope, Brand { styles, icon: Asset::new(&format!("icon-{slug}.svg"), svg.into_bytes().into()) })
     };
-    scopes.map(sheet).collect()
+    portal.scopes_on(day).map(made).collect()
+}
+
+/// Returns what a scope's drawings are made from.
+fn seed(portal: &Portal, scope: ScopeId) -> &str {
+    portal.region(scope).map_or("portal", |region| region.code.as_str())
 }
 
 /// Returns the palette of a scope's brand. The check reports a colour that gives none; the page then has the default.
@@ -71,6 +88,7 @@ struct Chrome<'a> {
     styles: Vec<String>,
     /// The addresses of the theme's other assets, by their names in the theme.
     assets: BTreeMap<&'a str, String>,
+    icon: Option<String>,
     notice: Option<Localized<'a>>,
     doors: Vec<NavItem>,
     nav: Vec<NavItem>,
@@ -132,11 +150,12 @@ pub(super) fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, 
     let scope = cx.scope;
     let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
     let published = |asset: &Asset| cx.plan.file_href(scope, &asset.published);
-    let styles = assets.get("site.css").into_iter().chain(brands.get(&scope)).map(published).collect();
+    let made = brands.get(&scope);
+    let styles = assets.get("site.css").into_iter().chain(made.map(|made| &made.styles)).map(published).collect();
     let others = assets.iter().filter(|(name, _)| *name != "site.css");
     let logo = brand.logo.as_ref().and_then(|logo| portal.media_file(scope, logo));
     let list = |page| cx.here(page, Subject::Whole);
-    let seed = portal.region(scope).map_or("portal", |region| region.code.as_str());
+    let seed = seed(portal, scope);
     let view = Chrome {
         portal: cx.scope_text(ScopeId::NETWORK, &portal.file.title),
         hub_href: cx.page(ScopeId::NETWORK, PageKind::Hub, Subject::Whole),
@@ -149,6 +168,7 @@ pub(super) fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, 
         logo: logo.and_then(|logo| Some(LogoView { href: cx.media_href(&logo)?, size: cx.media_size(&logo) })),
         styles,
         assets: others.map(|(name, asset)| (name.as_str(), published(asset))).collect(),
+        icon: made.map(|made| published(&made.icon)),
         notice: portal.file.notice.as_ref().map(|notice| cx.scope_text(ScopeId::NETWORK, notice)),
         doors: doors(cx),
         nav: NAVIGATION

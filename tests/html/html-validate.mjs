@@ -1,0 +1,17 @@
+// The rules of html-validate. One is off only where the page is valid HTML and no worse for it; beside it stands why.
+
+export default {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // The minifier leaves out what the HTML standard says may be left out.
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    // A title names the page, its region and the portal; who has little room shows its beginning.
+    'long-title': 'off',
+    // Our own files come from the same host as the page that would name their hash.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // Beside words, a number is kept on one line by its link's class.
+    'tel-non-breaking': ['error', { ignoreClasses: ['nobreak'] }],
+  },
+}

@@ -162,13 +162,22 @@ fn tab(source: &Source, file: &TextFile<'_>) -> Option<Diagnostic> {
             continue;
         }
         block = opens_block(rest).then_some(indent);
-        if rest.starts_with('\t') && !rest.trim_start().is_empty() {
-            found.get_or_insert(at + indent);
+        if let Some(tab) = leading_tab(rest) {
+            found.get_or_insert(at + indent + tab);
             count += 1;
         }
     }
     let at = file.yaml_offset + found?;
     Some(Diagnostic::error("tab-in-yaml", Place::bytes(&source.path, at..at + 1)).with("count", count))
+}
+
+/// Returns where a tab stands before the content of a line, also behind the hyphens of lists: readers of YAML differ in
+/// what a value behind such a tab is indented by.
+fn leading_tab(line: &str) -> Option<usize> {
+    let content = line.trim_start_matches(['-', ' ', '\t']);
+    let lead = &line[..line.len() - content.len()];
+    let is_list = lead.split([' ', '\t']).all(|part| matches!(part, "" | "-"));
+    lead.find('\t').filter(|_| is_list && !content.is_empty())
 }
 
 /// Says whether a line ends in the indicator of literal or folded text: `|`, `>-`, `|2+`.
@@ -230,5 +239,7 @@ mod tests {
         assert_eq!(read_bytes("a.yaml", b"a: |\n  x\n  \ty\nb: 1\n").1, Vec::<&str>::new());
         assert_eq!(read_bytes("a.yaml", b"a: |\n  x\nb:\n \t- 1\n").1, vec!["tab-in-yaml"]);
         assert_eq!(read_bytes("a.yaml", b"a:\t1\n\t\n").1, Vec::<&str>::new());
+        assert_eq!(read_bytes("a.yaml", b"a:\n-\t {b: 1}\n").1, vec!["tab-in-yaml"]);
+        assert_eq!(read_bytes("a.yaml", b"a:\n- b\tc\n---\tx\n").1, Vec::<&str>::new());
     }
 }

@@ -102,7 +102,7 @@ fn what_is_no_schema_is_seen() {
     }
 }
 
-/// Says whether a glob of `**`, `*` and words matches a path.
+/// Says whether a glob of `**`, `*`, `?` and words matches a path.
 fn matches(glob: &str, path: &str) -> bool {
     fn parts(glob: &[&str], path: &[&str]) -> bool {
         match (glob, path) {
@@ -115,10 +115,15 @@ fn matches(glob: &str, path: &str) -> bool {
     fn word(glob: &str, name: &str) -> bool {
         match glob.split_once('*') {
             Some((start, end)) => {
-                name.len() >= start.len() + end.len() && name.starts_with(start) && name.ends_with(end)
+                let rest = name.strip_prefix(start).and_then(|rest| rest.get(rest.len().checked_sub(end.len())?..));
+                rest.is_some_and(|rest| same(end, rest))
             }
-            None => glob == name,
+            None => same(glob, name),
         }
+    }
+    /// `?` stands for any character.
+    fn same(glob: &str, name: &str) -> bool {
+        glob.len() == name.len() && glob.bytes().zip(name.bytes()).all(|(one, two)| one == b'?' || one == two)
     }
     parts(&glob.split('/').collect::<Vec<_>>(), &path.split('/').collect::<Vec<_>>())
 }

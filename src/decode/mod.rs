@@ -3,6 +3,7 @@
 //! The fast path is `serde_yaml`. Only when that refuses a document, a located tree is made and held against the shape of
 //! the kind, which comes from the same Rust type. Markdown and references are not looked at here.
 
+mod agree;
 mod check;
 mod dutch;
 mod reference;
@@ -152,6 +153,10 @@ fn translated<T>(
     };
     match read(&merged) {
         Ok(value) if tree.fault.is_none() => {
+            if let Some(fault) = tree.root.as_ref().and_then(|root| disagreement(original, root)) {
+                found.push(fault);
+                return (None, found);
+            }
             found.extend(unseen(original, schema));
             (Some(value), found)
         }
@@ -229,6 +234,18 @@ fn unreadable(yaml: Yaml<'_>, error: &serde_yaml::Error) -> Diagnostic {
     let end = yaml.text[start..].lines().next().map_or(start, |rest| start + rest.trim_end().len());
     let place = Place::bytes(yaml.file, yaml.offset + start..yaml.offset + end);
     Diagnostic::error("yaml-unreadable", place).with("problem", error)
+}
+
+/// Returns the fault of a part that `serde_yaml` and our own reading understand differently, if there is one.
+fn disagreement(yaml: Yaml<'_>, root: &Node) -> Option<Diagnostic> {
+    match agree::first_difference(root, yaml.text) {
+        Ok(node) => node.map(|node| {
+            let place = Place::bytes(yaml.file, yaml.offset + node.span.start..yaml.offset + node.span.end);
+            Diagnostic::error("yaml-unreadable", place)
+                .with("problem", "readers of YAML do not agree on what this means")
+        }),
+        Err(error) => Some(unreadable(yaml, &error)),
+    }
 }
 
 fn line_start(text: &str, at: usize) -> usize {

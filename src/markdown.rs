@@ -5,7 +5,8 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use percent_encoding::percent_decode_str;
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use crate::picture::Size;
 
@@ -134,6 +135,11 @@ impl Markdown {
         let mut index = 0;
         while let Some((event, range)) = events.get(index) {
             match event {
+                Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, title, .. }) => {
+                    let address = format!("mailto:{dest_url}");
+                    self.note_link(&address, inner_text(&events[index..]), range, false);
+                    written.push(open_link(title));
+                }
                 Event::Start(Tag::Link { dest_url, title, .. }) => {
                     self.note_link(dest_url, inner_text(&events[index..]), range, false);
                     written.push(open_link(title));
@@ -216,7 +222,8 @@ impl LinkTarget {
             }
             Some((scheme, _)) if !scheme.contains('/') => Self::Forbidden(address.into()),
             _ if path.starts_with("//") => Self::Forbidden(address.into()),
-            _ => Self::File { path: path.into(), fragment },
+            // Names with spaces and accents are often written as browsers show them: `mijn%20plan.pdf`.
+            _ => Self::File { path: percent_decode_str(path).decode_utf8_lossy().into(), fragment },
         }
     }
 }

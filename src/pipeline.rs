@@ -111,7 +111,12 @@ pub fn compare(mut checked: Checked, output: &Output) -> Checked {
 /// Reads the theme that a portal names: the default one, with the files of `themes/<name>/` over it.
 pub fn read_theme(themes: &Path, portal: &Portal) -> Result<Theme, BuildError> {
     let name = portal.file.theme.as_ref().map_or("default", |name| name.as_str());
-    let files = default_files().overridden_by(&themes.join(name)).map_err(BuildError::Read)?;
+    let folder = themes.join(name);
+    if name != "default" && !folder.is_dir() {
+        let message = "portal.yaml asks for this theme, and there is no such folder".to_owned();
+        return Err(BuildError::Theme(ThemeFault { file: folder.display().to_string(), message }));
+    }
+    let files = default_files().overridden_by(&folder).map_err(BuildError::Read)?;
     compile_theme(&files, portal)
 }
 
@@ -178,8 +183,11 @@ fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildErr
         }
         media_in_use(press.portal, press.plan, site).iter().try_for_each(|path| {
             let Some(media) = press.portal.media.get(path) else { return Ok(()) };
-            let bytes = media.bytes().map_err(BuildError::Read)?;
-            write(release, &format!("{}{}", site.folder, media_name(media)), Stage::Asset, &bytes)
+            let file = format!("{}{}", site.folder, media_name(media));
+            if release.keep(&file, Stage::Asset).map_err(BuildError::Publish)? {
+                return Ok(());
+            }
+            write(release, &file, Stage::Asset, &media.bytes().map_err(BuildError::Read)?)
         })
     })
 }

@@ -18,9 +18,6 @@ use crate::{
 
 pub(super) const CODES: &[&str] = &["bad-token-colour", "unknown-token", "low-contrast"];
 
-/// The colour of the default theme, on which tokens without any brand colour stand.
-const DEFAULT_COLOUR: &str = "#1a5a8a";
-
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     let portal = &check.portal.file;
     let file = FilePath::new("portal.yaml");
@@ -32,7 +29,7 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
 }
 
 fn faults(file: &FilePath, brand: &Brand, network: Option<&str>) -> Vec<Diagnostic> {
-    let colour = brand.colour.as_deref().or(network).unwrap_or(DEFAULT_COLOUR);
+    let colour = brand.colour.as_deref().or(network).unwrap_or(Palette::DEFAULT_BRAND);
     // What is no colour was reported when the file was read.
     let Ok(palette) = Palette::parse(colour) else { return Vec::new() };
     let tokens = brand.tokens.iter().map(|(name, value)| (name.as_str(), value.as_str()));

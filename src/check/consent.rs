@@ -13,7 +13,10 @@ use crate::{
     diagnostic::Diagnostic,
     field::Day,
     judged::{Check, Judged, NOTICE_DAYS, shown},
-    model::{Contact, Entity, Story, contact::Consent},
+    model::{
+        Contact, Entity, Story,
+        contact::{Consent, ContactType},
+    },
 };
 
 pub(super) const CODES: &[&str] = &["person-without-consent", "consent-in-future", "consent-expired", "consent-ending"];
@@ -23,6 +26,10 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     for contact in check.each::<Contact>() {
         if let Some(person) = &contact.facts.person {
             faults.extend(fault(check.day, &contact, "/person", person.consent.as_ref()));
+        } else if contact.facts.sort == ContactType::Person {
+            // Without `person` the name of the contact is the person's, and nobody asked for a consent.
+            let fault = Diagnostic::error("person-without-consent", contact.at("/type"));
+            faults.push(fault.with("field", "person"));
         }
     }
     for story in check.each::<Story>() {

@@ -53,7 +53,7 @@ fn to_come(offer: &Judged<'_, Training>, day: Day) -> Option<Diagnostic> {
         return None;
     }
     let took_place = starts.iter().filter(|start| start.state != StartState::Cancelled);
-    let fault = match took_place.filter_map(|start| start.date).max() {
+    let fault = match took_place.filter_map(|start| start.date.or(start.enrol_until).or(start.end)).max() {
         Some(last) => Diagnostic::warning("offer-past", offer.key("/starts")).with("last", last),
         None if starts.is_empty() => Diagnostic::warning("no-start-to-come", offer.key("/title")).with("count", 0),
         None => Diagnostic::warning("no-start-to-come", offer.key("/starts")).with("count", starts.len()),

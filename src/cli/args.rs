@@ -157,5 +157,8 @@ fn parse_layout(text: &str) -> Result<Layout, String> {
 }
 
 fn parse_url(text: &str) -> Result<Url, String> {
-    Url::new(text).map_err(|_| "an address begins with https://".to_owned())
+    let is_folder = !text.contains(['?', '#']);
+    Url::new(text).ok().filter(|_| is_folder).ok_or_else(|| {
+        "an address begins with https:// and has no ? or #, such as https://www.example.nl/portal/".to_owned()
+    })
 }

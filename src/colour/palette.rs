@@ -12,6 +12,9 @@ pub struct Palette {
 }
 
 impl Palette {
+    /// The brand colour of a portal or region that names none.
+    pub const DEFAULT_BRAND: &str = "#1a5a8a";
+
     /// Returns the palette of a brand colour. Every colour gives one: white, black and yellow too.
     #[must_use]
     pub fn from_brand(brand: Colour) -> Self {

@@ -12,7 +12,7 @@ pub(super) fn first_difference<'n>(root: &'n Node, text: &str) -> Result<Option<
 
 fn difference<'n>(node: &'n Node, value: &Value) -> Option<&'n Node> {
     match (&node.value, value) {
-        (_, Value::Tagged(tagged)) => return difference(node, &tagged.value),
+        (_, Value::Tagged(tagged)) => difference(node, &tagged.value),
         (yaml::Value::List(items), Value::Sequence(values)) if items.len() == values.len() => {
             items.iter().zip(values).find_map(|(item, value)| difference(item, value))
         }

@@ -32,7 +32,9 @@ pub struct TimeRange {
 impl Day {
     /// Reads `2026-03-01`, or says what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let digits = |range: std::ops::Range<usize>| text.get(range).and_then(|t| t.parse::<i16>().ok());
+        let digits = |range: std::ops::Range<usize>| {
+            text.get(range).filter(|t| is_digits(t)).and_then(|t| t.parse::<i16>().ok())
+        };
         let shaped = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
         match (digits(0..4), digits(5..7), digits(8..10)) {
             (Some(year), Some(month), Some(day)) if shaped && year > 0 && month > 0 && day > 0 => {
@@ -89,9 +91,14 @@ impl TimeRange {
     }
 }
 
+/// Says whether a text has digits alone: Rust would take a `+` before a number, too.
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|c| c.is_ascii_digit())
+}
+
 /// Reads `19:30`.
 fn parse_time(text: &str) -> Result<civil::Time, String> {
-    let part = |t: &str| (t.len() == 2).then(|| t.parse::<i8>().ok()).flatten();
+    let part = |t: &str| (t.len() == 2 && is_digits(t)).then(|| t.parse::<i8>().ok()).flatten();
     let (hour, minute) = text.split_once(':').ok_or("form")?;
     let (Some(hour), Some(minute)) = (part(hour), part(minute)) else { return Err("form".to_owned()) };
     civil::Time::new(hour, minute, 0, 0).map_err(|_| "impossible".to_owned())

@@ -58,7 +58,7 @@ checked_string!(
             && text.starts_with('/')
             && !text.contains("//")
             && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '/' | '-' | '_' | '.'))
-            && text.split('/').all(|part| part != "." && part != "..")
+            && text.split('/').all(|part| !part.starts_with('.') || part == ".well-known")
     }
 );
 

@@ -353,10 +353,12 @@ impl ResultLine {
         let mut points: Vec<(Day, f64)> = self.targets.iter().map(|t| (t.by, t.value.get())).collect();
         points.extend(self.baseline.iter().map(|b| (b.on, b.value.get())));
         points.sort_by_key(|point| point.0);
+        if let Some(missed) = points.iter().rev().find(|point| measured < point.0 && point.0 < today) {
+            return missed.1;
+        }
         let due = points.iter().rev().find(|point| point.0 <= measured);
         let next = points.iter().find(|point| point.0 > measured);
         match (due, next) {
-            (_, Some(next)) if next.0 < today => next.1,
             (Some(due), Some(next)) => {
                 let whole = f64::from(due.0.days_until(next.0)).max(1.0);
                 due.1 + (next.1 - due.1) * f64::from(due.0.days_until(measured)) / whole

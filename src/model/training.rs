@@ -256,6 +256,8 @@ impl Start {
     /// Says whether people can still start here after `day`.
     #[must_use]
     pub fn is_to_come(&self, day: Day) -> bool {
-        self.state != StartState::Cancelled && (self.rolling || self.date.is_some_and(|date| date >= day))
+        let lasts = || [self.end, self.enrol_until].into_iter().flatten().all(|last| day <= last);
+        let is_ahead = if self.rolling { lasts() } else { self.date.is_some_and(|date| date >= day) };
+        self.state != StartState::Cancelled && is_ahead
     }
 }

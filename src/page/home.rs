@@ -64,14 +64,12 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let doors = Door::ALL
         .iter()
         .map(|door| DoorView { key: door.as_str(), href: cx.here(PageKind::Door, Subject::Door(*door)) });
-    let mut municipalities: Vec<_> = portal.members(cx.scope, cx.day).map(|id| cx.municipality_link(id)).collect();
-    cx.sort_by_name(&mut municipalities, |link| &link.title.text);
     let neighbours = portal.region(cx.scope).map_or(&[][..], |region| &region.neighbours);
     let goes_on = |id: &Id<Event>| portal.get(*id).state != EventState::Cancelled;
     let view = View {
         welcome: index.map(|id| cx.body(id)),
         doors: doors.collect(),
-        municipalities,
+        municipalities: cx.member_links(cx.scope),
         next_starts: TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN),
         events: EventCard::to_come(cx, cx.shown::<Event>().filter(goes_on), SHOWN),
         news: NewsCard::latest(cx, cx.shown::<News>(), FEW),
@@ -89,9 +87,8 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
             .collect(),
         desks: CallView::all(cx),
     };
-    let mut page = PageView::of_entity(cx, region, &view);
-    page.title = Some(cx.title(index.unwrap_or(region)));
-    page
+    let page = PageView::of_entity(cx, index.unwrap_or(region), &view);
+    PageView { description: page.description.or_else(|| cx.summary(region)), crumbs: Vec::new(), ..page }
 }
 
 /// Returns a few figures: the region's own, or national ones when it has none.

@@ -22,12 +22,11 @@ pub fn media_in_use(portal: &Portal, plan: &Plan, site: &Site) -> BTreeSet<FileP
         used.extend(files_of_texts(portal, id));
     }
     used.extend(portal.file.brand.logo.as_ref().and_then(|logo| portal.media_file(ScopeId::NETWORK, logo)));
-    let withheld = withheld(portal, plan.day);
-    used.retain(|file| !withheld.contains(file));
+    used.retain(|file| plan.may_show(file));
     used
 }
 
-/// Returns the entities that pages of a site may show: those of its scopes, the shared ones, and those of other regions
+/// Returns the entities that pages of a site may show: those of its scopes, the shared ones meant for it, and those of others
 /// that refer to one of the first or that one of the first refers to.
 fn seen_on(portal: &Portal, plan: &Plan, site: &Site) -> HashSet<EntityId> {
     let is_here = |id: EntityId| plan.site(portal.scope(id)).folder == site.folder;
@@ -38,29 +37,29 @@ fn seen_on(portal: &Portal, plan: &Plan, site: &Site) -> HashSet<EntityId> {
         if is_here(id) {
             seen.insert(id);
             seen.extend(referrers());
-        } else if !portal.scope(id).is_region() || referrers().filter(is_public).any(is_here) {
+        } else if portal.is_meant_for(id, site.scope) || referrers().filter(is_public).any(is_here) {
             seen.insert(id);
         }
     }
     seen
 }
 
-/// Returns the photographs of people whose consent does not hold on `day`, which no text may show either. One that
-/// somebody else's consent holds for is not among them.
+/// Returns the photographs of people whose consent does not hold on `day`, which nothing may show: one person without a
+/// consent is enough, whoever else is on the photograph, and so is a copy of it under another name.
 pub(super) fn withheld(portal: &Portal, day: Day) -> BTreeSet<FilePath> {
-    let (mut withheld, mut allowed) = (BTreeSet::new(), BTreeSet::new());
+    let mut hashes = HashSet::new();
     for id in portal.entities() {
         let holds = match &portal.document(id).facts {
             Facts::Contact(contact) if contact.person.is_some() => contact.shown_person(day).is_some(),
             Facts::Story(story) => story.may_be_shown(day),
             _ => continue,
         };
-        let photographs = files_of_facts(portal, id).filter(|(field, _)| matches!(*field, "person" | "photo"));
-        let files = if holds { &mut allowed } else { &mut withheld };
-        files.extend(photographs.map(|(_, file)| file));
+        if !holds {
+            let photographs = files_of_facts(portal, id).filter(|(field, _)| matches!(*field, "person" | "photo"));
+            hashes.extend(photographs.filter_map(|(_, file)| Some(portal.media.get(&file)?.hash)));
+        }
     }
-    withheld.retain(|file| !allowed.contains(file));
-    withheld
+    portal.media.iter().filter(|(_, media)| hashes.contains(&media.hash)).map(|(file, _)| file.clone()).collect()
 }
 
 /// Returns the files that the facts of an entity name, each with the outermost field that does.

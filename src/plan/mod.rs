@@ -129,16 +129,28 @@ impl Plan {
         self.routes.binary_search(route).is_ok()
     }
 
+    /// Returns the pages of a site.
+    #[must_use]
+    pub fn routes_of(&self, site: &Site) -> &[Route] {
+        match self.layout {
+            Layout::Hub => &self.routes,
+            Layout::Separate => {
+                let before = self.routes.partition_point(|route| route.scope < site.scope);
+                let until = self.routes.partition_point(|route| route.scope <= site.scope);
+                &self.routes[before..until]
+            }
+        }
+    }
+
     /// Returns the site that a page stands on.
     #[must_use]
     pub fn site(&self, scope: ScopeId) -> &Site {
         match self.layout {
             Layout::Hub => &self.sites[0],
-            Layout::Separate => self
-                .sites
-                .iter()
-                .find(|site| site.scope == scope)
-                .expect("every region on the portal has a site of its own"),
+            Layout::Separate => {
+                let site = self.sites.binary_search_by_key(&scope, |site| site.scope);
+                &self.sites[site.expect("every region on the portal has a site of its own")]
+            }
         }
     }
 

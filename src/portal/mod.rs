@@ -23,7 +23,7 @@ use crate::{
     diagnostic::Step,
     field::Day,
     lang::Lang,
-    model::{Common, Entity, Facts, Kind, PortalFile, Region},
+    model::{Common, Entity, Facts, Kind, PortalFile, Region, Status},
     parse::{Document, Scope},
     source::{FilePath, Media},
 };
@@ -196,6 +196,15 @@ impl Portal {
             _ => true,
         };
         consented && self.common(id).is_public(day) && self.is_scope_public(self.scope(id), day)
+    }
+
+    /// Says whether an entity may be named on `day`: it is on the portal, or was.
+    #[must_use]
+    pub fn may_be_named(&self, id: EntityId, day: Day) -> bool {
+        let appeared =
+            |common: Common<'_>| common.status != Status::Draft && common.publish_from.is_none_or(|from| from <= day);
+        let region = self.region_entity(self.scope(id));
+        appeared(self.common(id)) && region.is_none_or(|region| appeared(self.common(region)))
     }
 
     /// Returns the outermost field in which a way back stands: `provider`, `parties`.

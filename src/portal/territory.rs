@@ -35,8 +35,9 @@ impl Portal {
 
     /// Returns the sub-regions that a municipality belongs to, by their index.
     pub fn sub_regions_of(&self, id: MunicipalityId) -> impl Iterator<Item = (usize, &SubRegion)> {
+        let named = self.named(id);
         let holds = move |sub_region: &SubRegion| {
-            sub_region.municipalities.iter().any(|m| self.municipality_of(id.region, m.as_str()) == Some(id))
+            sub_region.municipalities.iter().any(|m| self.municipality_of(id.region, m.as_str()) == Some(named))
         };
         self.sub_regions(id.region).iter().enumerate().filter(move |(_, sub_region)| holds(sub_region))
     }
@@ -44,7 +45,20 @@ impl Portal {
     /// Returns the entities that name a municipality, in the order of their ids.
     #[must_use]
     pub fn at_municipality(&self, id: MunicipalityId) -> &[EntityId] {
-        self.at_municipality.get(&id).map_or(&[], Vec::as_slice)
+        self.at_municipality.get(&self.named(id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the membership of the same municipality that holds on `day`, or else the one that is given: a municipality
+    /// that left and came back has several, and whoever names it names the last.
+    #[must_use]
+    pub fn membership_on(&self, id: MunicipalityId, day: Day) -> MunicipalityId {
+        let code = &self.membership(id).code;
+        self.members(id.region, day).find(|member| self.membership(*member).code == *code).unwrap_or(id)
+    }
+
+    /// Returns the membership that is meant by whoever names the municipality.
+    fn named(&self, id: MunicipalityId) -> MunicipalityId {
+        self.municipality_of(id.region, self.membership(id).code.as_str()).unwrap_or(id)
     }
 
     /// Says whether an entity names municipalities; one that names none is for its whole region.

@@ -33,9 +33,6 @@ pub struct Brand {
 /// The chrome of every scope and language.
 pub type Chromes = BTreeMap<(ScopeId, Lang), Value>;
 
-/// The colour of a portal or region that names none.
-const DEFAULT_COLOUR: &str = "#1a5a8a";
-
 /// Returns the style sheet of each scope: its palette, and its own tokens over it; and its drawing in these colours.
 #[must_use]
 pub(super) fn brands(portal: &Portal, day: Day) -> Brands {
@@ -62,8 +59,8 @@ fn seed(portal: &Portal, scope: ScopeId) -> &str {
 /// Returns the palette of a scope's brand. The check reports a colour that gives none; the page then has the default.
 fn palette(portal: &Portal, scope: ScopeId) -> Palette {
     let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
-    let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(DEFAULT_COLOUR);
-    let palette = Palette::parse(colour).or_else(|_| Palette::parse(DEFAULT_COLOUR));
+    let colour = brand.colour.as_deref().or(portal.file.brand.colour.as_deref()).unwrap_or(Palette::DEFAULT_BRAND);
+    let palette = Palette::parse(colour).or_else(|_| Palette::parse(Palette::DEFAULT_BRAND));
     let tokens = brand.tokens.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     palette.expect("the default colour is well formed").with_tokens(tokens)
 }

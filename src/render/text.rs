@@ -27,8 +27,8 @@ pub fn redirect(portal: &Portal, plan: &Plan, redirect: &Redirect) -> String {
 pub fn sitemap(portal: &Portal, plan: &Plan, site: &Site) -> Vec<(String, String)> {
     /// The most addresses that one sitemap may have.
     const MOST: usize = 50_000;
-    let on_site = |route: &&Route| plan.site(route.scope).scope == site.scope && route.page != PageKind::NotFound;
-    let entries: Vec<String> = plan.routes().iter().filter(on_site).map(|route| entry(portal, plan, route)).collect();
+    let found = plan.routes_of(site).iter().filter(|route| route.page != PageKind::NotFound);
+    let entries: Vec<String> = found.map(|route| entry(portal, plan, route)).collect();
     if entries.len() <= MOST {
         return vec![(format!("{}sitemap.xml", site.folder), document(&entries))];
     }

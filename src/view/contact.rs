@@ -134,7 +134,11 @@ impl<'a> ContactCard<'a> {
                 role: person.role.as_ref().map(|role| cx.text(entity, role)),
                 photo: person.photo.as_ref().and_then(|photo| ImageView::new(cx, entity, photo)),
             }),
-            partner: contact.partner.as_ref().and_then(|p| portal.resolve(scope, p)).map(|p| cx.link(p.entity())),
+            partner: contact
+                .partner
+                .as_ref()
+                .and_then(|p| portal.resolve(scope, p))
+                .and_then(|p| cx.mention(p.entity())),
             topics: cx.texts(entity, &contact.topics),
             address: contact.address.as_ref().map(|address| AddressView {
                 street: &address.street,

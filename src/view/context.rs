@@ -187,6 +187,13 @@ impl<'a> Context<'a> {
         LinkView { title: self.title(id), href: self.entity_href(id) }
     }
 
+    /// Returns a link to an entity that others name, such as a party of an agreement: without an address when it is no
+    /// longer on the portal, and nothing when it never was, for nobody may read of a draft.
+    #[must_use]
+    pub fn mention(&self, id: EntityId) -> Option<LinkView<'a>> {
+        self.portal.may_be_named(id, self.day).then(|| self.link(id))
+    }
+
     /// Returns links to those of the entities that are on the portal.
     #[must_use]
     pub fn links(&self, ids: impl IntoIterator<Item = EntityId>) -> Vec<LinkView<'a>> {
@@ -196,6 +203,7 @@ impl<'a> Context<'a> {
     /// Returns a link to the page of a municipality.
     #[must_use]
     pub fn municipality_link(&self, id: MunicipalityId) -> LinkView<'a> {
+        let id = self.portal.membership_on(id, self.day);
         LinkView {
             title: self.plain(&self.portal.membership(id).name),
             href: self.page(id.region, PageKind::Municipality, Subject::Municipality(id.index)),

@@ -50,7 +50,7 @@ impl<'a> EventCard<'a> {
             end: event.end,
             place: event.place.as_ref().map(|place| cx.text(entity, place)),
             online: event.online.is_some(),
-            host: host.map(|host| cx.link(host.entity())),
+            host: host.and_then(|host| cx.mention(host.entity())),
             price: event.cost.map(crate::field::Euro::get),
             state: event.state.as_str(),
             past: !event.is_to_come(cx.day),

@@ -80,7 +80,7 @@ impl<'a> TrainingCard<'a> {
         Self {
             link: cx.link(id.entity()),
             summary: cx.summary(id.entity()),
-            provider: portal.resolve(scope, &training.provider).map(|provider| cx.link(provider.entity())),
+            provider: portal.resolve(scope, &training.provider).and_then(|provider| cx.mention(provider.entity())),
             sectors: sector_ids.iter().map(|sector| cx.sector_link(*sector)).collect(),
             level: training.level.as_str(),
             track: training.track.as_str(),

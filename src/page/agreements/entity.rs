@@ -161,7 +161,7 @@ fn tasks<'a>(cx: &Context<'a>, id: Id<Agreement>) -> Vec<TaskView<'a>> {
 
 fn partner<'a>(cx: &Context<'a>, id: Id<Agreement>, partner: Option<&Ref<Partner>>) -> Option<LinkView<'a>> {
     let partner = cx.portal.resolve(cx.portal.scope(id.entity()), partner?)?;
-    Some(cx.link(partner.entity()))
+    cx.mention(partner.entity())
 }
 
 impl<'a> Below<'a> {

@@ -78,7 +78,7 @@ impl<'a> TaskView<'a> {
         let who = task.performed_by.as_ref().and_then(|who| cx.portal.resolve(cx.portal.scope(id.entity()), who));
         Self {
             link: LinkView { title: cx.text(id.entity(), &task.name), href },
-            performed_by: who.map(|who| cx.title(who.entity())),
+            performed_by: who.and_then(|who| cx.mention(who.entity())).map(|who| who.title),
         }
     }
 }

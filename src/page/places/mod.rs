@@ -156,7 +156,7 @@ fn page<'a>(cx: &Context<'a>, view: &PlaceView<'a>) -> PageView<'a> {
 fn members_of(cx: &Context<'_>, sub_region: u16) -> BTreeSet<MunicipalityId> {
     let portal = cx.portal;
     let named = portal.sub_regions(cx.scope)[usize::from(sub_region)].municipalities.iter();
-    let members = named.filter_map(|m| portal.municipality(cx.scope, m));
+    let members = named.filter_map(|m| portal.municipality(cx.scope, m)).map(|id| portal.membership_on(id, cx.day));
     members.filter(|id| portal.membership(*id).is_member(cx.day)).collect()
 }
 

@@ -14,6 +14,7 @@ apt = { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-re
 STREEKWERK := target/debug/streekwerk
 HUB := target/example/hub
 SEPARATE := target/example/separate
+NETWORK := target/example/network
 
 .PHONY: help
 help: ## lists the targets
@@ -32,21 +33,22 @@ lint: ## checks the form of the code
 unit: ## runs the tests of the crate
 	PROPTEST_RNG_SEED=1 cargo test --locked
 
-# A folder below the host's root for the one layout, a host for each region for the other; the day is fixed, for the
-# same pages every day.
+# A folder below the host's root for the one layout, a host for each region for the other; and the tests' small network,
+# which has what a good example has not. The day is fixed, for the same pages every day.
 .PHONY: example
 example:
 	cargo build --locked
 	$(STREEKWERK) --as-of 2026-11-27 build --layout hub --base-url https://www.werkenleren-oost.example/portaal/ --output $(HUB)
 	$(STREEKWERK) --as-of 2026-11-27 build --layout separate --output $(SEPARATE)
+	$(STREEKWERK) --content tests/golden/network/content --themes themes --as-of 2026-11-03 build --output $(NETWORK)
 
 .PHONY: html
-html: example $(NPM) ## builds the example in both layouts and checks every kind of page with the Nu HTML checker and html-validate
+html: example $(NPM) ## checks every kind of page of the example, in both layouts, with the Nu HTML checker and html-validate
 	@command -v java > /dev/null || $(call apt,default-jre-headless)
-	tests/html/check.sh $(TOOLS) $(HUB) $(SEPARATE)
+	tests/html/check.sh $(TOOLS) $(HUB) $(SEPARATE) $(NETWORK)
 
 .PHONY: browser
-browser: example $(NPM) ## opens every kind of page of the example in Chromium: accessibility, keyboard, widths, strict headers
+browser: example $(NPM) ## opens them in Chromium: accessibility, keyboard, widths, strict headers (PAGES= a part of a path)
 	@command -v chromium > /dev/null || $(call apt,chromium)
 	node tests/html/browser.mjs $(TOOLS) $(HUB) $(SEPARATE) $(PAGES)
 

@@ -7,6 +7,7 @@ export default {
     // The minifier leaves out what the HTML standard says may be left out.
     'attr-quotes': 'off',
     'doctype-style': 'off',
+    'no-raw-characters': ['error', { relaxed: true }],
     // A title names the page, its region and the portal; who has little room shows its beginning.
     'long-title': 'off',
     // Our own files come from the same host as the page that would name their hash.

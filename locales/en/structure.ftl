@@ -74,13 +74,28 @@ unknown-place = no file belongs at this place
 
         Images and documents belong in `media`. A `README.md` may lie anywhere.
 
-yml-extension = this file ends in `.yml`
-    .help = name the file `{ $suggestion }`
+wrong-extension = { $extension ->
+    [none] the name of this file has no `.md` or `.yaml` at its end
+   *[other] a file that ends in `.{ $extension }` is not read here
+}
+    .help = { $way ->
+        [copy] put the text into a file `{ $suggestion }`, and take this file away
+        [table] save the table as `CSV UTF-8`, with the name `{ $suggestion }`
+        [media] put the file in `{ $suggestion }`
+       *[rename] name the file `{ $suggestion }`
+    }
     .explain =
-        Files with facts end in `.yaml`.
+        Texts end in `.md`, files with facts alone in `.yaml`, and tables of figures in `.csv`, in lower-case letters.
+        Nobody would see other files on the site.
 
-        We keep to one way. Else `welding.yml` and `welding.yaml` could lie beside each other, and nobody would know which
-        counts.
+        Notepad often puts `.txt` behind the name, even if you do not see it. Choose `All files` when you save, or let
+        Windows show the extensions of files.
+
+        Wrong: `lassen.md.txt`, `lassen.MD`, `lassen.docx`, `uwv.yml`
+
+        Right: `lassen.md`, `uwv.yaml`
+
+        Images and documents to download belong in the folder `media`.
 
 bad-file-name = the name `{ $name }` can be no id
     .help = { $suggestion ->

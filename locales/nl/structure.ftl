@@ -73,13 +73,28 @@ unknown-place = op deze plek hoort geen bestand
 
         Afbeeldingen en documenten horen in `media`. Een `README.md` mag overal staan.
 
-yml-extension = dit bestand eindigt op `.yml`
-    .help = noem het bestand `{ $suggestion }`
+wrong-extension = { $extension ->
+    [none] de naam van dit bestand heeft geen `.md` of `.yaml` aan het einde
+   *[other] een bestand dat eindigt op `.{ $extension }` lezen we hier niet
+}
+    .help = { $way ->
+        [copy] zet de tekst in een bestand `{ $suggestion }`, en haal dit bestand weg
+        [table] sla de tabel op als `CSV UTF-8`, met de naam `{ $suggestion }`
+        [media] zet het bestand in `{ $suggestion }`
+       *[rename] noem het bestand `{ $suggestion }`
+    }
     .explain =
-        Bestanden met gegevens eindigen op `.yaml`.
+        Teksten eindigen op `.md`, bestanden met alleen gegevens op `.yaml`, en tabellen met cijfers op `.csv`, met
+        kleine letters. Andere bestanden zou niemand op de site zien.
 
-        We houden één manier aan. Anders kunnen `lassen.yml` en `lassen.yaml` naast elkaar bestaan, en weet niemand welke
-        geldt.
+        Kladblok zet vaak `.txt` achter de naam, ook als je dat niet ziet. Kies bij het opslaan voor `Alle bestanden`,
+        of zet in Windows de extensies van bestanden aan.
+
+        Fout: `lassen.md.txt`, `lassen.MD`, `lassen.docx`, `uwv.yml`
+
+        Goed: `lassen.md`, `uwv.yaml`
+
+        Afbeeldingen en documenten om te downloaden horen in de map `media`.
 
 bad-file-name = de naam `{ $name }` kan geen id zijn
     .help = { $suggestion ->

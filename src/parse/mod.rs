@@ -4,6 +4,7 @@
 //! over from them as it was.
 
 mod document;
+mod ending;
 mod layout;
 mod table;
 mod unit;
@@ -77,7 +78,7 @@ pub fn parse(sources: &Sources, previous: Option<&Documents>) -> Documents {
 fn group(sources: &Sources) -> (BTreeMap<UnitName, Files>, Vec<Diagnostic>) {
     let mut units: BTreeMap<UnitName, Files> = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    for path in sources.texts.keys() {
+    for path in sources.texts.keys().chain(sources.media.keys()) {
         let (name, lang) = match role(path) {
             Ok(Role::Portal(lang)) => (UnitName::Portal, lang),
             Ok(Role::Entity(key, lang)) => (UnitName::Entity(key), lang),

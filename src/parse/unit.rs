@@ -18,7 +18,7 @@ pub const CODES: &[&str] = &[
     "portal-missing",
     "region-file-missing",
     "unknown-place",
-    "yml-extension",
+    "wrong-extension",
     "bad-file-name",
     "bad-language-in-name",
     "symbolic-link",

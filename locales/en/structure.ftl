@@ -113,7 +113,10 @@ bad-file-name = the name `{ $name }` can be no id
         The name that visitors see is written in the file itself.
 
 bad-language-in-name = `{ $language }` in the name of this file is no code of a language
-    .help = write `name.en.md` for a translation, and else use no point in the name
+    .help = { $suggestion ->
+        [none] write `name.en.md` for a translation, and else use no point in the name
+       *[other] name the file `{ $suggestion }`
+    }
     .explain =
         If there is another part with a point before `.md` or `.yaml`, it is the language of a translation.
 
@@ -311,7 +314,10 @@ missing-file = there is no file `{ $path }`
         Look for slips and capitals: `Logo.svg` and `logo.svg` are two files on a web server, even if they are not on your
         computer.
 
-broken-link = this link leads to `{ $path }`, which is not there
+broken-link = { $path ->
+    [none] this link leads nowhere
+   *[other] this link leads to `{ $path }`, which is not there
+}
     .help = { $suggestion ->
         [none] refer to a file that is there, or write `kind:id`, such as `training:welding`
        *[other] do you mean `{ $suggestion }`?

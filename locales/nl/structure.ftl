@@ -112,7 +112,10 @@ bad-file-name = de naam `{ $name }` kan geen id zijn
         De naam die bezoekers zien, schrijf je in het bestand zelf.
 
 bad-language-in-name = `{ $language }` in de naam van dit bestand is geen code van een taal
-    .help = schrijf voor een vertaling `naam.en.md`, en gebruik anders geen punt in de naam
+    .help = { $suggestion ->
+        [none] schrijf voor een vertaling `naam.en.md`, en gebruik anders geen punt in de naam
+       *[other] noem het bestand `{ $suggestion }`
+    }
     .explain =
         Staat er vóór `.md` of `.yaml` nog een deel met een punt, dan is dat de taal van een vertaling.
 
@@ -311,7 +314,10 @@ missing-file = het bestand `{ $path }` is er niet
         Kijk naar tikfouten en naar hoofdletters: `Logo.svg` en `logo.svg` zijn op een webserver twee bestanden, ook als
         ze dat op jouw computer niet zijn.
 
-broken-link = deze link gaat naar `{ $path }`, en dat bestaat niet
+broken-link = { $path ->
+    [none] deze link gaat nergens heen
+   *[other] deze link gaat naar `{ $path }`, en dat bestaat niet
+}
     .help = { $suggestion ->
         [none] verwijs naar een bestand dat er is, of schrijf `soort:id`, zoals `training:lassen`
        *[other] bedoel je `{ $suggestion }`?

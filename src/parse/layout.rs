@@ -59,11 +59,17 @@ fn stem_and_lang(path: &FilePath) -> Result<(&str, Option<Lang>), Box<Diagnostic
         None => Ok((stem, None)),
         Some((stem, lang)) => match lang.parse() {
             Ok(lang) => Ok((stem, Some(lang))),
-            Err(_) => {
-                Err(Box::new(Diagnostic::error("bad-language-in-name", Place::file(path)).with("language", lang)))
-            }
+            Err(_) => Err(bad_language(path, stem, lang)),
         },
     }
+}
+
+fn bad_language(path: &FilePath, stem: &str, lang: &str) -> Box<Diagnostic> {
+    let fault = Diagnostic::error("bad-language-in-name", Place::file(path)).with("language", lang);
+    Box::new(match Lang::meant(lang) {
+        Some(meant) => fault.with("suggestion", format!("{stem}.{meant}.{}", path.extension())),
+        None => fault,
+    })
 }
 
 fn region_scope(path: &FilePath, folder: &str) -> Result<Scope, Box<Diagnostic>> {

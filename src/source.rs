@@ -210,6 +210,13 @@ impl FilePath {
         self.name().rsplit_once('.').map_or("", |(_, extension)| extension)
     }
 
+    /// Returns by what files are sorted for people: the files of one entity together, its translations behind it.
+    pub(crate) fn reading_order(&self) -> (&str, usize, &str) {
+        let start = self.0.len() - self.name().len();
+        let stem = self.name().find('.').map_or(self.as_str(), |point| &self.0[..start + point]);
+        (stem, self.name().matches('.').count(), self.as_str())
+    }
+
     fn is_text(&self) -> bool {
         TEXT_EXTENSIONS.contains(&self.extension())
     }

@@ -63,7 +63,11 @@ pub fn parse(sources: &Sources, previous: Option<&Documents>) -> Documents {
         match (name, &unit.document, &unit.portal) {
             (_, Some(document), _) => documents.entities.push(document.clone()),
             (UnitName::Portal, _, portal) => documents.portal.clone_from(portal),
-            (UnitName::Entity(key), None, _) => drop(documents.broken.insert(key.clone(), unit.broken.clone())),
+            (UnitName::Entity(key), None, _) if unit.has_original => {
+                documents.broken.insert(key.clone(), unit.broken.clone());
+            }
+            // A translation alone is no entity: what refers to one leads nowhere.
+            (UnitName::Entity(_), None, _) => {}
         }
     }
     documents.portal_file = sources.texts.keys().find(|path| path.as_str() == "portal.yaml").cloned();

@@ -6,6 +6,29 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+/// What people write for a language, behind its code: names in Dutch and English, and codes of three letters (ISO 639-2),
+/// which web pages do not know where there is one of two.
+const OTHER_NAMES: &[(&str, &[&str])] = &[
+    ("ar", &["ara", "arabisch", "arabic"]),
+    ("bg", &["bul", "bulgaars", "bulgarian"]),
+    ("de", &["deu", "ger", "duits", "german", "deutsch"]),
+    ("en", &["eng", "engels", "english"]),
+    ("es", &["spa", "spaans", "spanish"]),
+    ("fa", &["fas", "per", "perzisch", "farsi", "persian"]),
+    ("fr", &["fra", "fre", "frans", "french"]),
+    ("fy", &["fry", "fries", "frisian"]),
+    ("it", &["ita", "italiaans", "italian"]),
+    ("nl", &["nld", "dut", "ned", "nederlands", "dutch"]),
+    ("pap", &["papiaments", "papiamento"]),
+    ("pl", &["pol", "pools", "polish"]),
+    ("pt", &["por", "portugees", "portuguese"]),
+    ("ro", &["ron", "rum", "roemeens", "romanian"]),
+    ("so", &["som", "somalisch", "somali"]),
+    ("ti", &["tir", "tigrinya"]),
+    ("tr", &["tur", "turks", "turkish"]),
+    ("uk", &["ukr", "oekraïens", "oekraiens", "ukrainian"]),
+];
+
 /// A language: two or three lower-case ASCII letters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang([u8; 3]);
@@ -23,6 +46,15 @@ impl Lang {
         std::str::from_utf8(&self.0[..len]).expect("a language is made of ASCII letters")
     }
 
+    /// Returns the language that somebody meant with `text`: `Engels`, `eng`, `EN` and `en-GB` are all English.
+    #[must_use]
+    pub fn meant(text: &str) -> Option<Self> {
+        let lowered = text.trim().to_lowercase();
+        let named = |known: &&(&str, &[&str])| known.1.contains(&lowered.as_str());
+        let code = OTHER_NAMES.iter().find(named).map(|(code, _)| *code);
+        code.or_else(|| lowered.split(['-', '_']).next())?.parse().ok()
+    }
+
     /// Returns `true` for a language that is written from right to left.
     #[must_use]
     pub fn is_right_to_left(self) -> bool {
@@ -36,10 +68,14 @@ impl FromStr for Lang {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match *text.as_bytes() {
             [a, b] if text.bytes().all(|c| c.is_ascii_lowercase()) => Ok(Self([a, b, 0])),
-            [a, b, c] if text.bytes().all(|c| c.is_ascii_lowercase()) => Ok(Self([a, b, c])),
+            [a, b, c] if text.bytes().all(|c| c.is_ascii_lowercase()) && !has_shorter_code(text) => Ok(Self([a, b, c])),
             _ => Err(format!("`{text}` is not a language code of two or three letters")),
         }
     }
+}
+
+fn has_shorter_code(code: &str) -> bool {
+    OTHER_NAMES.iter().any(|(_, names)| names.contains(&code))
 }
 
 impl fmt::Display for Lang {
@@ -77,5 +113,20 @@ impl schemars::JsonSchema for Lang {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "type": "string", "format": "language" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_has_one_code_and_many_names() {
+        for name in ["eng", "Engels", "EN", "en-GB"] {
+            assert_eq!(Lang::meant(name), Some(Lang::EN), "{name}");
+        }
+        assert_eq!(Lang::meant("pap").map(|lang| lang.to_string()).as_deref(), Some("pap"));
+        assert_eq!(Lang::meant("nieuw"), None);
+        assert!("eng".parse::<Lang>().is_err() && "pap".parse::<Lang>().is_ok());
     }
 }

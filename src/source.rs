@@ -73,9 +73,9 @@ impl Sources {
     pub fn read(root: &Path) -> io::Result<Self> {
         let mut sources = Self::default();
         let mut files = Vec::new();
-        for entry in
-            WalkDir::new(root).follow_root_links(true).into_iter().filter_entry(|e| e.depth() == 0 || is_content(e))
-        {
+        let is_wanted =
+            |entry: &walkdir::DirEntry| entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy());
+        for entry in WalkDir::new(root).follow_root_links(true).into_iter().filter_entry(is_wanted) {
             let entry = entry?;
             if entry.file_type().is_dir() {
                 continue;
@@ -161,14 +161,15 @@ fn with_path(error: &io::Error, path: &Path) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-/// Leaves out hidden files and what editors write beside a file while they save it.
-fn is_content(entry: &walkdir::DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    !(name.starts_with('.')
-        || name.ends_with('~')
-        || name.starts_with('#')
-        || name.ends_with(".tmp")
-        || name.ends_with(".swp"))
+/// Leaves out hidden files, what editors and office programs write beside a file while they save it, and what Windows
+/// keeps in a folder.
+fn is_content(name: &str) -> bool {
+    let is_left_behind = name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || name.starts_with("~$")
+        || [".tmp", ".swp", ".swo"].iter().any(|end| name.ends_with(end));
+    let is_of_windows = ["thumbs.db", "desktop.ini"].iter().any(|known| name.eq_ignore_ascii_case(known));
+    !(name.starts_with('.') || is_left_behind || is_of_windows)
 }
 
 impl FilePath {
@@ -209,6 +210,13 @@ impl FilePath {
         self.name().rsplit_once('.').map_or("", |(_, extension)| extension)
     }
 
+    /// Returns by what files are sorted for people: the files of one entity together, its translations behind it.
+    pub(crate) fn reading_order(&self) -> (&str, usize, &str) {
+        let start = self.0.len() - self.name().len();
+        let stem = self.name().find('.').map_or(self.as_str(), |point| &self.0[..start + point]);
+        (stem, self.name().matches('.').count(), self.as_str())
+    }
+
     fn is_text(&self) -> bool {
         TEXT_EXTENSIONS.contains(&self.extension())
     }
@@ -229,5 +237,20 @@ impl fmt::Display for FilePath {
 impl fmt::Debug for FilePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&*self.0, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_programs_leave_behind_is_no_content() {
+        for name in [".DS_Store", "Thumbs.db", "desktop.ini", "~$bericht.docx", "las.md~", "#las.md#", "las.md.swp"] {
+            assert!(!is_content(name), "{name}");
+        }
+        for name in ["las.md", "las.md.txt", "bericht.docx", "#las.md", "media"] {
+            assert!(is_content(name), "{name}");
+        }
     }
 }

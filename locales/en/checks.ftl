@@ -775,6 +775,24 @@ figures-without-points = these figures have no values
 
 ## Translations
 
+still-to-fill-in = a text to replace is still here: `{ $words }`
+    .help = write your own text, or set `status: draft` until it is there
+    .explain =
+        A new file of `streekwerk new` has texts that you replace yourself, such as `Fill in:` and the sentence that says
+        to write the text there. Visitors must not see those.
+
+        Not finished yet? Leave `status: draft` as it is: a draft does not appear on the site.
+
+        Wrong:
+
+            title: "Fill in: welding"
+            status: published
+
+        Right:
+
+            title: Learning to weld
+            status: published
+
 translation-incomplete = { $first ->
     [body] this translation lacks the text of `{ $original }`
    *[other] { $count ->

@@ -27,10 +27,6 @@ theme-fault = The theme has a fault{ $file ->
    *[other] {" "}in { $file }
 }: { $message }
 render-fault = The page { $page } cannot be made with { $file }: { $message }
-new-head = A { $kind } on the portal. A line that begins with # does not count: take the # away to use the field.
-new-choice = One of: { $values }.
-new-text = Fill in: { $id }
-new-body = Write the text here. Begin a heading with two hashes: ## For whom is it?
 new-made = Made: { $path }. It is a draft (status: draft). Change that to published when it is finished.
 schema-written = The schemas are in { $path }. Visual Studio Code now completes fields, with the YAML extension by Red Hat.
 init-made = There is a small portal in { $path }. Go on with: cd { $path } and streekwerk build

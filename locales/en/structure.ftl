@@ -74,13 +74,28 @@ unknown-place = no file belongs at this place
 
         Images and documents belong in `media`. A `README.md` may lie anywhere.
 
-yml-extension = this file ends in `.yml`
-    .help = name the file `{ $suggestion }`
+wrong-extension = { $extension ->
+    [none] the name of this file has no `.md` or `.yaml` at its end
+   *[other] a file that ends in `.{ $extension }` is not read here
+}
+    .help = { $way ->
+        [copy] put the text into a file `{ $suggestion }`, and take this file away
+        [table] save the table as `CSV UTF-8`, with the name `{ $suggestion }`
+        [media] put the file in `{ $suggestion }`
+       *[rename] name the file `{ $suggestion }`
+    }
     .explain =
-        Files with facts end in `.yaml`.
+        Texts end in `.md`, files with facts alone in `.yaml`, and tables of figures in `.csv`, in lower-case letters.
+        Nobody would see other files on the site.
 
-        We keep to one way. Else `welding.yml` and `welding.yaml` could lie beside each other, and nobody would know which
-        counts.
+        Notepad often puts `.txt` behind the name, even if you do not see it. Choose `All files` when you save, or let
+        Windows show the extensions of files.
+
+        Wrong: `lassen.md.txt`, `lassen.MD`, `lassen.docx`, `uwv.yml`
+
+        Right: `lassen.md`, `uwv.yaml`
+
+        Images and documents to download belong in the folder `media`.
 
 bad-file-name = the name `{ $name }` can be no id
     .help = { $suggestion ->
@@ -98,7 +113,10 @@ bad-file-name = the name `{ $name }` can be no id
         The name that visitors see is written in the file itself.
 
 bad-language-in-name = `{ $language }` in the name of this file is no code of a language
-    .help = write `name.en.md` for a translation, and else use no point in the name
+    .help = { $suggestion ->
+        [none] write `name.en.md` for a translation, and else use no point in the name
+       *[other] name the file `{ $suggestion }`
+    }
     .explain =
         If there is another part with a point before `.md` or `.yaml`, it is the language of a translation.
 
@@ -296,7 +314,10 @@ missing-file = there is no file `{ $path }`
         Look for slips and capitals: `Logo.svg` and `logo.svg` are two files on a web server, even if they are not on your
         computer.
 
-broken-link = this link leads to `{ $path }`, which is not there
+broken-link = { $path ->
+    [none] this link leads nowhere
+   *[other] this link leads to `{ $path }`, which is not there
+}
     .help = { $suggestion ->
         [none] refer to a file that is there, or write `kind:id`, such as `training:welding`
        *[other] do you mean `{ $suggestion }`?

@@ -784,6 +784,24 @@ figures-without-points = deze cijfers hebben geen waarden
 
 ## Vertalingen
 
+still-to-fill-in = hier staat nog een tekst om te vervangen: `{ $words }`
+    .help = schrijf je eigen tekst, of zet `status: draft` tot die er is
+    .explain =
+        Een nieuw bestand van `streekwerk new` heeft teksten die je zelf vervangt, zoals `Vul in:` en de zin waarin staat
+        dat je hier de tekst schrijft. Bezoekers mogen die niet zien.
+
+        Is het nog niet af? Laat dan `status: draft` staan: een concept komt niet op de site.
+
+        Fout:
+
+            title: "Vul in: lassen"
+            status: published
+
+        Goed:
+
+            title: Leren lassen
+            status: published
+
 translation-incomplete = { $first ->
     [body] deze vertaling mist de tekst van `{ $original }`
    *[other] { $count ->

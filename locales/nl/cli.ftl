@@ -27,10 +27,6 @@ theme-fault = Het thema heeft een fout{ $file ->
    *[other] {" "}in { $file }
 }: { $message }
 render-fault = De pagina { $page } kan niet worden gemaakt met { $file }: { $message }
-new-head = Een { $kind } op de portal. Een regel die met # begint, telt niet mee: haal het # weg om het veld te gebruiken.
-new-choice = Kies uit: { $values }.
-new-text = Vul in: { $id }
-new-body = Schrijf hier de tekst. Begin een tussenkop met twee hekjes: ## Voor wie is het?
 new-made = Gemaakt: { $path }. Het is een concept (status: draft). Verander dat in published als het klaar is.
 schema-written = De schema's staan in { $path }. Visual Studio Code vult nu velden aan, met de extensie YAML van Red Hat.
 init-made = Er staat een kleine portal in { $path }. Ga verder met: cd { $path } en streekwerk build

@@ -73,13 +73,28 @@ unknown-place = op deze plek hoort geen bestand
 
         Afbeeldingen en documenten horen in `media`. Een `README.md` mag overal staan.
 
-yml-extension = dit bestand eindigt op `.yml`
-    .help = noem het bestand `{ $suggestion }`
+wrong-extension = { $extension ->
+    [none] de naam van dit bestand heeft geen `.md` of `.yaml` aan het einde
+   *[other] een bestand dat eindigt op `.{ $extension }` lezen we hier niet
+}
+    .help = { $way ->
+        [copy] zet de tekst in een bestand `{ $suggestion }`, en haal dit bestand weg
+        [table] sla de tabel op als `CSV UTF-8`, met de naam `{ $suggestion }`
+        [media] zet het bestand in `{ $suggestion }`
+       *[rename] noem het bestand `{ $suggestion }`
+    }
     .explain =
-        Bestanden met gegevens eindigen op `.yaml`.
+        Teksten eindigen op `.md`, bestanden met alleen gegevens op `.yaml`, en tabellen met cijfers op `.csv`, met
+        kleine letters. Andere bestanden zou niemand op de site zien.
 
-        We houden één manier aan. Anders kunnen `lassen.yml` en `lassen.yaml` naast elkaar bestaan, en weet niemand welke
-        geldt.
+        Kladblok zet vaak `.txt` achter de naam, ook als je dat niet ziet. Kies bij het opslaan voor `Alle bestanden`,
+        of zet in Windows de extensies van bestanden aan.
+
+        Fout: `lassen.md.txt`, `lassen.MD`, `lassen.docx`, `uwv.yml`
+
+        Goed: `lassen.md`, `uwv.yaml`
+
+        Afbeeldingen en documenten om te downloaden horen in de map `media`.
 
 bad-file-name = de naam `{ $name }` kan geen id zijn
     .help = { $suggestion ->
@@ -97,7 +112,10 @@ bad-file-name = de naam `{ $name }` kan geen id zijn
         De naam die bezoekers zien, schrijf je in het bestand zelf.
 
 bad-language-in-name = `{ $language }` in de naam van dit bestand is geen code van een taal
-    .help = schrijf voor een vertaling `naam.en.md`, en gebruik anders geen punt in de naam
+    .help = { $suggestion ->
+        [none] schrijf voor een vertaling `naam.en.md`, en gebruik anders geen punt in de naam
+       *[other] noem het bestand `{ $suggestion }`
+    }
     .explain =
         Staat er vóór `.md` of `.yaml` nog een deel met een punt, dan is dat de taal van een vertaling.
 
@@ -296,7 +314,10 @@ missing-file = het bestand `{ $path }` is er niet
         Kijk naar tikfouten en naar hoofdletters: `Logo.svg` en `logo.svg` zijn op een webserver twee bestanden, ook als
         ze dat op jouw computer niet zijn.
 
-broken-link = deze link gaat naar `{ $path }`, en dat bestaat niet
+broken-link = { $path ->
+    [none] deze link gaat nergens heen
+   *[other] deze link gaat naar `{ $path }`, en dat bestaat niet
+}
     .help = { $suggestion ->
         [none] verwijs naar een bestand dat er is, of schrijf `soort:id`, zoals `training:lassen`
        *[other] bedoel je `{ $suggestion }`?

@@ -33,6 +33,7 @@ mod start;
 mod task;
 mod translation;
 mod twice;
+mod unfinished;
 mod vanished;
 
 pub use crate::judged::Check;
@@ -84,6 +85,7 @@ pub const RULES: &[Rule] = &[
     Rule { codes: link_text::CODES, find: link_text::find },
     Rule { codes: hidden::CODES, find: hidden::find },
     Rule { codes: figures::CODES, find: figures::find },
+    Rule { codes: unfinished::CODES, find: unfinished::find },
     Rule { codes: translation::CODES, find: translation::find },
     Rule { codes: review::CODES, find: review::find },
     Rule { codes: ending::CODES, find: ending::find },

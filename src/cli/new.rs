@@ -30,17 +30,14 @@ pub(super) fn new(common: &Common, new: &NewArguments) -> Outcome {
         return Err(Failure::FileExists(file));
     }
     let schema = schema_path(common, &file, kind);
-    let text = scaffold(
-        &New {
-            kind,
-            id: &new.id,
-            day: common.day(),
-            lang: common.lang(),
-            reference: &|kind| reference(portal, scope, kind),
-            schema: schema.as_deref(),
-        },
-        &words::tool(common.lang()),
-    )
+    let text = scaffold(&New {
+        kind,
+        id: &new.id,
+        day: common.day(),
+        lang: common.lang(),
+        reference: &|kind| reference(portal, scope, kind),
+        schema: schema.as_deref(),
+    })
     .map_err(|Missing(missing)| Failure::MakeFirst(kind.name(), missing.name()))?;
     write(&file, text.as_bytes())?;
     Ok(Done::Said(

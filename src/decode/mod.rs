@@ -143,7 +143,7 @@ fn translated<T>(
     let mut translated = Vec::new();
     for (lang, yaml) in translations {
         let translation = yaml::parse(yaml.text);
-        found.extend(translation_faults(*yaml, schema, &translation, original.file, &tree));
+        found.extend(translation_faults(*yaml, schema, &translation, original, &tree));
         translated.extend(translation.root.filter(|_| translation.fault.is_none()).map(|root| (*lang, root)));
     }
     let nodes: Vec<(Lang, &Node)> = translated.iter().map(|(lang, node)| (*lang, node)).collect();
@@ -210,17 +210,31 @@ fn translation_faults(
     yaml: Yaml<'_>,
     schema: &Schema,
     tree: &Tree,
-    file: &FilePath,
-    original: &Tree,
+    original: Yaml<'_>,
+    original_tree: &Tree,
 ) -> Vec<Diagnostic> {
     if let Some(fault) = tree.fault.clone() {
         return vec![fault.diagnostic(yaml.file, yaml.offset)];
     }
-    let (Some(root), Some(original)) = (&tree.root, &original.root) else { return Vec::new() };
+    let (Some(root), Some(original_root)) = (&tree.root, &original_tree.root) else { return Vec::new() };
+    // Of an original that ends at a fault nobody knows what else is in it.
+    if original_tree.fault.is_some() {
+        return Vec::new();
+    }
     let mut checker = Checker::new(yaml.file, yaml.text, yaml.offset);
     checker.is_translation = true;
-    checker.translation(&schema.shape, root, Some(original), file);
+    checker.translation(&schema.shape, root, Some(original_root), original.file);
+    // What an original with faults lacks may be what is wrong with it.
+    if !is_sound(original, schema, original_root) {
+        checker.faults.retain(|fault| fault.code != "translation-without-original");
+    }
     checker.faults
+}
+
+fn is_sound(yaml: Yaml<'_>, schema: &Schema, root: &Node) -> bool {
+    let mut checker = Checker::new(yaml.file, yaml.text, yaml.offset);
+    checker.check(&schema.shape, root);
+    checker.faults.is_empty()
 }
 
 /// Returns the fault in `serde_yaml`'s own words, for what nobody foresaw.

@@ -2,7 +2,10 @@
 //!
 //! A suggestion is only ever shown, never used. Each is checked by the field itself before it is offered.
 
-use crate::field::{Day, Slug, TimeRange, format_fault};
+use crate::{
+    field::{Day, Slug, TimeRange, format_fault},
+    lang::Lang,
+};
 
 /// Returns what to write instead of `text` in a field with this `format`; for a reference, `target` is the kind of
 /// entity that it leads to.
@@ -25,7 +28,7 @@ pub(super) fn suggest(format: &str, text: &str, target: Option<&str>) -> Option<
         "media-path" => media_path(text)?,
         "reference" => reference(text, target),
         "any-reference" => any_reference(text)?,
-        "language" => language(text)?,
+        "language" => Lang::meant(text)?.to_string(),
         _ => return None,
     };
     (better != text && format_fault(format, &better).is_none()).then_some(better)
@@ -237,28 +240,6 @@ fn any_reference(text: &str) -> Option<String> {
     let kinds = crate::model::Kind::ALL.iter().map(|kind| (kind.name(), kind.folder()));
     let kind = kinds.clone().find(|(name, folder)| *name == kind.trim() || *folder == kind.trim())?.0;
     Some(format!("{kind}:{}", reference(id.trim(), None)))
-}
-
-fn language(text: &str) -> Option<String> {
-    let lowered = text.to_lowercase();
-    let code = match lowered.as_str() {
-        "nederlands" | "dutch" => "nl",
-        "engels" | "english" => "en",
-        "duits" | "german" | "deutsch" => "de",
-        "frans" | "french" => "fr",
-        "fries" | "frisian" => "fy",
-        "arabisch" | "arabic" => "ar",
-        "turks" | "turkish" => "tr",
-        "pools" | "polish" => "pl",
-        "oekraïens" | "oekraiens" | "ukrainian" => "uk",
-        "spaans" | "spanish" => "es",
-        "papiaments" | "papiamento" => "pap",
-        "tigrinya" => "ti",
-        "somalisch" | "somali" => "so",
-        "perzisch" | "farsi" | "persian" => "fa",
-        other => other.split(['-', '_']).next()?,
-    };
-    Some(code.to_owned())
 }
 
 /// Returns the number that a text with a decimal comma, a currency or a unit stands for.

@@ -226,10 +226,11 @@ pub fn closest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -
     best.and_then(|(_, candidate)| candidate)
 }
 
-/// Sorts diagnostics by file and place and leaves each out that is there already.
+/// Sorts diagnostics by file and place, originals before their translations, and leaves each out that is there already.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     let key = |d: &Diagnostic| (d.place.clone(), d.severity, d.code, d.args.clone());
     diagnostics.sort_by_cached_key(key);
+    diagnostics.sort_by(|a, b| a.place.file.reading_order().cmp(&b.place.file.reading_order()));
     diagnostics.dedup();
 }
 

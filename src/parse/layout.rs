@@ -1,6 +1,6 @@
 //! What a file is, by where it lies.
 
-use super::{Key, Scope};
+use super::{Key, Scope, ending};
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
     field::Slug,
@@ -9,7 +9,7 @@ use crate::{
     source::FilePath,
 };
 
-/// What a text file of the content is.
+/// What a file of the content is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
     /// `portal.yaml`, or a translation of it.
@@ -18,7 +18,7 @@ pub enum Role {
     Entity(Key, Option<Lang>),
     /// Data that an entity reads, such as a CSV of figures.
     Data,
-    /// A text for those who keep the content: `README.md`.
+    /// What lies in `media`, and a text for those who keep the content: `README.md`.
     Ignored,
 }
 
@@ -31,9 +31,8 @@ pub fn role(path: &FilePath) -> Result<Role, Box<Diagnostic>> {
     if path.extension() == "csv" {
         return if parts.contains(&Kind::Figures.folder()) { Ok(Role::Data) } else { Err(table(path, &parts)) };
     }
-    if path.extension() == "yml" {
-        let better = path.name().replace(".yml", ".yaml");
-        return Err(Box::new(Diagnostic::error("yml-extension", Place::file(path)).with("suggestion", better)));
+    if !["md", "yaml"].contains(&path.extension()) {
+        return Err(Box::new(ending::fault(path)));
     }
     let (stem, lang) = stem_and_lang(path)?;
     let entity = |scope, kind, id: &str| match Slug::new(id) {
@@ -60,11 +59,17 @@ fn stem_and_lang(path: &FilePath) -> Result<(&str, Option<Lang>), Box<Diagnostic
         None => Ok((stem, None)),
         Some((stem, lang)) => match lang.parse() {
             Ok(lang) => Ok((stem, Some(lang))),
-            Err(_) => {
-                Err(Box::new(Diagnostic::error("bad-language-in-name", Place::file(path)).with("language", lang)))
-            }
+            Err(_) => Err(bad_language(path, stem, lang)),
         },
     }
+}
+
+fn bad_language(path: &FilePath, stem: &str, lang: &str) -> Box<Diagnostic> {
+    let fault = Diagnostic::error("bad-language-in-name", Place::file(path)).with("language", lang);
+    Box::new(match Lang::meant(lang) {
+        Some(meant) => fault.with("suggestion", format!("{stem}.{meant}.{}", path.extension())),
+        None => fault,
+    })
 }
 
 fn region_scope(path: &FilePath, folder: &str) -> Result<Scope, Box<Diagnostic>> {

@@ -4,6 +4,7 @@
 //! over from them as it was.
 
 mod document;
+mod ending;
 mod layout;
 mod table;
 mod unit;
@@ -62,7 +63,11 @@ pub fn parse(sources: &Sources, previous: Option<&Documents>) -> Documents {
         match (name, &unit.document, &unit.portal) {
             (_, Some(document), _) => documents.entities.push(document.clone()),
             (UnitName::Portal, _, portal) => documents.portal.clone_from(portal),
-            (UnitName::Entity(key), None, _) => drop(documents.broken.insert(key.clone(), unit.broken.clone())),
+            (UnitName::Entity(key), None, _) if unit.has_original => {
+                documents.broken.insert(key.clone(), unit.broken.clone());
+            }
+            // A translation alone is no entity: what refers to one leads nowhere.
+            (UnitName::Entity(_), None, _) => {}
         }
     }
     documents.portal_file = sources.texts.keys().find(|path| path.as_str() == "portal.yaml").cloned();
@@ -77,7 +82,7 @@ pub fn parse(sources: &Sources, previous: Option<&Documents>) -> Documents {
 fn group(sources: &Sources) -> (BTreeMap<UnitName, Files>, Vec<Diagnostic>) {
     let mut units: BTreeMap<UnitName, Files> = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    for path in sources.texts.keys() {
+    for path in sources.texts.keys().chain(sources.media.keys()) {
         let (name, lang) = match role(path) {
             Ok(Role::Portal(lang)) => (UnitName::Portal, lang),
             Ok(Role::Entity(key, lang)) => (UnitName::Entity(key), lang),

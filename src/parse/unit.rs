@@ -18,7 +18,7 @@ pub const CODES: &[&str] = &[
     "portal-missing",
     "region-file-missing",
     "unknown-place",
-    "yml-extension",
+    "wrong-extension",
     "bad-file-name",
     "bad-language-in-name",
     "symbolic-link",
@@ -51,6 +51,8 @@ pub(super) struct Files {
 pub(super) struct Unit {
     pub(super) hash: Hash,
     pub(super) document: Option<Arc<Document>>,
+    /// Whether there is more than translations.
+    pub(super) has_original: bool,
     /// What is known of an entity without a document.
     pub(super) broken: Arc<Broken>,
     pub(super) portal: Option<Arc<PortalFile>>,
@@ -97,7 +99,14 @@ fn tables_beside<'s>(sources: &'s Sources, path: &FilePath) -> impl Iterator<Ite
 
 impl Unit {
     pub(super) fn parse(name: &UnitName, files: &Files, hash: Hash, sources: &Sources) -> Self {
-        let mut unit = Self { hash, document: None, broken: Arc::default(), portal: None, diagnostics: Vec::new() };
+        let mut unit = Self {
+            hash,
+            document: None,
+            has_original: files.original.is_some(),
+            broken: Arc::default(),
+            portal: None,
+            diagnostics: Vec::new(),
+        };
         let Some(original) = &files.original else {
             let alone =
                 files.translations.values().map(|path| Diagnostic::error("translation-alone", Place::file(path)));

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId, lookup};
+use super::{Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId, meant};
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
     markdown::{Heading, Link, LinkTarget},
@@ -178,7 +178,7 @@ impl Linker<'_> {
                 let (kind, reference) = text.split_once(':')?;
                 match Kind::named(kind) {
                     Some(kind) => return self.entity(portal, scope, kind, reference, place),
-                    None => unknown_kind(kind, place),
+                    None => unknown_kind(text, place),
                 }
             }
             Aim::Municipality => match portal.municipality_named(scope, text) {
@@ -300,29 +300,16 @@ fn missing_file(portal: &Portal, path: &str, place: Place) -> Diagnostic {
 
 /// An address whose scheme is nearly a kind of entity is meant as one.
 fn forbidden_link(address: &str, place: Place) -> Diagnostic {
-    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
-    match closest(scheme, Kind::ALL.iter().map(|kind| kind.name())) {
-        Some(kind) => Diagnostic::error("unknown-kind", place).with("kind", scheme).with("suggestion", kind),
+    match meant::reference(address) {
+        Some(_) => unknown_kind(address, place),
         None => Diagnostic::error("forbidden-link", place).with("address", address),
     }
 }
 
-/// Suggests a file of the folder that the link leads to.
 fn broken_link(portal: &Portal, from: ScopeId, file: &FilePath, path: &str, place: Place) -> Diagnostic {
-    let (folder, name) = path.rfind('/').map_or(("", path), |slash| path.split_at(slash + 1));
-    let region = portal.region_slug(from).map(|region| format!("regions/{region}"));
-    let starts: Vec<&str> = match region.as_deref() {
-        // Images and documents are written from the folder of the region, or of the network.
-        Some(region) if folder.starts_with("media/") => vec![region, ""],
-        None if folder.starts_with("media/") => vec![""],
-        _ => vec![file.folder()],
-    };
-    let folders: Vec<FilePath> = starts.into_iter().filter_map(|start| lookup::join(start, folder)).collect();
-    let files = portal.documents.iter().map(|document| &document.file).chain(portal.media.keys());
-    let beside = files.filter(|file| folders.iter().any(|folder| folder.as_str() == file.folder()));
-    let fault = Diagnostic::error("broken-link", place).with("path", path);
-    match closest(name, beside.map(FilePath::name)) {
-        Some(name) => fault.with("suggestion", format!("{folder}{name}")),
+    let fault = Diagnostic::error("broken-link", place).with("path", if path.is_empty() { "none" } else { path });
+    match meant::link(portal, from, file, path) {
+        Some(suggestion) => fault.with("suggestion", suggestion),
         None => fault,
     }
 }
@@ -333,9 +320,14 @@ fn broken_fragment(headings: &[&Heading], fragment: &str, place: Place) -> Optio
     (!known).then(|| Diagnostic::error("broken-fragment", place).with("fragment", fragment).suggesting(fragment, ids()))
 }
 
-fn unknown_kind(kind: &str, place: Place) -> Diagnostic {
-    let kinds = Kind::ALL.iter().map(|kind| kind.name());
-    Diagnostic::error("unknown-kind", place).with("kind", kind).suggesting(kind, kinds)
+/// Returns the fault of `opleiding:lassen`, whose first part is no kind.
+fn unknown_kind(written: &str, place: Place) -> Diagnostic {
+    let kind = written.split_once(':').map_or(written, |(kind, _)| kind);
+    let fault = Diagnostic::error("unknown-kind", place).with("kind", kind);
+    match meant::reference(written) {
+        Some(suggestion) => fault.with("suggestion", suggestion),
+        None => fault,
+    }
 }
 
 fn unknown_sector(portal: &Portal, text: &str, place: Place) -> Diagnostic {

@@ -6,6 +6,7 @@
 mod id;
 mod link;
 mod lookup;
+pub mod meant;
 mod territory;
 
 use std::{

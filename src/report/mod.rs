@@ -18,7 +18,7 @@ pub use self::{
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
-    source::{FilePath, Sources},
+    source::Sources,
     words::Words,
 };
 
@@ -105,8 +105,11 @@ impl<'d> Finding<'d> {
         self.diagnostic.args.iter().find(|(name, _)| *name == "owner").map(|(_, owner)| owner.as_str())
     }
 
-    fn order(&self) -> (&'d FilePath, usize) {
-        (&self.diagnostic.place.file, self.place.located.as_ref().map_or(0, |located| located.span.start))
+    fn order(&self) -> ((&'d str, usize, &'d str), usize) {
+        (
+            self.diagnostic.place.file.reading_order(),
+            self.place.located.as_ref().map_or(0, |located| located.span.start),
+        )
     }
 
     fn new(diagnostic: &'d Diagnostic, places: &mut Places<'_>, words: &Words, root: &str) -> Self {

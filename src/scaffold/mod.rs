@@ -1,5 +1,7 @@
 //! A new file for an entity: every field with what it is for, the required ones filled in, the others as comments.
 
+use std::sync::LazyLock;
+
 use crate::{
     field::Day,
     lang::Lang,
@@ -40,8 +42,39 @@ pub fn extension(kind: Kind) -> &'static str {
     }
 }
 
+/// Returns the words of new files in a language.
+fn words(lang: Lang) -> Words {
+    let text = if lang == Lang::NL {
+        include_str!("../../locales/nl/new.ftl")
+    } else {
+        include_str!("../../locales/en/new.ftl")
+    };
+    Words::new(lang, [text]).expect("the words of new files are a valid Fluent file")
+}
+
+/// Says whether a text is what a new file has in a field until somebody fills it in.
+#[must_use]
+pub fn is_placeholder(text: &str) -> bool {
+    static STARTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let start = |lang| words(lang).get("new-text", &args([("id", "")])).trim().to_owned();
+        [Lang::NL, Lang::EN].map(start).to_vec()
+    });
+    STARTS.iter().any(|start| text.trim_start().starts_with(start.as_str()))
+}
+
+/// Returns the first sentence of a text that stands in every new file.
+#[must_use]
+pub fn placeholder_in(body: &str) -> Option<&'static str> {
+    static SENTENCES: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let bodies = [Lang::NL, Lang::EN].map(|lang| words(lang).get("new-body", &args::<&str>([])));
+        bodies.iter().flat_map(|body| body.split_inclusive(". ")).map(|sentence| sentence.trim().to_owned()).collect()
+    });
+    SENTENCES.iter().map(String::as_str).find(|sentence| body.contains(sentence))
+}
+
 /// Returns the text of a new file.
-pub fn scaffold(new: &New<'_>, words: &Words) -> Result<String, Missing> {
+pub fn scaffold(new: &New<'_>) -> Result<String, Missing> {
+    let words = &words(new.lang);
     let mut yaml = String::new();
     if let (Some(schema), "yaml") = (new.schema, extension(new.kind)) {
         yaml.push_str(&format!("# yaml-language-server: $schema={schema}\n"));
@@ -55,7 +88,7 @@ pub fn scaffold(new: &New<'_>, words: &Words) -> Result<String, Missing> {
     if extension(new.kind) == "yaml" {
         return Ok(yaml);
     }
-    let body = words.get("new-body", &args([("kind", new.kind.name())]));
+    let body = words.get("new-body", &args::<&str>([]));
     Ok(format!("---\n{yaml}---\n\n{body}\n"))
 }
 

@@ -49,10 +49,9 @@ fn renamed(name: &str) -> String {
     let ending = ending.to_lowercase();
     let inner = stem.rsplit_once('.').map(|(_, inner)| inner.to_lowercase());
     // Whatever was put behind a right ending, by Notepad or as a copy to keep, is too much.
-    if !is_read(right(&ending)) || ending == "txt" {
-        if inner.is_some_and(|inner| is_read(right(&inner))) {
-            return renamed(stem);
-        }
+    let is_appended = !is_read(right(&ending)) || ending == "txt";
+    if is_appended && inner.is_some_and(|inner| is_read(right(&inner))) {
+        return renamed(stem);
     }
     let right = right(&ending);
     format!("{stem}.{}", if is_read(right) { right } else { "md" })

@@ -10,7 +10,7 @@ use crate::{
 impl Checker<'_> {
     /// Returns the fault of a value, other than free text, that holds hard spaces or stands between curly quotes.
     pub(super) fn disguised(&self, shape: &Shape, value: &str) -> Option<Diagnostic> {
-        if matches!(shape, Shape::Text(text) if text.is_translatable) {
+        if matches!(shape, Shape::Text(text) if text.is_translatable || text.format.is_empty()) {
             return None;
         }
         if value.contains(is_hard_space) {

@@ -16,6 +16,8 @@ pub const CODES: &[&str] = &[
     "crlf",
     "control-character",
     "tab-in-yaml",
+    "hard-space",
+    "merge-conflict",
     "front-matter-missing",
     "front-matter-unclosed",
 ];
@@ -61,6 +63,8 @@ pub fn read(source: &Source) -> (Option<TextFile<'_>>, Vec<Diagnostic>) {
     };
     faults.extend(control_characters(source, text, start));
     faults.extend(tab(source, &file));
+    faults.extend(wrong_space(source, &file));
+    faults.extend(merge_conflict(source, text, start));
     let yaml = file.yaml_offset..file.yaml_offset + file.yaml.len();
     let readable = !faults.iter().any(|fault| breaks_yaml(fault, &yaml));
     (readable.then_some(file), faults)
@@ -132,7 +136,7 @@ fn control_characters(source: &Source, text: &str, start: usize) -> Vec<Diagnost
         if is_forbidden(c) && !seen.contains(&c) {
             seen.push(c);
             let place = Place::bytes(&source.path, start + at..start + at + c.len_utf8());
-            let name = format!("U+{:04X}", u32::from(c));
+            let name = code_point(c);
             let sort = if turns_direction(c) { "direction" } else { "control" };
             faults.push(Diagnostic::error("control-character", place).with("character", name).with("sort", sort));
         }
@@ -152,23 +156,77 @@ fn turns_direction(c: char) -> bool {
 /// Reports the first tab that indents YAML, with the number of lines that have one. Blocks of literal text (`|`, `>`)
 /// may hold tabs.
 fn tab(source: &Source, file: &TextFile<'_>) -> Option<Diagnostic> {
+    let mut tabs = structure(file).filter_map(|(at, line)| Some(at + leading_tab(line)?));
+    let at = tabs.next()?;
+    let fault = Diagnostic::error("tab-in-yaml", Place::bytes(&source.path, at..at + 1));
+    Some(fault.with("sort", "indentation").with("count", 1 + tabs.count()))
+}
+
+/// Returns the lines of the YAML that are no literal text, with their offsets in the file, without indentation and line
+/// end.
+fn structure<'a>(file: &TextFile<'a>) -> impl Iterator<Item = (usize, &'a str)> {
+    let offset = file.yaml_offset;
     let mut block = None;
-    let mut found: Option<usize> = None;
-    let mut count = 0;
-    for (at, line) in lines(file.yaml, 0) {
+    lines(file.yaml, 0).filter_map(move |(at, line)| {
         let indent = line.len() - line.trim_start_matches(' ').len();
         let rest = line[indent..].trim_end();
         if rest.is_empty() || block.is_some_and(|outer| indent > outer) {
-            continue;
+            return None;
         }
         block = opens_block(rest).then_some(indent);
-        if let Some(tab) = leading_tab(rest) {
-            found.get_or_insert(at + indent + tab);
-            count += 1;
-        }
-    }
-    let at = file.yaml_offset + found?;
-    Some(Diagnostic::error("tab-in-yaml", Place::bytes(&source.path, at..at + 1)).with("count", count))
+        Some((offset + at + indent, rest))
+    })
+}
+
+/// Reports the first hard space where YAML needs an ordinary one, or the first tab behind the colon of a key.
+fn wrong_space(source: &Source, file: &TextFile<'_>) -> Option<Diagnostic> {
+    let (at, c) = structure(file).find_map(|(at, line)| {
+        let (inner, c) = space_of_structure(line)?;
+        Some((at + inner, c))
+    })?;
+    let place = Place::bytes(&source.path, at..at + c.len_utf8());
+    Some(match c {
+        '\t' => Diagnostic::error("tab-in-yaml", place).with("sort", "colon").with("count", 1),
+        c => Diagnostic::error("hard-space", place).with("sort", sort_of_space(c)).with("character", code_point(c)),
+    })
+}
+
+/// Returns the first hard space before a key, behind a hyphen or behind a key's colon, or the tab behind that colon.
+fn space_of_structure(line: &str) -> Option<(usize, char)> {
+    let words = line.trim_start_matches(|c| matches!(c, '-' | ' ') || is_hard_space(c));
+    let lead = &line[..line.len() - words.len()];
+    let key = words.bytes().take_while(|c| c.is_ascii_alphanumeric() || *c == b'_').count();
+    let has_key = key > 0 && words[key..].starts_with(':');
+    let in_lead = lead.char_indices().find(|(_, c)| is_hard_space(*c)).filter(|_| has_key || lead.contains('-'));
+    let behind = || Some((lead.len() + key + 1, words.get(key + 1..)?.chars().next()?));
+    let is_wrong = |(_, c): &(usize, char)| has_key && (*c == '\t' || is_hard_space(*c));
+    in_lead.or_else(|| behind().filter(is_wrong))
+}
+
+/// Says whether a character looks like a space or like nothing, and is neither to YAML nor to a field. They come along
+/// from Word and from web pages.
+#[must_use]
+pub fn is_hard_space(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{ad}' | '\u{2000}'..='\u{200f}' | '\u{202f}' | '\u{205f}' | '\u{2060}' | '\u{3000}')
+}
+
+/// Returns the sort of a hard space, which the words tell apart.
+#[must_use]
+pub fn sort_of_space(c: char) -> &'static str {
+    if matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}') { "invisible" } else { "space" }
+}
+
+/// Returns the name that Unicode gives a character: `U+00A0`.
+#[must_use]
+pub fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
+/// Reports the first line that Git leaves in a file when two people changed the same lines.
+fn merge_conflict(source: &Source, text: &str, start: usize) -> Option<Diagnostic> {
+    let is_mark = |line: &str| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ");
+    let (at, line) = lines(text, start).find(|(_, line)| is_mark(line))?;
+    Some(Diagnostic::error("merge-conflict", Place::bytes(&source.path, at..at + line.trim_end().len())))
 }
 
 /// Returns where a tab stands before the content of a line, also behind the hyphens of lists: readers of YAML differ in
@@ -193,7 +251,7 @@ fn opens_block(line: &str) -> bool {
 fn breaks_yaml(fault: &Diagnostic, yaml: &std::ops::Range<usize>) -> bool {
     let crate::diagnostic::At::Bytes { start, .. } = fault.place.at else { return false };
     match fault.code {
-        "tab-in-yaml" => true,
+        "tab-in-yaml" | "hard-space" | "merge-conflict" => true,
         "control-character" => yaml.contains(&start) && fault.args.contains(&("sort", "control".to_owned())),
         _ => false,
     }
@@ -238,8 +296,26 @@ mod tests {
         assert_eq!(read_bytes("a.yaml", b"a:\n\tb: 1\n"), (None, vec!["tab-in-yaml"]));
         assert_eq!(read_bytes("a.yaml", b"a: |\n  x\n  \ty\nb: 1\n").1, Vec::<&str>::new());
         assert_eq!(read_bytes("a.yaml", b"a: |\n  x\nb:\n \t- 1\n").1, vec!["tab-in-yaml"]);
-        assert_eq!(read_bytes("a.yaml", b"a:\t1\n\t\n").1, Vec::<&str>::new());
+        assert_eq!(read_bytes("a.yaml", b"a:\t1\n\t\n").1, vec!["tab-in-yaml"]);
+        assert_eq!(read_bytes("a.yaml", b"a: b\tc\n\t\n").1, Vec::<&str>::new());
         assert_eq!(read_bytes("a.yaml", b"a:\n-\t {b: 1}\n").1, vec!["tab-in-yaml"]);
         assert_eq!(read_bytes("a.yaml", b"a:\n- b\tc\n---\tx\n").1, Vec::<&str>::new());
+    }
+
+    #[test]
+    fn hard_spaces_are_refused_where_yaml_needs_others() {
+        for text in ["a:\u{a0}1\n", "a:\n\u{a0} b: 1\n", "-\u{a0}a\n", "\u{200b}a: 1\n", "- \u{202f}a: 1\n"] {
+            assert_eq!(read_bytes("a.yaml", text.as_bytes()).1, vec!["hard-space"], "{text:?}");
+        }
+        for text in ["a: 1\u{a0}km\n", "a: |\n  \u{a0}b: 1\n", "- a\u{a0}b\n", "a: \"x\n  \u{a0}y\"\n"] {
+            assert_eq!(read_bytes("a.yaml", text.as_bytes()).1, Vec::<&str>::new(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_marks_of_a_conflict_are_refused_and_a_line_below_a_heading_is_not() {
+        assert_eq!(read_bytes("a.yaml", b"<<<<<<< HEAD\na: 1\n").1, vec!["merge-conflict"]);
+        assert_eq!(read_bytes("a.md", b"---\na: 1\n---\nx\n>>>>>>> mijn-tak\n").1, vec!["merge-conflict"]);
+        assert_eq!(read_bytes("a.md", b"---\na: 1\n---\nKop\n=======\n").1, Vec::<&str>::new());
     }
 }

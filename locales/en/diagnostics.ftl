@@ -90,11 +90,17 @@ control-character = { $sort ->
         Remove the character: delete that bit of text and type it again. For Arabic or Hebrew within another text use the
         characters U+2066 to U+2069; those are allowed.
 
-tab-in-yaml = { $count ->
-    [one] this line is indented with a tab
-   *[other] this line and others are indented with a tab ({ $count } in all)
+tab-in-yaml = { $sort ->
+    [colon] a tab stands behind this colon
+   *[other] { $count ->
+        [one] this line is indented with a tab
+       *[other] this line and others are indented with a tab ({ $count } in all)
+    }
 }
-    .help = use spaces to indent, two for each level
+    .help = { $sort ->
+        [colon] put one space behind the colon instead of the tab
+       *[other] use spaces to indent, two for each level
+    }
     .explain =
         YAML indents with spaces. A tab may not stand there.
 
@@ -111,6 +117,46 @@ tab-in-yaml = { $count ->
               street: Stationsplein 1
 
         Set your editor to `spaces instead of tabs` for YAML and Markdown.
+
+hard-space = { $sort ->
+    [invisible] there is a character here that you cannot see ({ $character })
+   *[other] there is a hard space here ({ $character }) instead of an ordinary one
+}
+    .help = { $suggestion ->
+        [none] { $sort ->
+            [invisible] remove the character: delete this part and type it again
+           *[other] remove the hard space and type an ordinary one
+        }
+       *[other] type this again: `{ $suggestion }`
+    }
+    .explain =
+        There is a space here that looks ordinary but is not, or a character that you cannot see at all.
+
+        Word and web pages sometimes put a hard space: one where the line may not break. It comes along when you copy
+        text. In running text it may stand. In a key, an id, a choice or a code it makes the computer read something other
+        than you see.
+
+        Delete the word with the spaces around it, and type it again.
+
+merge-conflict = two versions are mixed up in this file
+    .help = choose what should stay, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`
+    .explain =
+        Two people changed the same lines, and Git did not know which version should hold.
+
+        Git then puts both versions in the file: one between `<<<<<<<` and `=======`, the other between `=======` and
+        `>>>>>>>`. Choose what should stay for each part, or make one text of them. Then remove the three lines with marks.
+
+        Wrong:
+
+            <<<<<<< HEAD
+            title: Welding
+            =======
+            title: Welding for beginners
+            >>>>>>> my-change
+
+        Right:
+
+            title: Welding for beginners
 
 front-matter-missing = this file does not begin with its facts between `---`
     .help = begin the file with a line `---`, then the facts, then another line `---`
@@ -208,6 +254,22 @@ yaml-colon-in-text = this text has a colon in it, which YAML reads as a new key
         Right:
 
             title: "Welding: a course for beginners"
+
+word-quotes = around this value stand quotes from Word (`“` and `”`), which YAML does not know
+    .help = write { $suggestion }
+    .explain =
+        Word turns straight quotes into curly ones: `“` and `”`. To YAML those are ordinary letters.
+
+        Type the quotes again in your editor. In a text curly quotes may stand, but not as the first and last character of
+        a code, a choice or a text with a colon.
+
+        Wrong:
+
+            programme_code: “25655”
+
+        Right:
+
+            programme_code: "25655"
 
 yaml-missing-colon = this line has no key with a colon
     .help = { $suggestion ->
@@ -374,7 +436,10 @@ unknown-key = unknown key `{ $key }`
         Is the key in the manual? Then see whether it is indented far enough: `street` belongs under `address`.
 
 missing-key = the key `{ $key }` is missing
-    .help = add a line `{ $key }: …`
+    .help = { $values ->
+        [none] add a line `{ $key }: …`
+       *[other] add a line `{ $key }: …`, with one of { $values }
+    }
     .explain =
         A key that must always be there is missing.
 
@@ -388,7 +453,10 @@ wrong-type = { part-expected } is expected here, but this is { part-found }
     .help = { $suggestion ->
         [none] { $expected ->
             [list] put each part on a line of its own with a hyphen and a space before it: `- …`
-            [map] put the keys on the lines below, two spaces further
+            [map] { $allowed ->
+                [none] put the keys on the lines below, two spaces further
+               *[other] put the keys on the lines below, two spaces further; choose from { $allowed }
+            }
             [number] write only digits, with a point for decimals: `20.50`
             [whole-number] write only digits: `120`
             [yes-no] write `true` for yes or `false` for no
@@ -486,9 +554,15 @@ not-a-map = there are no keys with values here
 
 ## Fields
 
-bad-date = `{ $value }` is no date as we read it
+bad-date = { $reason ->
+    [year] the year of `{ $value }` is not between 1900 and 2200
+   *[other] `{ $value }` is no date as we read it
+}
     .help = { $suggestion ->
-        [none] write year, month and day with hyphens: `2026-03-01`
+        [none] { $reason ->
+            [year] check the year: four digits, as in `2026-03-01`
+           *[other] write year, month and day with hyphens: `2026-03-01`
+        }
        *[other] write `{ $suggestion }`
     }
     .explain =
@@ -530,9 +604,12 @@ bad-time = { $reason ->
    *[other] `{ $value }` is no time as we read it
 }
     .help = { $suggestion ->
-        [none] { $format ->
-            [time-range] write start and end with a hyphen: `09:00-17:00`
-           *[other] write the time with two digits for hour and minute: `2026-03-01 19:30`
+        [none] { $reason ->
+            [closed] leave this day out: a day that is not there is closed
+           *[other] { $format ->
+                [time-range] write start and end with a hyphen: `09:00-17:00`
+               *[other] write the time with two digits for hour and minute: `2026-03-01 19:30`
+            }
         }
        *[other] write `{ $suggestion }`
     }
@@ -745,6 +822,33 @@ number-out-of-range = `{ $value }` is not between { $min } and { $max }
         The bounds catch slips, such as an amount below zero, a percentage above a hundred or a study load in minutes instead
         of hours. Check the point, too: `1.250` is one and a quarter, `1250` is twelve hundred and fifty.
 
+thousands-point = { $decimal ->
+    [none] the computer reads no number with points in between: `{ $value }`
+   *[other] the computer reads the point in `{ $value }` as a decimal point
+}
+    .help = { $decimal ->
+        [none] write `{ $suggestion }`, without points
+       *[other] write `{ $suggestion }`, without a point; for a number with decimals, write `{ $decimal }`
+    }
+    .explain =
+        In Dutch a point stands between thousands. The computer reads it as a decimal point: `1.250` is one and a quarter
+        to it.
+
+        A course of 1250 euros would stand on the site for 1.25 euros. That is why we do not read a point with exactly
+        three digits behind it.
+
+        Wrong:
+
+            cost:
+              amount: 1.250
+
+        Right:
+
+            cost:
+              amount: 1250
+
+        Does a number really have three decimals, such as 12.345? Then put a zero behind it: `12.3450`.
+
 text-too-long = this text has { $length } characters, and may have { $max }
     .help = { $over ->
         [one] remove at least 1 character
@@ -755,6 +859,25 @@ text-too-long = this text has { $length } characters, and may have { $max }
 
         A summary stands in lists and search results. After two hundred characters people do not read on, and search engines
         cut it off. Put what matters most in one or two short sentences; the rest belongs in the page's text.
+
+text-behind-hash = the text ends before this `#`: what stands behind it does not come on the site
+    .help = if it belongs to the text, write { $suggestion }; if it is a comment, put two spaces before the `#` and one behind it
+    .explain =
+        A `#` with a space before it begins a comment in YAML. The rest of the line disappears.
+
+        Put a text with ` #` between quotes.
+
+        Wrong:
+
+            summary: Number #1 of the region
+
+        Right:
+
+            summary: "Number #1 of the region"
+
+        Is it a comment after all? Then put two spaces before the `#`, and one behind it. We say nothing about that:
+
+            title: Welding  # still to be checked
 
 ## Translations
 

@@ -91,11 +91,17 @@ control-character = { $sort ->
         Haal het teken weg: verwijder het stukje tekst en typ het opnieuw. Voor Arabisch of Hebreeuws in een Nederlandse
         tekst gebruik je de tekens U+2066 tot en met U+2069; die zijn wel toegestaan.
 
-tab-in-yaml = { $count ->
-    [one] deze regel springt in met een tab
-   *[other] deze en nog meer regels springen in met een tab ({ $count } in totaal)
+tab-in-yaml = { $sort ->
+    [colon] achter deze dubbele punt staat een tab
+   *[other] { $count ->
+        [one] deze regel springt in met een tab
+       *[other] deze en nog meer regels springen in met een tab ({ $count } in totaal)
+    }
 }
-    .help = gebruik spaties om in te springen, twee per niveau
+    .help = { $sort ->
+        [colon] zet achter de dubbele punt één spatie in plaats van de tab
+       *[other] gebruik spaties om in te springen, twee per niveau
+    }
     .explain =
         YAML springt in met spaties. Een tab mag daar niet staan.
 
@@ -112,6 +118,46 @@ tab-in-yaml = { $count ->
               street: Stationsplein 1
 
         Stel je editor in op `spaties in plaats van tabs` voor YAML en Markdown.
+
+hard-space = { $sort ->
+    [invisible] hier staat een teken dat je niet ziet ({ $character })
+   *[other] hier staat een harde spatie ({ $character }) in plaats van een gewone
+}
+    .help = { $suggestion ->
+        [none] { $sort ->
+            [invisible] haal het teken weg: verwijder dit stukje en typ het opnieuw
+           *[other] haal de harde spatie weg en typ een gewone spatie
+        }
+       *[other] typ dit opnieuw: `{ $suggestion }`
+    }
+    .explain =
+        Hier staat een spatie die er gewoon uitziet, maar het niet is, of een teken dat je helemaal niet ziet.
+
+        Word en webpagina's zetten soms een harde spatie: een spatie waar de regel niet mag afbreken. Die komt mee als je
+        tekst kopieert. In een lopende tekst mag dat. In een sleutel, een id, een keuze of een code leest de computer
+        daardoor iets anders dan jij ziet.
+
+        Verwijder het woord met de spaties eromheen, en typ het opnieuw.
+
+merge-conflict = in dit bestand staan twee versies door elkaar
+    .help = kies wat moet blijven, en haal de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg
+    .explain =
+        Twee mensen hebben dezelfde regels veranderd, en Git wist niet welke versie moet gelden.
+
+        Git zet dan beide versies in het bestand: de ene tussen `<<<<<<<` en `=======`, de andere tussen `=======` en
+        `>>>>>>>`. Kies per stuk wat moet blijven, of maak er één tekst van. Haal daarna de drie regels met tekens weg.
+
+        Fout:
+
+            <<<<<<< HEAD
+            title: Lassen
+            =======
+            title: Lassen voor beginners
+            >>>>>>> mijn-wijziging
+
+        Goed:
+
+            title: Lassen voor beginners
 
 front-matter-missing = dit bestand begint niet met de gegevens tussen `---`
     .help = begin het bestand met een regel `---`, dan de gegevens, dan weer een regel `---`
@@ -209,6 +255,22 @@ yaml-colon-in-text = in deze tekst staat een dubbele punt, en dan leest YAML een
         Goed:
 
             title: "Lassen: een cursus voor beginners"
+
+word-quotes = om deze waarde staan aanhalingstekens uit Word (`“` en `”`), en die kent YAML niet
+    .help = schrijf { $suggestion }
+    .explain =
+        Word maakt van rechte aanhalingstekens gekrulde: `“` en `”`. Voor YAML zijn dat gewone letters.
+
+        Typ de aanhalingstekens opnieuw in je editor. In een tekst mogen gekrulde aanhalingstekens wel staan, maar niet
+        als eerste en laatste teken van een code, een keuze of een tekst met een dubbele punt.
+
+        Fout:
+
+            programme_code: “25655”
+
+        Goed:
+
+            programme_code: "25655"
 
 yaml-missing-colon = op deze regel staat geen sleutel met een dubbele punt
     .help = { $suggestion ->
@@ -378,7 +440,10 @@ unknown-key = onbekende sleutel `{ $key }`
         Staat de sleutel wel in de handleiding? Kijk dan of hij ver genoeg inspringt: `street` hoort onder `address`.
 
 missing-key = de sleutel `{ $key }` ontbreekt
-    .help = voeg een regel `{ $key }: …` toe
+    .help = { $values ->
+        [none] voeg een regel `{ $key }: …` toe
+       *[other] voeg een regel `{ $key }: …` toe, met een van { $values }
+    }
     .explain =
         Hier ontbreekt een sleutel die er altijd moet zijn.
 
@@ -392,7 +457,10 @@ wrong-type = hier hoort { part-expected } te staan, maar er staat { part-found }
     .help = { $suggestion ->
         [none] { $expected ->
             [list] zet elk deel op een eigen regel met een streepje en een spatie ervoor: `- …`
-            [map] zet de sleutels op de regels eronder, twee spaties verder
+            [map] { $allowed ->
+                [none] zet de sleutels op de regels eronder, twee spaties verder
+               *[other] zet de sleutels op de regels eronder, twee spaties verder; kies uit { $allowed }
+            }
             [number] schrijf alleen cijfers, met een punt voor decimalen: `20.50`
             [whole-number] schrijf alleen cijfers: `120`
             [yes-no] schrijf `true` voor ja of `false` voor nee
@@ -491,9 +559,15 @@ not-a-map = hier staan geen sleutels met waarden
 
 ## Velden
 
-bad-date = `{ $value }` is geen datum zoals we die lezen
+bad-date = { $reason ->
+    [year] het jaar van `{ $value }` ligt niet tussen 1900 en 2200
+   *[other] `{ $value }` is geen datum zoals we die lezen
+}
     .help = { $suggestion ->
-        [none] schrijf jaar, maand en dag met streepjes: `2026-03-01`
+        [none] { $reason ->
+            [year] kijk het jaar na: vier cijfers, zoals `2026-03-01`
+           *[other] schrijf jaar, maand en dag met streepjes: `2026-03-01`
+        }
        *[other] schrijf `{ $suggestion }`
     }
     .explain =
@@ -535,9 +609,12 @@ bad-time = { $reason ->
    *[other] `{ $value }` is geen tijd zoals we die lezen
 }
     .help = { $suggestion ->
-        [none] { $format ->
-            [time-range] schrijf begin en einde met een streepje: `09:00-17:00`
-           *[other] schrijf de tijd met twee cijfers voor uur en minuut: `2026-03-01 19:30`
+        [none] { $reason ->
+            [closed] laat deze dag weg: een dag die er niet staat, is gesloten
+           *[other] { $format ->
+                [time-range] schrijf begin en einde met een streepje: `09:00-17:00`
+               *[other] schrijf de tijd met twee cijfers voor uur en minuut: `2026-03-01 19:30`
+            }
         }
        *[other] schrijf `{ $suggestion }`
     }
@@ -751,6 +828,33 @@ number-out-of-range = `{ $value }` ligt niet tussen { $min } en { $max }
         De grenzen vangen vergissingen, zoals een bedrag onder nul, een percentage boven de honderd of een studielast in
         minuten in plaats van uren. Kijk ook de punt na: `1.250` is één en een kwart, `1250` is twaalfhonderdvijftig.
 
+thousands-point = { $decimal ->
+    [none] een getal met punten ertussen leest de computer niet: `{ $value }`
+   *[other] de punt in `{ $value }` leest de computer als een komma
+}
+    .help = { $decimal ->
+        [none] schrijf `{ $suggestion }`, zonder punten
+       *[other] schrijf `{ $suggestion }`, zonder punt; bedoel je een getal met decimalen, schrijf dan `{ $decimal }`
+    }
+    .explain =
+        In het Nederlands staat er een punt tussen de duizendtallen. De computer leest die punt als een komma: `1.250` is
+        voor hem één en een kwart.
+
+        Een cursus van 1250 euro zou zo voor 1,25 euro op de site staan. Daarom lezen we een punt met precies drie cijfers
+        erachter niet.
+
+        Fout:
+
+            cost:
+              amount: 1.250
+
+        Goed:
+
+            cost:
+              amount: 1250
+
+        Heeft een getal echt drie decimalen, zoals 12,345? Zet er dan een nul achter: `12.3450`.
+
 text-too-long = deze tekst heeft { $length } tekens, en mag er { $max } hebben
     .help = { $over ->
         [one] haal ten minste 1 teken weg
@@ -761,6 +865,25 @@ text-too-long = deze tekst heeft { $length } tekens, en mag er { $max } hebben
 
         Een samenvatting staat in lijsten en zoekresultaten. Na tweehonderd tekens lezen mensen niet verder, en kappen
         zoekmachines af. Zet het belangrijkste in een of twee korte zinnen; de rest hoort in de tekst van de pagina.
+
+text-behind-hash = de tekst houdt op voor deze `#`: wat erachter staat, komt niet op de site
+    .help = hoort het bij de tekst, schrijf dan { $suggestion }; is het een opmerking, zet er dan twee spaties voor en één achter de `#`
+    .explain =
+        Een `#` met een spatie ervoor begint in YAML een opmerking. De rest van de regel verdwijnt.
+
+        Zet een tekst met ` #` tussen aanhalingstekens.
+
+        Fout:
+
+            summary: Nummer #1 van de regio
+
+        Goed:
+
+            summary: "Nummer #1 van de regio"
+
+        Is het wel een opmerking? Zet er dan twee spaties voor, en één spatie achter de `#`. Dan zeggen we er niets van:
+
+            title: Lassen  # nog nakijken
 
 ## Vertalingen
 

@@ -1,8 +1,11 @@
 //! Checks a located tree against the shape of its kind and collects all faults.
 
+use std::collections::BTreeMap;
+
 use super::{
+    disguise::hard_space,
     shape::{Field, Shape},
-    value::{listed, meant, with_suggestion, wrong_type},
+    value::{is_closed, listed, meant, with_suggestion, wrong_type},
 };
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer, Step},
@@ -50,7 +53,7 @@ impl<'a> Checker<'a> {
                     self.keys(field, entries);
                     let missing = required.iter().filter(|key| !entries.iter().any(|entry| entry.key == **key));
                     let missing: Vec<&str> = missing.map(|key| &**key).collect();
-                    self.missing(&missing, fields.keys().map(|key| &**key).collect::<Vec<_>>().as_slice(), entries);
+                    self.missing(&missing, fields, entries);
                 }
             }
             Shape::Map(value) => {
@@ -75,6 +78,14 @@ impl<'a> Checker<'a> {
 
     fn list(&mut self, item: &Field, node: &Node) {
         let Some(items) = node.items() else {
+            if let (Shape::Text(text), Some(scalar)) = (&item.shape, node.scalar())
+                && &*text.format == "time-range"
+                && is_closed(&scalar.text)
+            {
+                let fault = self.at_value("bad-time").with("value", &scalar.text).with("reason", "closed");
+                self.report(fault.with("format", &text.format));
+                return;
+            }
             let better = node.scalar().map(|scalar| format!("[{}]", scalar.text)).filter(|_| !node.is_null());
             let fault = with_suggestion(wrong_type(self.at_value("wrong-type"), "list", node), better);
             self.report(fault);
@@ -99,11 +110,33 @@ impl<'a> Checker<'a> {
             return None;
         }
         if node.entries().is_none() {
-            let fault =
-                if is_root { self.not_a_map(node) } else { wrong_type(self.at_value("wrong-type"), "map", node) };
+            let fault = if is_root { self.not_a_map(node) } else { self.no_group(field, node) };
             self.report(fault);
         }
         node.entries()
+    }
+
+    /// Returns the fault of a value where a group of keys is wanted, with the key that the value belongs to.
+    fn no_group(&self, field: &Field, node: &Node) -> Diagnostic {
+        let fault = wrong_type(self.at_value("wrong-type"), "map", node);
+        let Shape::Struct { fields, required } = &field.shape else { return fault.with("allowed", "none") };
+        let known: Vec<&str> = fields.keys().map(|key| &**key).collect();
+        let is_number = |key: &&str| matches!(fields[*key].shape, Shape::Int { .. } | Shape::Number { .. });
+        let required = required.iter().map(|key| &**key);
+        let candidates = required.chain(known.iter().copied().filter(is_number));
+        let fits = |key: &&str| {
+            let mut trial = Checker::new(self.file, self.text, self.offset);
+            trial.check(&fields[*key], node);
+            trial.faults.is_empty()
+        };
+        let written = self.text.get(node.span.clone()).filter(|_| node.scalar().is_some());
+        let name = match self.pointer.steps().last() {
+            Some(Step::Key(key)) => format!("{key}: "),
+            _ => String::new(),
+        };
+        let better = candidates.into_iter().find(fits).zip(written);
+        let better = better.map(|(key, written)| format!("{name}{{{key}: {written}}}"));
+        with_suggestion(fault.with("allowed", listed(&known)), better)
     }
 
     fn not_a_map(&self, node: &Node) -> Diagnostic {
@@ -139,6 +172,10 @@ impl<'a> Checker<'a> {
             let inner = if let Shape::List(item) = &field.shape { item } else { *field };
             matches!(&inner.shape, Shape::Struct { fields, .. } if fields.contains_key(key))
         });
+        if let Some(fault) = hard_space(self.at_key("hard-space"), key, &known) {
+            self.report(fault);
+            return;
+        }
         let suggestion = meant(key, &known).filter(|_| within.is_none());
         let fault = self.at_key("unknown-key").with("key", key);
         let fault = fault.with("within", within.map_or("none", |(key, _)| key));
@@ -159,17 +196,22 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports required keys that are not there, except those that stand there misspelled.
-    fn missing(&mut self, missing: &[&str], known: &[&str], entries: &[Entry]) {
+    fn missing(&mut self, missing: &[&str], fields: &BTreeMap<Box<str>, Field>, entries: &[Entry]) {
         if self.is_translation || self.until.is_some() {
             return;
         }
+        let known: Vec<&str> = fields.keys().map(|key| &**key).collect();
         let unknown = entries.iter().filter(|entry| !known.contains(&&*entry.key));
-        let misspelled: Vec<&str> = unknown.filter_map(|entry| meant(&entry.key, known)).collect();
+        let misspelled: Vec<&str> = unknown.filter_map(|entry| meant(&entry.key, &known)).collect();
         for key in missing.iter().filter(|key| !misspelled.contains(key)) {
             // An item of a list has no key of its own to point at.
             let has_key = matches!(self.pointer.steps().last(), Some(Step::Key(_)));
             let fault = if has_key { self.at_key("missing-key") } else { self.at_value("missing-key") };
-            let fault = fault.with("key", key);
+            let values: Vec<&str> = match fields.get(*key).map(|field| &field.shape) {
+                Some(Shape::Choice(values)) => values.iter().map(|value| &**value).collect(),
+                _ => Vec::new(),
+            };
+            let fault = fault.with("key", key).with("values", listed(&values));
             self.report(fault);
         }
     }

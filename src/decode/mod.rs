@@ -5,7 +5,9 @@
 
 mod agree;
 mod check;
+mod disguise;
 mod dutch;
+mod number;
 mod reference;
 mod scan;
 mod shape;
@@ -17,7 +19,7 @@ use std::sync::OnceLock;
 
 use self::{check::Checker, reference::Collector, scan::Scan, shape::Field};
 use crate::{
-    diagnostic::{Diagnostic, Place, Pointer},
+    diagnostic::{Diagnostic, Place, Pointer, Severity},
     lang::Lang,
     model::{Kind, PortalFile, Written},
     source::FilePath,
@@ -33,6 +35,8 @@ pub const CODES: &[&str] = &[
     "duplicate-key",
     "empty-value",
     "not-a-map",
+    "hard-space",
+    "word-quotes",
     "bad-date",
     "impossible-date",
     "bad-time",
@@ -50,7 +54,9 @@ pub const CODES: &[&str] = &[
     "bad-language",
     "bad-colour",
     "number-out-of-range",
+    "thousands-point",
     "text-too-long",
+    "text-behind-hash",
     "control-character",
     "fact-in-translation",
     "translation-without-original",
@@ -58,9 +64,13 @@ pub const CODES: &[&str] = &[
 ];
 
 /// The faults that `serde_yaml` lets pass.
-const UNSEEN: [&str; 7] = [
+const UNSEEN: [&str; 11] = [
+    "hard-space",
+    "word-quotes",
     "text-too-long",
+    "text-behind-hash",
     "number-out-of-range",
+    "thousands-point",
     "bad-colour",
     "empty-value",
     "control-character",
@@ -96,7 +106,16 @@ impl Schema {
 /// Returns the number that a text with a decimal comma, a currency or a unit stands for, if that is clear.
 #[must_use]
 pub fn meant_number(text: &str) -> Option<String> {
-    suggest::number(text)
+    number::meant(text)
+}
+
+/// Returns the fault of a number with a point between thousands, which the computer reads as decimals, if it is one.
+#[must_use]
+pub fn thousands_point(text: &str, place: Place) -> Option<Diagnostic> {
+    let thousands = number::Thousands::read(text)?;
+    let fault = Diagnostic::error("thousands-point", place).with("value", text).with("suggestion", thousands.whole);
+    let decimal = thousands.decimal.unwrap_or_else(|| "none".to_owned());
+    Some(fault.with("decimal", decimal))
 }
 
 /// Returns what documents of a kind may hold.
@@ -191,7 +210,7 @@ fn faults(yaml: Yaml<'_>, schema: &Schema, tree: &Tree, error: &serde_yaml::Erro
     checker.check(&schema.shape, tree.root.as_ref().unwrap_or(&nothing));
     let mut found = checker.faults;
     found.extend(tree.fault.clone().map(|fault| fault.diagnostic(yaml.file, yaml.offset)));
-    if found.is_empty() {
+    if !found.iter().any(|fault| fault.severity == Severity::Error) {
         found.push(unreadable(yaml, error));
     }
     found

@@ -1,9 +1,13 @@
-//! A quick look at a text for what `serde_yaml` lets pass: texts that are too long, numbers out of bounds, keys without
-//! a value. It only ever suspects; whether there is a fault is found by the full check.
+//! A quick look at a text for what `serde_yaml` lets pass: texts that are too long or cut off by a `#`, numbers out
+//! of bounds or with points between thousands, keys without a value. It only ever suspects; whether there is a fault is found by the full check.
 
 use std::collections::BTreeMap;
 
-use super::shape::{Field, Shape};
+use super::{
+    number::Thousands,
+    shape::{Field, Shape},
+};
+use crate::{text_file::is_hard_space, yaml::WORD_QUOTES};
 
 /// What to look at, by the name of a key, wherever it stands.
 #[derive(Debug, Clone, Default)]
@@ -18,6 +22,8 @@ struct Watch {
     bounds: Option<(i128, i128)>,
     has_pattern: bool,
     is_required: bool,
+    /// `true` for a number that may have decimals.
+    is_number: bool,
 }
 
 impl Scan {
@@ -48,12 +54,16 @@ impl Scan {
     pub(super) fn suspects(&self, text: &str) -> bool {
         let escapes_nul = text.contains('\\') && ["\\0", "\\x0", "\\u00"].iter().any(|escape| text.contains(escape));
         let mut rest = text;
-        escapes_nul || std::iter::from_fn(|| next_line(&mut rest)).any(|(line, rest)| self.suspects_line(line, rest))
+        let is_disguised = text.contains(|c: char| !c.is_ascii() && (is_hard_space(c) || WORD_QUOTES.contains(&c)));
+        escapes_nul
+            || is_disguised
+            || std::iter::from_fn(|| next_line(&mut rest)).any(|(line, rest)| self.suspects_line(line, rest))
     }
 
     fn suspects_line(&self, line: &str, rest: &str) -> bool {
         let words = line.trim_start_matches([' ', '-']);
-        if words.starts_with('?') {
+        // Words behind ` #` may belong to a text that stands before it.
+        if words.starts_with('?') || words.find(" #").is_some_and(|at| at > 0) {
             return true;
         }
         if words.contains('{') {
@@ -83,8 +93,10 @@ impl Scan {
 fn watch(field: &Field, is_required: bool) -> Watch {
     match &field.shape {
         Shape::Text(text) => {
-            Watch { max_length: text.max_length, has_pattern: text.pattern.is_some(), is_required, bounds: None }
+            let has_pattern = text.pattern.is_some();
+            Watch { max_length: text.max_length, has_pattern, is_required, ..Watch::default() }
         }
+        Shape::Number { .. } => Watch { is_number: true, ..Watch::default() },
         Shape::Int { min, max } => Watch { bounds: Some((*min, *max)), ..Watch::default() },
         _ => Watch::default(),
     }
@@ -92,7 +104,7 @@ fn watch(field: &Field, is_required: bool) -> Watch {
 
 impl Watch {
     fn is_needed(self) -> bool {
-        self.max_length.is_some() || self.bounds.is_some() || self.has_pattern || self.is_required
+        self.max_length.is_some() || self.bounds.is_some() || self.has_pattern || self.is_required || self.is_number
     }
 
     fn merge(&mut self, other: Self) {
@@ -105,6 +117,7 @@ impl Watch {
         };
         self.has_pattern |= other.has_pattern;
         self.is_required |= other.is_required;
+        self.is_number |= other.is_number;
     }
 
     /// Says whether the value, which begins with `value` in a line indented by `indent` and goes on in `rest`, may be
@@ -112,6 +125,10 @@ impl Watch {
     fn suspects(self, value: &str, indent: usize, rest: &str) -> bool {
         let is_nothing = matches!(value, "" | "~" | "null" | "Null" | "NULL" | "\"\"" | "''") || value.starts_with('#');
         if (self.is_required && is_nothing) || self.has_pattern || value.starts_with('*') {
+            return true;
+        }
+        let number = value.split(' ').next().unwrap_or_default();
+        if self.is_number && Thousands::read(number).is_some() {
             return true;
         }
         if let Some((min, max)) = self.bounds
@@ -165,6 +182,7 @@ mod tests {
             "title: Lassen\nsummary: >\n  kort\n\n  en goed\nstudy_load: 1\n",
             "starts:\n  - date: 2026-03-01\n    seats: 12\n",
             "starts: [{date: 2026-03-01, seats: 12}]\ntitle: x\n",
+            "# title: x\ncost: {amount: 1.25}\n",
         ] {
             assert!(!scan.suspects(fine), "{fine}");
         }
@@ -178,6 +196,9 @@ mod tests {
             "x: {title: , y: 1}\n".to_owned(),
             "menu: !nieuw Lassen\n".to_owned(),
             "title:\n".to_owned(),
+            "title: Les #1\n".to_owned(),
+            "cost: {amount: 1.250}\n".to_owned(),
+            "cost:\n  amount: 1.250 # euro\n".to_owned(),
             "title: ~\n".to_owned(),
             "title: \"a\\0b\"\n".to_owned(),
         ] {

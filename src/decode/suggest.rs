@@ -242,22 +242,6 @@ fn any_reference(text: &str) -> Option<String> {
     Some(format!("{kind}:{}", reference(id.trim(), None)))
 }
 
-/// Returns the number that a text with a decimal comma, a currency or a unit stands for.
-pub(super) fn number(text: &str) -> Option<String> {
-    let kept: String = text.chars().filter(|c| c.is_ascii_digit() || ".,-".contains(*c)).collect();
-    let kept = kept.trim_end_matches([',', '.', '-']);
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let mended = match (kept.rfind(','), kept.rfind('.')) {
-        (Some(comma), Some(point)) if comma > point => kept.replace('.', "").replace(',', "."),
-        (Some(_), Some(_)) => kept.replace(',', ""),
-        // `1,250` may be a thousand or one and a quarter.
-        (Some(comma), None) if kept.len() - comma == 4 => return None,
-        (Some(_), None) => kept.replace(',', "."),
-        (None, _) => kept.to_owned(),
-    };
-    (letters <= 8 && mended != text && mended.parse::<f64>().is_ok()).then_some(mended)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -315,21 +299,5 @@ mod tests {
         {
             assert_eq!(suggest(format, text, None), None, "{format}: {text}");
         }
-    }
-
-    #[test]
-    fn amounts_are_read_as_people_write_them() {
-        for (text, better) in [
-            ("20,50", "20.50"),
-            ("€ 20", "20"),
-            ("1.250,00", "1250.00"),
-            ("20 euro", "20"),
-            ("€ 25,-", "25"),
-            ("12%", "12"),
-        ] {
-            assert_eq!(number(text).as_deref(), Some(better), "{text}");
-        }
-        assert_eq!(number("1,250"), None);
-        assert_eq!(number("gratis"), None);
     }
 }

@@ -52,7 +52,7 @@ impl Checker<'_> {
             let fault = if self.pointer.steps().is_empty() {
                 self.at_value("not-a-map")
             } else {
-                wrong_type(self.at_value("wrong-type"), "map", node)
+                wrong_type(self.at_value("wrong-type"), "map", node).with("allowed", "none")
             };
             self.report(fault);
             return;

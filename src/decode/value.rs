@@ -2,14 +2,14 @@
 
 use super::{
     check::Checker,
-    dutch,
+    dutch, number,
     shape::{Field, Shape, Text},
-    suggest,
+    suggest, thousands_point,
 };
 use crate::{
-    diagnostic::{Diagnostic, closest},
+    diagnostic::{Diagnostic, Place, closest},
     field::{format_fault, needs_quotes},
-    yaml::{Node, Plain, Scalar, plain},
+    yaml::{Node, Plain, Scalar, plain, quoted},
 };
 
 /// The one pattern that the model uses: a colour as `#1a6b54`. A test holds that there is no other.
@@ -23,24 +23,38 @@ impl Checker<'_> {
     /// Checks a value that must be a single one.
     pub(super) fn single(&mut self, field: &Field, node: &Node) {
         let Some(scalar) = node.scalar() else {
-            self.report(wrong_type(self.at_value("wrong-type"), expected(&field.shape), node));
+            let split = self.split_by_colon(&field.shape, node);
+            self.report(split.unwrap_or_else(|| wrong_type(self.at_value("wrong-type"), expected(&field.shape), node)));
             return;
         };
+        self.behind_hash(field, node, scalar);
         if node.is_null() {
             self.nothing(field, node);
             return;
         }
-        let fault = match &field.shape {
+        let fault = self.disguised(&field.shape, &scalar.text).or_else(|| match &field.shape {
             Shape::Text(text) => self.text(text, scalar),
             Shape::Choice(values) => self.choice(values, &scalar.text),
             Shape::Int { min, max } => self.int(scalar, node, *min, *max),
             Shape::Number { min, max } => self.number(scalar, node, *min, *max),
             Shape::Bool => self.bool(scalar, node),
             _ => None,
-        };
+        });
         if let Some(fault) = fault {
             self.report(fault);
         }
+    }
+
+    /// Returns the fault of a text or reference with a colon in it, which YAML takes for a key: `- Laden: en lossen`.
+    fn split_by_colon(&self, shape: &Shape, node: &Node) -> Option<Diagnostic> {
+        let (Shape::Text(text), Some([entry])) = (shape, node.entries()) else { return None };
+        entry.value.scalar().filter(|scalar| scalar.is_plain)?;
+        let written = self.text.get(entry.key_span.start..entry.value.span.end)?;
+        if text.format.starts_with("any-") {
+            return Some(self.format_fault(text, written, "form"));
+        }
+        let fault = || self.at_value("yaml-colon-in-text").with("suggestion", quoted(written));
+        (text.is_translatable && !written.contains('\n')).then(fault)
     }
 
     /// Checks a key without a value.
@@ -54,6 +68,25 @@ impl Checker<'_> {
             let fault = self.at_key("empty-value").with("key", self.key_name());
             self.report(fault);
         }
+    }
+
+    /// Warns of words behind ` #` that probably belong to a text. What stands two spaces behind it, with a space behind
+    /// the `#`, is a comment.
+    fn behind_hash(&mut self, field: &Field, node: &Node, scalar: &Scalar) {
+        let is_text = matches!(&field.shape, Shape::Text(text) if text.is_translatable);
+        let rest = self.text.get(node.span.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let Some(at) = rest.find('#').filter(|_| is_text && scalar.is_plain) else { return };
+        let (gap, comment) = rest.split_at(at);
+        let is_glued = comment[1..].starts_with(|c: char| c.is_alphanumeric());
+        let is_close = matches!(gap, " " | "\t") && !node.is_null();
+        if !gap.trim_start_matches(':').trim().is_empty() || !(is_glued || is_close) {
+            return;
+        }
+        let start = node.span.end + at;
+        let place = Place::bytes(self.file, self.offset + start..self.offset + start + comment.trim_end().len());
+        let whole = format!("{}{}{comment}", scalar.text, gap.trim_start_matches(':'));
+        let fault = Diagnostic::warning("text-behind-hash", place).with("suggestion", quoted(whole.trim()));
+        self.report(fault);
     }
 
     fn text(&self, text: &Text, scalar: &Scalar) -> Option<Diagnostic> {
@@ -88,6 +121,7 @@ impl Checker<'_> {
                 return self.at_value("control-character").with("character", character).with("sort", "control");
             }
             "slug" => "bad-id",
+            "date" | "moment" if reason == "year" => "bad-date",
             "date" if reason == "impossible" => "impossible-date",
             "date" => "bad-date",
             "moment" => match crate::field::Day::parse(value.split([' ', 'T']).next().unwrap_or_default()) {
@@ -107,7 +141,11 @@ impl Checker<'_> {
             "language" => "bad-language",
             _ => "bad-code",
         };
-        let reason = if matches!(reason, "impossible" | "order") { reason } else { "form" };
+        let reason = match reason {
+            "impossible" | "order" | "year" => reason,
+            _ if code == "bad-time" && is_closed(value) => "closed",
+            _ => "form",
+        };
         let fault = self.at_value(code).with("value", value).with("reason", reason).with("format", &text.format);
         let fault = text.target.iter().fold(fault, |fault, kind| fault.with("kind", kind));
         with_suggestion(fault, suggest::suggest(&text.format, value, text.target.as_deref()))
@@ -135,7 +173,7 @@ impl Checker<'_> {
             Plain::Int(value) if scalar.is_plain && (min..=max).contains(&value) => None,
             Plain::Int(_) if scalar.is_plain => Some(self.out_of_range(scalar, min, max)),
             _ => {
-                let better = suggest::number(&scalar.text).or_else(|| Some(scalar.text.to_string()));
+                let better = number::meant(&scalar.text).or_else(|| Some(scalar.text.to_string()));
                 let better =
                     better.filter(|number| matches!(plain(number), Plain::Int(value) if (min..=max).contains(&value)));
                 Some(with_suggestion(wrong_type(self.at_value("wrong-type"), "whole-number", node), better))
@@ -144,6 +182,10 @@ impl Checker<'_> {
     }
 
     fn number(&self, scalar: &Scalar, node: &Node, min: f64, max: f64) -> Option<Diagnostic> {
+        let place = || Place::value(self.file, self.pointer.clone());
+        if let Some(fault) = thousands_point(&scalar.text, place()).filter(|_| scalar.is_plain) {
+            return Some(fault);
+        }
         let value = match plain(&scalar.text) {
             Plain::Float(value) => Some(value),
             // `serde_yaml` reads `007` as a number where one is asked for, and `0x1f` as none.
@@ -159,7 +201,7 @@ impl Checker<'_> {
             Some(value) if (min..=max).contains(&value) => None,
             Some(_) => Some(self.out_of_range(scalar, min, max)),
             None => {
-                let better = suggest::number(&scalar.text).or_else(|| value.map(|_| scalar.text.to_string()));
+                let better = number::meant(&scalar.text).or_else(|| value.map(|_| scalar.text.to_string()));
                 Some(with_suggestion(wrong_type(self.at_value("wrong-type"), "number", node), better))
             }
         }
@@ -244,6 +286,11 @@ fn found(node: &Node) -> &'static str {
             Plain::Text => "text",
         },
     }
+}
+
+/// Says whether a word in the place of opening hours says that there are none.
+pub(super) fn is_closed(text: &str) -> bool {
+    matches!(text.trim().to_lowercase().as_str(), "gesloten" | "dicht" | "closed" | "geen" | "nee" | "-")
 }
 
 fn is_colour(text: &str) -> bool {

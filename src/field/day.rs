@@ -29,6 +29,9 @@ pub struct TimeRange {
     pub until: civil::Time,
 }
 
+/// The years that a day may lie in; others are typing mistakes, such as `0226` or `20226`.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
+
 impl Day {
     /// Reads `2026-03-01`, or says what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, String> {
@@ -40,7 +43,8 @@ impl Day {
             (Some(year), Some(month), Some(day)) if shaped && year > 0 && month > 0 && day > 0 => {
                 let (month, day) = (i8::try_from(month), i8::try_from(day));
                 let (Ok(month), Ok(day)) = (month, day) else { return Err("impossible".to_owned()) };
-                civil::Date::new(year, month, day).map(Self).map_err(|_| "impossible".to_owned())
+                let date = civil::Date::new(year, month, day).map_err(|_| "impossible".to_owned())?;
+                if YEARS.contains(&year) { Ok(Self(date)) } else { Err("year".to_owned()) }
             }
             _ if shaped && text.bytes().all(|c| c.is_ascii_digit() || c == b'-') => Err("impossible".to_owned()),
             _ => Err("form".to_owned()),

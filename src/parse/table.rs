@@ -72,7 +72,11 @@ impl<'s> Table<'s> {
     fn point(&self, columns: &Columns, record: &csv::StringRecord) -> Result<Point, Diagnostic> {
         let cell = |column: usize| record.get(column).unwrap_or_default();
         let series = columns.series.map(cell).filter(|series| !series.is_empty());
-        match number(cell(columns.value)) {
+        let value = cell(columns.value);
+        if let Some(fault) = decode::thousands_point(value, self.line_of(record.position())) {
+            return Err(fault);
+        }
+        match number(value) {
             Ok(value) => Ok(Point { period: Text::new(cell(columns.period)), series: series.map(Text::new), value }),
             Err(text) => {
                 let fault = Diagnostic::error("data-bad-number", self.line_of(record.position())).with("value", text);

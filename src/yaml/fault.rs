@@ -10,14 +10,22 @@ use super::Fault;
 /// The characters that mean something to YAML at the start of a value.
 const SPECIAL: [char; 15] = ['@', '`', '%', '*', '&', '!', '|', '>', '[', '{', ']', '}', '?', ',', '-'];
 
+/// The quotes that word processors make of `"` and `'`.
+pub const WORD_QUOTES: [char; 7] = ['“', '”', '„', '‟', '‘', '’', '‚'];
+
 /// Returns the fault for the parser's message `info` at the byte `at`. `bracket` is where the innermost open bracket
 /// stands.
 pub(super) fn explain(text: &str, at: usize, info: &str, bracket: Option<usize>) -> Fault {
     let line = Line::around(text, at);
+    if let Some(fault) = apostrophe(text, &line) {
+        return fault;
+    }
     let says = |words: &[&str]| words.iter().any(|word| info.contains(word));
     if says(&["tabs ", "found a tab", "tab cannot", "with a tab"]) {
         let tab = text[line.range.clone()].find('\t').map_or(at, |tab| line.range.start + tab);
-        return Fault::new("tab-in-yaml", tab..(tab + 1).min(text.len())).with("count", "1");
+        return Fault::new("tab-in-yaml", tab..(tab + 1).min(text.len()))
+            .with("sort", "indentation")
+            .with("count", "1");
     }
     if says(&["escape", "hexadecimal"]) {
         return escape(text, at);
@@ -68,8 +76,10 @@ fn colon(text: &str, at: usize, line: &Line<'_>, info: &str) -> Fault {
     let without_colon = |line: &&Line<'_>| !line.words().is_empty() && !line.words().contains(':') && !line.is_item();
     if let Some(line) = suspects.into_iter().flatten().find(without_colon) {
         let fault = Fault::new("yaml-missing-colon", line.content());
-        return match line.words().split_once(' ') {
-            Some((key, value)) => fault.with("suggestion", format!("{key}: {}", value.trim())),
+        return match line.words().split_once([' ', '=']) {
+            Some((key, value)) => {
+                fault.with("suggestion", format!("{key}: {}", value.trim_start_matches([' ', '=']).trim()))
+            }
             None => fault.with("suggestion", format!("{}:", line.words())),
         };
     }
@@ -81,7 +91,8 @@ fn colon_in_text(line: &Line<'_>) -> Option<Fault> {
     let (_, value) = line.key_and_value()?;
     let text = &line.text[value.clone()];
     let is_text = !text.starts_with(['"', '\'']) && (text.contains(": ") || text.ends_with(':'));
-    is_text.then(|| Fault::new("yaml-colon-in-text", value).with("suggestion", quoted(text)))
+    let code = if text.starts_with(WORD_QUOTES) { "word-quotes" } else { "yaml-colon-in-text" };
+    is_text.then(|| Fault::new(code, value).with("suggestion", quoted(text.trim_matches(WORD_QUOTES))))
 }
 
 /// `title:Welding`
@@ -110,6 +121,21 @@ pub(super) fn special_character(text: &str, span: Range<usize>) -> Fault {
     let character = written.chars().next().map_or(String::new(), String::from);
     let fault = Fault::new("yaml-special-character", span).with("character", character);
     fault.with("suggestion", quoted(written.lines().next().unwrap_or_default()))
+}
+
+/// `'s Avonds lassen`: YAML takes the apostrophe for a quote and reads on, perhaps up to one many lines further.
+fn apostrophe(text: &str, line: &Line<'_>) -> Option<Fault> {
+    let mut line = Line { text, range: line.range.clone() };
+    loop {
+        let value = line.key_and_value().map_or_else(|| line.after_dash(), |(_, value)| value);
+        let written = &text[value.clone()];
+        let word = written.strip_prefix('\'').and_then(|rest| rest.split_once([' ', '-'])).map(|(word, _)| word);
+        if word.is_some_and(|word| matches!(word, "s" | "t" | "n" | "k" | "m")) && !written[1..].ends_with('\'') {
+            let fault = Fault::new("yaml-unclosed-quote", value).with("quote", "'");
+            return Some(fault.with("suggestion", quoted(written)));
+        }
+        line = line.previous()?;
+    }
 }
 
 /// A quote that is not closed, or one inside a text between quotes.

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 pub use self::{
     build::parse,
-    fault::quoted,
+    fault::{WORD_QUOTES, quoted},
     place::{find, first_line},
     scalar::{Plain, plain},
 };
@@ -25,6 +25,7 @@ pub const CODES: &[&str] = &[
     "yaml-unclosed-quote",
     "yaml-quote-in-quotes",
     "yaml-colon-in-text",
+    "word-quotes",
     "yaml-missing-colon",
     "yaml-missing-space",
     "yaml-indentation",

@@ -242,7 +242,7 @@ fn the_date_decides_what_is_past() {
         assert_eq!(said.code, Some(0), "{}\n{}", said.out, said.err);
         let page = fs::read_to_string(place.at(output).join("noordhaven/agenda/index.html"));
         let page = page.expect("a region with events keeps its agenda");
-        let (to_come, past) = page.split_once("id=past>").expect("the agenda has past events too");
+        let (to_come, past) = page.split_once("id=part_past>").expect("the agenda has past events too");
         let name = "Banenmarkt aan de kade";
         assert_ne!(to_come.contains(name), past.contains(name));
         to_come.contains(name)

@@ -837,6 +837,16 @@ translation-behind = { $difference ->
         Is the translation built otherwise on purpose? Then rather give both the same build: so colleagues can hold the
         texts side by side.
 
+translation-by-hyphen = this seems a translation, but it is a page of its own
+    .help = name the file `{ $suggestion }` if it is a translation
+    .explain =
+        A point stands before the language of a translation, and no hyphen. With a hyphen it is a page of its own, in
+        the usual language of the site.
+
+        Wrong: `welding-en.md`
+
+        Right: `welding.en.md`
+
 translation-unused = { $of ->
     [original] `{ $language }` is the original's language: this translation is seen nowhere
    *[other] there are no pages in this language (`{ $language }`): this translation is seen nowhere

@@ -20,7 +20,10 @@ no-faults = No errors. { $warnings ->
    *[other] { $warnings } warnings.
 }
 no-content = There is no content folder `{ $path }`. Choose one with --content, or make a new portal with `streekwerk init`.
-unknown-code = There is no fault with the code `{ $code }`. The code stands in square brackets behind the word `error` or `warning`.
+unknown-code = There is no fault with the code `{ $code }`.{ $meant ->
+    [none] {""}
+   *[other] {" "}Do you mean `{ $meant }`?
+} The code stands between square brackets behind the word `error` or `warning`.
 unreadable = A file cannot be read: { $error }
 theme-fault = The theme has a fault{ $file ->
     [none] {""}
@@ -28,12 +31,20 @@ theme-fault = The theme has a fault{ $file ->
 }: { $message }
 render-fault = The page { $page } cannot be made with { $file }: { $message }
 new-made = Made: { $path }. It is a draft (status: draft). Change that to published when it is finished.
-schema-written = The schemas are in { $path }. Visual Studio Code now completes fields, with the YAML extension by Red Hat.
+schema-written = The schemas are in `{ $path }`. Visual Studio Code now completes fields, with the YAML extension by Red Hat.
 init-made = There is a small portal in { $path }. Go on with: cd { $path } and streekwerk build
 no-portal = The file `portal.yaml` in `{ $path }` cannot be read. Look at the faults with `streekwerk check`.
 file-exists = The file `{ $path }` is there already. Choose another id.
 folder-taken = The folder `{ $path }` is not empty. Choose a new folder.
-unknown-kind = There is no kind `{ $kind }`. Choose one of: { $kinds }.
+unknown-kind = There is no kind `{ $kind }`.{ $meant ->
+    [none] {""}
+   *[other] {" "}Do you mean `{ $meant }`?
+} Choose from: { $kinds }.
+unknown-region = There is no region `{ $region }`.{ $meant ->
+    [none] {""}
+   *[other] {" "}Do you mean `{ $meant }`?
+} Choose from: { $regions }. Or --shared for all regions.
+portal-is-no-kind = A new portal is made with `streekwerk init` and the name of a folder. What holds for the whole network is in `portal.yaml`.
 bad-id = `{ $id }` cannot be an id: use lower-case letters, digits and hyphens. For example: `{ $better }`.
 which-region = To which region does it belong? Add --region and one of these names: { $regions }. Or --shared for all regions.
 make-first = A { $kind } refers to a { $missing }, and there is none yet. Make a { $missing } first.

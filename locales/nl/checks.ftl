@@ -846,6 +846,16 @@ translation-behind = { $difference ->
         Heeft de vertaling met opzet een andere opbouw? Maak er dan liever dezelfde opbouw van: zo kunnen collega's de
         teksten naast elkaar houden.
 
+translation-by-hyphen = dit lijkt een vertaling, maar het is een eigen pagina
+    .help = noem het bestand `{ $suggestion }` als het een vertaling is
+    .explain =
+        Vóór de taal van een vertaling staat een punt, en geen streepje. Met een streepje is het een eigen pagina, in de
+        gewone taal van de site.
+
+        Fout: `lassen-en.md`
+
+        Goed: `lassen.en.md`
+
 translation-unused = { $of ->
     [original] `{ $language }` is de taal van het origineel: deze vertaling is nergens te zien
    *[other] er zijn geen pagina's in deze taal (`{ $language }`): deze vertaling is nergens te zien

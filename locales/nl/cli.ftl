@@ -20,7 +20,10 @@ no-faults = Geen fouten. { $warnings ->
    *[other] { $warnings } waarschuwingen.
 }
 no-content = Er is geen map `{ $path }` met inhoud. Kies een map met --content, of maak een nieuwe portal met `streekwerk init`.
-unknown-code = Er is geen fout met de code `{ $code }`. De code staat tussen rechte haken achter het woord `fout` of `waarschuwing`.
+unknown-code = Er is geen fout met de code `{ $code }`.{ $meant ->
+    [none] {""}
+   *[other] {" "}Bedoel je `{ $meant }`?
+} De code staat tussen rechte haken achter het woord `fout` of `waarschuwing`.
 unreadable = Een bestand kan niet worden gelezen: { $error }
 theme-fault = Het thema heeft een fout{ $file ->
     [none] {""}
@@ -28,12 +31,20 @@ theme-fault = Het thema heeft een fout{ $file ->
 }: { $message }
 render-fault = De pagina { $page } kan niet worden gemaakt met { $file }: { $message }
 new-made = Gemaakt: { $path }. Het is een concept (status: draft). Verander dat in published als het klaar is.
-schema-written = De schema's staan in { $path }. Visual Studio Code vult nu velden aan, met de extensie YAML van Red Hat.
+schema-written = De schema's staan in `{ $path }`. Visual Studio Code vult nu velden aan, met de extensie YAML van Red Hat.
 init-made = Er staat een kleine portal in { $path }. Ga verder met: cd { $path } en streekwerk build
 no-portal = Het bestand `portal.yaml` in `{ $path }` kan niet worden gelezen. Bekijk de fouten met `streekwerk check`.
 file-exists = Het bestand `{ $path }` bestaat al. Kies een andere id.
 folder-taken = De map `{ $path }` is niet leeg. Kies een nieuwe map.
-unknown-kind = De soort `{ $kind }` bestaat niet. Kies uit: { $kinds }.
+unknown-kind = De soort `{ $kind }` bestaat niet.{ $meant ->
+    [none] {""}
+   *[other] {" "}Bedoel je `{ $meant }`?
+} Kies uit: { $kinds }.
+unknown-region = De regio `{ $region }` bestaat niet.{ $meant ->
+    [none] {""}
+   *[other] {" "}Bedoel je `{ $meant }`?
+} Kies uit: { $regions }. Of --shared voor alle regio's.
+portal-is-no-kind = Een nieuwe portal maak je met `streekwerk init` en de naam van een map. Wat voor het hele netwerk geldt, staat in `portal.yaml`.
 bad-id = `{ $id }` kan geen id zijn: gebruik kleine letters, cijfers en koppeltekens. Bijvoorbeeld: `{ $better }`.
 which-region = Bij welke regio hoort het? Voeg toe: --region en een van deze namen: { $regions }. Of --shared voor alle regio's.
 make-first = Een { $kind } verwijst naar een { $missing }, en die is er nog niet. Maak eerst een { $missing }.

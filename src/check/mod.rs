@@ -105,6 +105,11 @@ pub fn rule_codes() -> impl Iterator<Item = &'static str> {
     RULES.iter().flat_map(|rule| rule.codes).copied()
 }
 
+/// Returns the codes of all faults.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    FIXED.into_iter().flatten().copied().chain(rule_codes())
+}
+
 /// Returns the faults that all rules find, as severe as `portal.yaml` says.
 ///
 /// Pages that claim one address are always errors: of two pages in one file one would not be there.

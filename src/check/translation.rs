@@ -1,7 +1,8 @@
-//! # `translation-incomplete`, `translation-behind`, `translation-unused`
+//! # `translation-incomplete`, `translation-behind`, `translation-unused`, `translation-by-hyphen`
 //!
 //! **What it does.** Reports a translation that lacks texts which its original has; one whose text has other headings or
-//! links than the original's; and one into a language in which there are no pages. All are warnings.
+//! links than the original's; one into a language in which there are no pages; and what is probably one but has a
+//! hyphen before its language, so that it is a page of its own. All are warnings.
 //!
 //! **Why.** A translation should not be older than what it translates. Times of files would tell, but they change with
 //! every copy and checkout, and the same content must give the same faults everywhere. So the texts themselves are
@@ -22,7 +23,8 @@ use crate::{
     source::FilePath,
 };
 
-pub(super) const CODES: &[&str] = &["translation-incomplete", "translation-behind", "translation-unused"];
+pub(super) const CODES: &[&str] =
+    &["translation-incomplete", "translation-behind", "translation-unused", "translation-by-hyphen"];
 
 /// Names of organisations and places and the like, which are the same in every language as a rule. A translation holds
 /// only what differs.
@@ -33,7 +35,18 @@ const GROUPS_OF_NAMES: &[&str] = &["documents", "source", "sub_regions"];
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     let translated = check.judged().filter(|(_, document)| !document.translations.is_empty());
-    translated.flat_map(|(id, document)| faults(check, id, document)).collect()
+    let faults = translated.flat_map(|(id, document)| faults(check, id, document));
+    faults.chain(check.judged().filter_map(|(id, document)| by_hyphen(check, id, document))).collect()
+}
+
+/// Reports `lassen-en.md` beside `lassen.md`.
+fn by_hyphen(check: &Check<'_>, id: EntityId, document: &Document) -> Option<Diagnostic> {
+    let (original, lang) = document.key.id.as_str().rsplit_once('-')?;
+    let lang: Lang = lang.parse().ok()?;
+    let (portal, scope) = (check.portal, check.portal.scope(id));
+    portal.find_own(scope, document.key.kind, original).filter(|_| has_pages(check, scope, lang))?;
+    let better = format!("{original}.{lang}.{}", document.file.extension());
+    Some(Diagnostic::warning("translation-by-hyphen", Place::file(&document.file)).with("suggestion", better))
 }
 
 fn faults(check: &Check<'_>, id: EntityId, document: &Document) -> Vec<Diagnostic> {

@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     check,
+    diagnostic::closest,
     field::Day,
     pipeline::{self, BuildError, Checked, Settings},
     plan::Overrides,
@@ -60,7 +61,7 @@ fn publish(
 pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
     if let Some(code) = &check.explain {
         let page = page(code, &words::diagnostics(common.lang()));
-        return page.map(Done::Said).ok_or_else(|| Failure::UnknownCode(code.clone()));
+        return page.map(Done::Said).ok_or_else(|| Failure::UnknownCode(code.clone(), closest(code, check::codes())));
     }
     let (sources, checked) = read_and_check(common)?;
     Ok(Done::Checked(Box::new(Report { sources, checked, built: None })))

@@ -10,16 +10,21 @@ use super::{
     words, write,
 };
 use crate::{
+    diagnostic::closest,
     field::Slug,
     model::Kind,
-    portal::{Portal, ScopeId},
+    portal::{Portal, ScopeId, meant},
     scaffold::{self, Missing, New, scaffold},
+    schema::Subject,
 };
 
 /// Writes a new file and says where it is.
 pub(super) fn new(common: &Common, new: &NewArguments) -> Outcome {
-    let Some(kind) = Kind::named(&new.kind) else { return Err(Failure::UnknownKind(new.kind.clone())) };
-    if let Err(better) = Slug::new(&new.id) {
+    let Some(kind) = Kind::named(&new.kind) else { return Err(unknown_kind(&new.kind)) };
+    if Slug::new(&new.id).is_err() {
+        // The ending is not part of an id.
+        let stem = [".md", ".yaml", ".yml"].iter().find_map(|ending| new.id.strip_suffix(ending)).unwrap_or(&new.id);
+        let better = Slug::new(stem).map_or_else(|better| better, |slug| slug.to_string());
         return Err(Failure::BadId(new.id.clone(), better));
     }
     let (_, checked) = build::read_and_check(common)?;
@@ -45,6 +50,14 @@ pub(super) fn new(common: &Common, new: &NewArguments) -> Outcome {
     ))
 }
 
+fn unknown_kind(word: &str) -> Failure {
+    if word == Subject::Portal.name() {
+        return Failure::PortalIsNoKind;
+    }
+    let kinds = Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ");
+    Failure::UnknownKind(word.to_owned(), kinds, meant::kind(word).map(Kind::name))
+}
+
 /// Returns to whom the new entity belongs: what was asked for, or the only region that there is.
 fn scope(kind: Kind, new: &NewArguments, portal: &Portal) -> Result<ScopeId, Failure> {
     if new.shared {
@@ -60,7 +73,10 @@ fn scope(kind: Kind, new: &NewArguments, portal: &Portal) -> Result<ScopeId, Fai
         (None, [only]) => only,
         (None, _) => return Err(Failure::WhichRegion(regions.join(", "))),
     };
-    portal.scope_named(name).ok_or_else(|| Failure::WhichRegion(regions.join(", ")))
+    portal.scope_named(name).ok_or_else(|| {
+        let meant = closest(name, regions.iter().copied()).map(str::to_owned);
+        Failure::UnknownRegion(name.to_owned(), regions.join(", "), meant)
+    })
 }
 
 /// Returns where the new file goes, from the content folder.

@@ -19,7 +19,6 @@ use crate::{
     lang::Lang,
     pipeline::{BuildError, Checked},
     report::{self, Style},
-    schema::Subject,
     source::Sources,
     words::{Words, args},
 };
@@ -47,10 +46,15 @@ pub(super) struct Report {
 pub(super) enum Failure {
     NoContent(PathBuf),
     NoPortal(PathBuf),
-    UnknownCode(String),
-    UnknownKind(String),
+    /// There is no such code; the second is what was probably meant.
+    UnknownCode(String, Option<&'static str>),
+    /// There is no such kind; then those that there are, and what was probably meant.
+    UnknownKind(String, String, Option<&'static str>),
+    PortalIsNoKind,
     BadId(String, String),
     WhichRegion(String),
+    /// There is no such region; then those that there are, and what was probably meant.
+    UnknownRegion(String, String, Option<String>),
     FileExists(PathBuf),
     FolderTaken(PathBuf),
     /// A new entity of the first kind refers to one of the second, and there is none.
@@ -158,10 +162,18 @@ fn message(failure: &Failure, words: &Words) -> String {
         Failure::NoPortal(folder) => path("no-portal", folder),
         Failure::FileExists(file) => path("file-exists", file),
         Failure::FolderTaken(folder) => path("folder-taken", folder),
-        Failure::UnknownCode(code) => words.get("unknown-code", &args([("code", code.clone())])),
-        Failure::UnknownKind(kind) => {
-            let kinds: Vec<&str> = Subject::all().map(Subject::name).collect();
-            words.get("unknown-kind", &args([("kind", kind.clone()), ("kinds", kinds.join(", "))]))
+        Failure::UnknownCode(code, meant) => {
+            words.get("unknown-code", &args([("code", code.as_str()), ("meant", meant.unwrap_or("none"))]))
+        }
+        Failure::UnknownKind(kind, kinds, meant) => {
+            let meant = meant.unwrap_or("none");
+            words.get("unknown-kind", &args([("kind", kind.as_str()), ("kinds", kinds.as_str()), ("meant", meant)]))
+        }
+        Failure::PortalIsNoKind => words.get("portal-is-no-kind", &args::<&str>([])),
+        Failure::UnknownRegion(region, regions, meant) => {
+            let meant = meant.as_deref().unwrap_or("none");
+            let values = [("region", region.as_str()), ("regions", regions.as_str()), ("meant", meant)];
+            words.get("unknown-region", &args(values))
         }
         Failure::BadId(id, better) => words.get("bad-id", &args([("id", id.clone()), ("better", better.clone())])),
         Failure::WhichRegion(regions) => words.get("which-region", &args([("regions", regions.clone())])),

@@ -11,6 +11,8 @@ use super::{
 };
 use crate::{
     lang::Lang,
+    model::Kind,
+    portal::meant,
     schema::{Subject, document},
 };
 
@@ -25,14 +27,18 @@ pub(super) fn schema(common: &Common, schema: &SchemaArguments) -> Outcome {
     if let Some(folder) = &schema.write {
         write_for_editors(folder, &common.content, common.lang())?;
         let said = words::tool(common.lang())
-            .get("schema-written", &crate::words::args([("path", folder.display().to_string())]));
+            .get("schema-written", &crate::words::args([("path", folder.join(SCHEMAS).display().to_string())]));
         return Ok(Done::Said(said + "\n"));
     }
     let value = match schema.kind.as_deref() {
         None => Value::Object(Subject::all().map(|s| (s.name().to_owned(), document(s, common.lang()))).collect()),
         Some(name) => match Subject::named(name) {
             Some(subject) => document(subject, common.lang()),
-            None => return Err(Failure::UnknownKind(name.to_owned())),
+            None => {
+                let names: Vec<&str> = Subject::all().map(Subject::name).collect();
+                let meant = meant::kind(name).map(Kind::name);
+                return Err(Failure::UnknownKind(name.to_owned(), names.join(", "), meant));
+            }
         },
     };
     Ok(Done::Said(pretty(&value)))

@@ -1,5 +1,7 @@
 //! A new file for an entity: every field with what it is for, the required ones filled in, the others as comments.
 
+mod example;
+
 use std::sync::LazyLock;
 
 use crate::{
@@ -57,7 +59,8 @@ fn words(lang: Lang) -> Words {
 pub fn is_placeholder(text: &str) -> bool {
     static STARTS: LazyLock<Vec<String>> = LazyLock::new(|| {
         let start = |lang| words(lang).get("new-text", &args([("id", "")])).trim().to_owned();
-        [Lang::NL, Lang::EN].map(start).to_vec()
+        let summary = schema::common_example("summary");
+        [Lang::NL, Lang::EN].map(start).into_iter().chain(summary).collect()
     });
     STARTS.iter().any(|start| text.trim_start().starts_with(start.as_str()))
 }
@@ -83,7 +86,7 @@ pub fn scaffold(new: &New<'_>) -> Result<String, Missing> {
     for field in schema::fields(Subject::Entity(new.kind), new.lang) {
         yaml.push('\n');
         comment(&mut yaml, &describe(&field, words));
-        yaml.push_str(&line(&field, new, words)?);
+        yaml.push_str(&lines(&field, new, words)?);
     }
     if extension(new.kind) == "yaml" {
         return Ok(yaml);
@@ -110,73 +113,35 @@ fn choices(value: &FieldValue) -> Option<Vec<&str>> {
     }
 }
 
-/// Returns the line with a field: written out when it is required, and as a comment otherwise. A new entity is a draft,
-/// so that nothing unfinished is published.
-fn line(field: &Field, new: &New<'_>, words: &Words) -> Result<String, Missing> {
+/// Returns the lines with a field: written out when it is required, and as a worked example in comments otherwise. A new
+/// entity is a draft, so that nothing unfinished is published.
+fn lines(field: &Field, new: &New<'_>, words: &Words) -> Result<String, Missing> {
     if field.key == "status" {
         return Ok("status: draft\n".to_owned());
     }
-    let value = if field.required { required(&field.value, new, words)? } else { example(&field.value, new) };
-    let mark = if field.required { "" } else { "# " };
-    Ok(format!("{mark}{}: {value}\n", field.key))
+    let commented = || -> String { example::lines(field, new).iter().map(|line| format!("#{line}\n")).collect() };
+    if !field.required {
+        return Ok(commented());
+    }
+    let value = required(field, new, words)?;
+    let is_empty_list = value == "[]";
+    Ok(format!("{}: {value}\n{}", field.key, if is_empty_list { commented() } else { String::new() }))
 }
 
-fn required(value: &FieldValue, new: &New<'_>, words: &Words) -> Result<String, Missing> {
-    Ok(match value {
+fn required(field: &Field, new: &New<'_>, words: &Words) -> Result<String, Missing> {
+    Ok(match &field.value {
         FieldValue::Reference(name) => {
             let kind = Kind::named(name).expect("a schema names kinds that are there");
             (new.reference)(kind).ok_or(Missing(kind))?
         }
-        FieldValue::Text(format) if format == "text" => quoted(&words.get("new-text", &args([("id", new.id)]))),
-        FieldValue::Text(format) if format == "region-code" => "\"AM00\"".to_owned(),
-        other => example(other, new),
-    })
-}
-
-/// Returns a value that fits its field.
-fn example(value: &FieldValue, new: &New<'_>) -> String {
-    match value {
-        FieldValue::Choice(values) => values.first().map_or_else(String::new, |(value, _)| value.clone()),
-        FieldValue::Number => "0".to_owned(),
-        FieldValue::Bool => "false".to_owned(),
-        FieldValue::List(item) => match &**item {
-            FieldValue::Fields(_) | FieldValue::Map => "[]".to_owned(),
-            _ if matches!(**item, FieldValue::Choice(_)) => format!("[{}]", example(item, new)),
-            _ => "[]".to_owned(),
-        },
-        FieldValue::Fields(fields) => {
-            let inner = fields
-                .iter()
-                .filter(|field| field.required)
-                .map(|field| format!("{}: {}", field.key, example(&field.value, new)));
-            format!("{{{}}}", inner.collect::<Vec<_>>().join(", "))
+        FieldValue::Text(format) if format == "text" => {
+            example::quoted(&words.get("new-text", &args([("id", new.id)])))
         }
-        FieldValue::Map => "{}".to_owned(),
-        FieldValue::Reference(_) => "id".to_owned(),
-        FieldValue::Text(format) => example_text(format, new),
-    }
-}
-
-fn example_text(format: &str, new: &New<'_>) -> String {
-    match format {
-        "date" => new.day.to_string(),
-        "moment" => format!("{} 19:30", new.day),
-        "period" => "P6M".to_owned(),
-        "url" => "https://www.example.nl".to_owned(),
-        "email" => "naam@example.nl".to_owned(),
-        "phone" => "\"+31880000000\"".to_owned(),
-        "postcode" => "\"1234 AB\"".to_owned(),
-        "municipality-code" => "\"GM0000\"".to_owned(),
-        "code" => "\"12345\"".to_owned(),
-        "language" => "nl".to_owned(),
-        "media-path" => "media/bestand.png".to_owned(),
-        "old-path" => "/oud-pad/".to_owned(),
-        _ => "\"\"".to_owned(),
-    }
-}
-
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+        // Nothing is invented where the content must say it.
+        FieldValue::List(_) => "[]".to_owned(),
+        FieldValue::Text(format) if format == "date" || format == "moment" => example::single(&field.value, None, new),
+        value => example::single(value, field.example.as_deref(), new),
+    })
 }
 
 /// Writes a text as comment lines of at most [`WIDTH`] characters.

@@ -156,6 +156,12 @@ fn dutch() -> Words {
     Words::new(Lang::NL, [DUTCH]).expect("the descriptions are a valid Fluent file")
 }
 
+/// Returns what a new file of any kind shows as an example of a field that all kinds have.
+#[must_use]
+pub fn common_example(field: &str) -> Option<String> {
+    dutch().attribute(&format!("common-{field}"), "example", &FluentArgs::new())
+}
+
 /// Returns the key under which a field's description stands: common fields have theirs once.
 fn key(owner: &str, field: &str) -> String {
     let is_common = COMMON.contains(&field) && Kind::named(owner).is_some();

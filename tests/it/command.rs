@@ -117,6 +117,11 @@ fn wrong_use_gives_2_and_says_why() {
         (&["build", "--output", "taken"], "file.txt"),
         (&["build", "--output", "content/site"], "content"),
         (&["new", "course", "lassen"], "training"),
+        (&["new", "opleiding", "lassen"], "Bedoel je `training`?"),
+        (&["new", "portal", "lassen"], "streekwerk init"),
+        (&["new", "training", "lassen-2.md", "--region", "noordhaven"], "`lassen-2`"),
+        (&["new", "training", "lassen-2", "--region", "noordhavn"], "Bedoel je `noordhaven`?"),
+        (&["check", "--explain", "Unknown-Key"], "Bedoel je `unknown-key`?"),
         (&["new", "training", "Lassen 2", "--region", "noordhaven"], "lassen-2"),
         (&["new", "training", "lassen", "--region", "noordhaven"], "lassen.md"),
         (&["new", "training", "lassen-2"], "zuidwaard"),
@@ -182,14 +187,26 @@ fn a_new_file_of_every_kind_passes_the_check() {
         let [(name, text)] = made[..] else { panic!("one file is made for a {}: {made:?}", kind.name()) };
         let text = String::from_utf8_lossy(text);
         for field in schema::fields(Subject::Entity(*kind), Lang::NL) {
-            let named = |line: &str| line.trim_start_matches("# ").starts_with(&format!("{}:", field.key));
+            let named = |line: &str| line.trim_start_matches('#').starts_with(&format!("{}:", field.key));
             assert!(text.lines().any(named), "{name} shows `{}`", field.key);
         }
-        let comments = text.lines().filter(|line| line.starts_with("# ")).count();
+        let comments = text.lines().filter(|line| line.starts_with('#')).count();
         assert!(comments > 20, "{name} explains its fields:\n{text}");
         let said = place.run(&["check", "--format", "json"], 0);
         assert!(!said.out.contains("iets-nieuws"), "nothing is said about {name}:\n{}", said.out);
+        assert_examples_can_be_read(*kind, &text);
     }
+}
+
+/// Takes the `#` away before each example in a new file, as its first lines say, and reads that.
+fn assert_examples_can_be_read(kind: Kind, text: &str) {
+    let front = text.trim_start_matches("---\n").split("\n---\n").next().unwrap_or_default();
+    let is_prose = |line: &str| line.starts_with("# ") && !line.starts_with("#  ");
+    let yaml: String = front
+        .lines()
+        .filter(|line| !is_prose(line) && !line.ends_with(": []"))
+        .fold(String::new(), |yaml, line| yaml + line.trim_start_matches('#') + "\n");
+    assert!(kind.read(&yaml).is_ok(), "{}: {:?}\n{yaml}", kind.name(), kind.read(&yaml).err());
 }
 
 #[test]

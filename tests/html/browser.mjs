@@ -4,7 +4,7 @@
 // Usage: node browser.mjs TOOLS HUB SEPARATE [PART]: the folder that npm installed to, the two built layouts, and a
 // part of the names of the pages to look at, when not all.
 
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -16,7 +16,8 @@ const [tools, hub, separate] = process.argv.slice(2, 5).map((path) => resolve(pa
 const part = process.argv[5] ?? ''
 const require = createRequire(join(tools, 'package.json'))
 const { chromium } = require('playwright-core')
-const AXE = require('axe-core').source
+// Half as long as the source that it gives itself, which each page must parse.
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 const NARROW = 320
 const WIDTHS = [NARROW, 360, 1280]
@@ -76,7 +77,7 @@ async function work(browser, queue) {
   const plain = await tab(browser, { javaScriptEnabled: false })
   for (let page = queue.shift(); page; page = queue.shift()) {
     await look(scripted, page)
-    await compare(scripted, plain, page)
+    if (page.ways === EVERY_WAY) await compare(scripted, plain, page)
   }
 }
 

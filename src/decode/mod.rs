@@ -1,7 +1,8 @@
 //! Reads a document into its type and, when it does not fit, says everything that is wrong with it.
 //!
-//! The fast path is `serde_yaml`. Only when that refuses a document, a located tree is made and held against the shape of
-//! the kind, which comes from the same Rust type. Markdown and references are not looked at here.
+//! The fast path is `serde_yaml`. A located tree is made when that refuses a document, when the text has something in it
+//! that `serde_yaml` lets pass, or when there are translations; it is held against the shape of the kind, which comes from
+//! the same Rust type. Markdown is not looked at here, and what references mean neither.
 
 mod agree;
 mod check;

@@ -6,9 +6,6 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{documents, parser, read, root};
 
-/// Files that come with changes of their own; a link to one may lead nowhere until then.
-const TO_COME: [&str; 2] = ["docs/performance.md", "docs/screenshots/home.png"];
-
 /// Returns the addresses of all links and images of a document.
 fn targets(text: &str) -> Vec<String> {
     let target = |event| match event {
@@ -67,9 +64,6 @@ fn fault(document: &str, target: &str) -> Option<String> {
     let (path, fragment) = target.split_once('#').map_or((target, None), |(path, fragment)| (path, Some(fragment)));
     let file = if path.is_empty() { document.to_owned() } else { join(document, path) };
     if !root().join(&file).exists() {
-        if TO_COME.contains(&file.as_str()) {
-            return None;
-        }
         return Some(format!("{document}: there is no file for `{target}`"));
     }
     let missing = fragment.filter(|fragment| !anchors(&read(&file)).contains(*fragment));

@@ -32,16 +32,14 @@ pub(super) fn schema(common: &Common, schema: &SchemaArguments) -> Outcome {
     }
     let value = match schema.kind.as_deref() {
         None => Value::Object(Subject::all().map(|s| (s.name().to_owned(), document(s, common.lang()))).collect()),
-        Some(name) => match Subject::named(name) {
-            Some(subject) => document(subject, common.lang()),
-            None => {
-                let names: Vec<&str> = Subject::all().map(Subject::name).collect();
-                let meant = meant::kind(name).map(Kind::name);
-                return Err(Failure::UnknownKind(name.to_owned(), names.join(", "), meant));
-            }
-        },
+        Some(name) => document(Subject::named(name).ok_or_else(|| unknown(name))?, common.lang()),
     };
     Ok(Done::Said(pretty(&value)))
+}
+
+fn unknown(name: &str) -> Failure {
+    let names: Vec<&str> = Subject::all().map(Subject::name).collect();
+    Failure::UnknownKind(name.to_owned(), names.join(", "), meant::kind(name).map(Kind::name))
 }
 
 /// Writes the schemas and the settings by which Visual Studio Code applies them to the files of `content`.

@@ -109,7 +109,6 @@ fn usual(format: &str) -> &'static str {
         "media-path" => "media/bestand.png",
         "old-path" => "/oud-pad/",
         "any-reference" => "training:lassen-basis",
-        "slug" => "naam",
         "text" => "Tekst",
         _ => "naam",
     }

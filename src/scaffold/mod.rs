@@ -119,7 +119,7 @@ fn lines(field: &Field, new: &New<'_>, words: &Words) -> Result<String, Missing>
     if field.key == "status" {
         return Ok("status: draft\n".to_owned());
     }
-    let commented = || -> String { example::lines(field, new).iter().map(|line| format!("#{line}\n")).collect() };
+    let commented = || example::lines(field, new).iter().fold(String::new(), |all, line| format!("{all}#{line}\n"));
     if !field.required {
         return Ok(commented());
     }

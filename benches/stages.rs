@@ -15,7 +15,7 @@ use streekwerk::{
     pipeline::compile_theme,
     plan::{Overrides, Plan, plan},
     portal::{Portal, link},
-    render::{Press, page_html, render},
+    render::{Press, Shared, page_html, render},
     route::{PageKind, Route},
     source::Sources,
     theme::{Theme, default_files},
@@ -115,7 +115,8 @@ fn pages(plan: &Plan) -> BTreeMap<PageKind, Vec<Route>> {
 
 fn over_pages(bencher: Bencher<'_, '_>, kind: PageKind, write: impl Fn(&Press<'_>, &Route) + Sync) {
     let Made { portal, plan, theme, .. } = made();
-    let press = Press::new(portal, plan, theme);
+    let shared = Shared::new(portal, plan);
+    let press = Press { portal, plan, theme, shared: &shared };
     let routes = pages(plan).remove(&kind).unwrap_or_default();
     bencher.counter(ItemsCount::new(routes.len())).bench(|| routes.iter().for_each(|route| write(&press, route)));
 }

@@ -20,7 +20,7 @@ use crate::{
     plan::{Overrides, Plan, media_in_use, media_name, plan, redirects},
     portal::{Portal, link},
     publish::{Output, PublishError, Release, Stage, Summary},
-    render::{self, Press, RenderFault, render},
+    render::{self, Press, RenderFault, Shared, render},
     source::Sources,
     theme::{Theme, ThemeFault, ThemeFiles, default_files},
 };
@@ -147,7 +147,8 @@ pub fn publish(
         return Ok(Summary { unchanged: output.previous().files.len(), ..Summary::default() });
     }
     let release = Release::begin(&mut output, &inputs).map_err(BuildError::Publish)?;
-    let press = Press::new(portal, plan, theme);
+    let shared = Shared::new(portal, plan);
+    let press = Press { portal, plan, theme, shared: &shared };
     write_assets(&release, &press)?;
     plan.routes().par_iter().try_for_each(|route| {
         let bytes = render(&press, route).map_err(BuildError::Render)?;
@@ -176,8 +177,8 @@ fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
 /// Writes what pages load: style sheets, images and documents.
 fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildError> {
     press.plan.sites().par_iter().try_for_each(|site| {
-        let here = press.brands.iter().filter(|(scope, _)| press.plan.site(**scope).folder == site.folder);
-        let brands = here.flat_map(|(_, brand)| [&brand.styles, &brand.icon]);
+        let here = press.portal.scopes_on(press.plan.day()).filter(|scope| press.plan.site(*scope).folder == site.folder);
+        let brands = here.filter_map(|scope| press.brand(scope)).flat_map(|brand| [&brand.styles, &brand.icon]);
         for asset in press.theme.assets.values().chain(brands) {
             write(release, &format!("{}{}", site.folder, asset.published), Stage::Asset, &asset.bytes)?;
         }

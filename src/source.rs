@@ -1,12 +1,15 @@
 //! The content as it lies in its folder: bytes, not yet understood.
 //!
-//! Reading follows no symbolic links and skips hidden files and what editors leave behind while they save.
+//! Reading follows no symbolic links and skips hidden files and what editors leave behind while they save. Looking again
+//! at a part of the folder is the same function as reading all of it.
+
+mod stamp;
 
 use std::{
     borrow::Borrow,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt, fs,
-    io::{self, Read as _},
+    io::{self, ErrorKind, Read as _},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -14,6 +17,7 @@ use std::{
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use self::stamp::Stamp;
 use crate::picture;
 
 /// A file's path from the top of the content folder, with `/` between its parts.
@@ -32,6 +36,7 @@ pub struct Source {
     pub bytes: Arc<[u8]>,
     /// The hash of its bytes.
     pub hash: Hash,
+    stamp: Option<Stamp>,
 }
 
 /// An image or document, which is copied and never understood.
@@ -44,6 +49,7 @@ pub struct Media {
     /// Its size, when it is a picture of a known format.
     pub size: Option<picture::Size>,
     place: MediaPlace,
+    stamp: Option<Stamp>,
 }
 
 #[derive(Debug, Clone)]
@@ -58,11 +64,20 @@ pub struct Sources {
     /// The text files: Markdown, YAML and CSV.
     pub texts: BTreeMap<FilePath, Source>,
     /// All other files.
-    pub media: BTreeMap<FilePath, Media>,
+    pub media: Arc<BTreeMap<FilePath, Media>>,
     /// Symbolic links, which are not followed.
-    pub links: Vec<FilePath>,
+    pub links: BTreeSet<FilePath>,
     /// Files whose name is not UTF-8, with the name as far as it can be shown.
-    pub unreadable_names: Vec<String>,
+    pub unreadable_names: BTreeSet<String>,
+}
+
+/// Which files are read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reread {
+    /// Those that the file system says were changed.
+    Changed,
+    /// All of them.
+    All,
 }
 
 /// The extensions of the files that are read as text.
@@ -72,31 +87,78 @@ impl Sources {
     /// Reads the content folder `root`. The error names the file that could not be read.
     pub fn read(root: &Path) -> io::Result<Self> {
         let mut sources = Self::default();
-        let mut files = Vec::new();
-        let is_wanted =
-            |entry: &walkdir::DirEntry| entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy());
-        for entry in WalkDir::new(root).follow_root_links(true).into_iter().filter_entry(is_wanted) {
-            let entry = entry?;
-            if entry.file_type().is_dir() {
-                continue;
-            }
-            match FilePath::below(root, entry.path()) {
-                None => sources.unreadable_names.push(entry.path().display().to_string()),
-                Some(path) if entry.path_is_symlink() => sources.links.push(path),
-                Some(path) => files.push((path, entry.into_path())),
-            }
-        }
-        sources.links.sort();
-        sources.unreadable_names.sort();
-        let read: Vec<Read> =
-            files.into_par_iter().map(|(path, disk)| read_file(path, disk)).collect::<io::Result<_>>()?;
-        for file in read {
-            match file {
-                Read::Text(source) => drop(sources.texts.insert(source.path.clone(), source)),
-                Read::Media(media) => drop(sources.media.insert(media.path.clone(), media)),
-            }
-        }
+        sources.refresh(root, &FilePath::new(""), Reread::All)?;
         Ok(sources)
+    }
+
+    /// Looks again at the file or folder `below` of the content folder `root`; an empty path means all of it. Returns the
+    /// files that came, went or changed.
+    pub fn refresh(&mut self, root: &Path, below: &FilePath, reread: Reread) -> io::Result<BTreeSet<FilePath>> {
+        let mut found = Found::default();
+        if is_reached(root, below) {
+            found.walk(root, &root.join(below.as_str()))?;
+        }
+        let to_read = std::mem::take(&mut found.files).into_par_iter().filter_map(|(path, (disk, stamp))| {
+            let is_known = reread == Reread::Changed && self.stamp(&path).is_some_and(|known| known.is_same(&stamp));
+            let read = if is_known { Ok(Some(Read::Unchanged)) } else { read_file(&path, disk, stamp) };
+            read.map(|read| Some((path, read?))).transpose()
+        });
+        let read: BTreeMap<FilePath, Read> = to_read.collect::<io::Result<_>>()?;
+        let mut changed = self.forget(below, |path| !read.contains_key(path));
+        for (path, read) in read {
+            if self.put(read) {
+                changed.insert(path);
+            }
+        }
+        self.replace_oddities(root, below, found, &mut changed);
+        Ok(changed)
+    }
+
+    /// Takes out the files at and below a path that are gone, and returns them.
+    fn forget(&mut self, below: &FilePath, is_gone: impl Fn(&FilePath) -> bool) -> BTreeSet<FilePath> {
+        let texts = at_and_below(&self.texts, below).map(|(path, _)| path);
+        let media = at_and_below(&self.media, below).map(|(path, _)| path);
+        let gone: BTreeSet<FilePath> = texts.chain(media).filter(|path| is_gone(path)).cloned().collect();
+        for path in &gone {
+            if self.texts.remove(path).is_none() {
+                Arc::make_mut(&mut self.media).remove(path);
+            }
+        }
+        gone
+    }
+
+    /// Takes a file up, and says whether it is other than before.
+    fn put(&mut self, read: Read) -> bool {
+        match read {
+            Read::Unchanged => false,
+            Read::Text(source) => {
+                let hash = source.hash;
+                self.texts.insert(source.path.clone(), source).is_none_or(|old| old.hash != hash)
+            }
+            Read::Media(media) => {
+                let hash = media.hash;
+                Arc::make_mut(&mut self.media).insert(media.path.clone(), media).is_none_or(|old| old.hash != hash)
+            }
+        }
+    }
+
+    fn replace_oddities(&mut self, root: &Path, below: &FilePath, found: Found, changed: &mut BTreeSet<FilePath>) {
+        let links: BTreeSet<FilePath> = self.links.iter().filter(|path| path.is_at_or_below(below)).cloned().collect();
+        changed.extend(links.symmetric_difference(&found.links).cloned());
+        self.links.retain(|path| !links.contains(path));
+        self.links.extend(found.links);
+        let start = root.join(below.as_str()).display().to_string();
+        let (mine, others) = std::mem::take(&mut self.unreadable_names).into_iter().partition(|n| n.starts_with(&start));
+        if mine != found.unreadable_names {
+            changed.insert(below.clone());
+        }
+        self.unreadable_names = others;
+        self.unreadable_names.extend(found.unreadable_names);
+    }
+
+    fn stamp(&self, path: &FilePath) -> Option<&Stamp> {
+        let text = self.texts.get(path).and_then(|source| source.stamp.as_ref());
+        text.or_else(|| self.media.get(path).and_then(|media| media.stamp.as_ref()))
     }
 
     /// Returns the sources that a content folder with these files would give.
@@ -107,10 +169,11 @@ impl Sources {
             let bytes: Arc<[u8]> = bytes.as_ref().into();
             let hash = blake3::hash(&bytes);
             if path.is_text() {
-                sources.texts.insert(path.clone(), Source { path, bytes, hash });
+                sources.texts.insert(path.clone(), Source { path, bytes, hash, stamp: None });
             } else {
                 let size = picture::size(&bytes);
-                sources.media.insert(path.clone(), Media { path, hash, size, place: MediaPlace::Memory(bytes) });
+                let place = MediaPlace::Memory(bytes);
+                Arc::make_mut(&mut sources.media).insert(path.clone(), Media { path, hash, size, place, stamp: None });
             }
         }
         sources
@@ -139,22 +202,90 @@ impl Media {
 }
 
 enum Read {
+    Unchanged,
     Text(Source),
     Media(Media),
 }
 
-fn read_file(path: FilePath, disk: PathBuf) -> io::Result<Read> {
+/// What lies in a part of the content folder.
+#[derive(Default)]
+struct Found {
+    files: BTreeMap<FilePath, (PathBuf, Stamp)>,
+    links: BTreeSet<FilePath>,
+    unreadable_names: BTreeSet<String>,
+}
+
+impl Found {
+    fn walk(&mut self, root: &Path, top: &Path) -> io::Result<()> {
+        let is_wanted =
+            |entry: &walkdir::DirEntry| entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy());
+        for entry in WalkDir::new(top).follow_root_links(top == root).into_iter().filter_entry(is_wanted) {
+            let stamped = entry.and_then(|entry| entry.metadata().map(|metadata| (entry, metadata)));
+            let (entry, metadata) = match stamped {
+                Ok(stamped) => stamped,
+                // It went between being listed and being looked at, or there is nothing here any more.
+                Err(error) if error.io_error().is_some_and(is_gone) => continue,
+                Err(error) => return Err(error.into()),
+            };
+            if metadata.is_dir() {
+                continue;
+            }
+            match FilePath::below(root, entry.path()) {
+                None => drop(self.unreadable_names.insert(entry.path().display().to_string())),
+                Some(path) if entry.path_is_symlink() => drop(self.links.insert(path)),
+                Some(path) => drop(self.files.insert(path, (entry.into_path(), Stamp::of(&metadata)))),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Says whether a walk from `root` would come to `below`: nothing above it is hidden, or a symbolic link.
+fn is_reached(root: &Path, below: &FilePath) -> bool {
+    let mut place = root.to_owned();
+    let parts: Vec<&str> = below.as_str().split('/').filter(|part| !part.is_empty()).collect();
+    parts.iter().enumerate().all(|(index, part)| {
+        let is_first_a_folder = index == 0 || !place.is_symlink();
+        place.push(part);
+        is_content(part) && is_first_a_folder
+    })
+}
+
+fn at_and_below<'a, T>(
+    files: &'a BTreeMap<FilePath, T>,
+    top: &'a FilePath,
+) -> impl Iterator<Item = (&'a FilePath, &'a T)> {
+    // Between `a` and `a/b` may stand `a-b`, so a range from `a` ends only where no path begins with it.
+    let from = files.range::<FilePath, _>(top..);
+    from.take_while(|(path, _)| path.as_str().starts_with(top.as_str())).filter(|(path, _)| path.is_at_or_below(top))
+}
+
+/// Reads a file; `None` when it went in the meantime.
+fn read_file(path: &FilePath, disk: PathBuf, stamp: Stamp) -> io::Result<Option<Read>> {
+    match read_found(path.clone(), disk, stamp) {
+        Err(error) if is_gone(&error) => Ok(None),
+        read => read.map(Some),
+    }
+}
+
+fn read_found(path: FilePath, disk: PathBuf, stamp: Stamp) -> io::Result<Read> {
+    let stamp = Some(stamp);
     if path.is_text() {
         let bytes = fs::read(&disk).map_err(|error| with_path(&error, &disk))?;
         let hash = blake3::hash(&bytes);
-        return Ok(Read::Text(Source { path, bytes: bytes.into(), hash }));
+        return Ok(Read::Text(Source { path, bytes: bytes.into(), hash, stamp }));
     }
     let mut hasher = blake3::Hasher::new();
     let mut file = fs::File::open(&disk).map_err(|error| with_path(&error, &disk))?;
     let mut head = Vec::with_capacity(picture::HEAD);
     file.by_ref().take(picture::HEAD as u64).read_to_end(&mut head).map_err(|error| with_path(&error, &disk))?;
     hasher.update(&head).update_reader(file).map_err(|error| with_path(&error, &disk))?;
-    Ok(Read::Media(Media { path, hash: hasher.finalize(), size: picture::size(&head), place: MediaPlace::Disk(disk) }))
+    let (hash, size) = (hasher.finalize(), picture::size(&head));
+    Ok(Read::Media(Media { path, hash, size, place: MediaPlace::Disk(disk), stamp }))
+}
+
+fn is_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }
 
 fn with_path(error: &io::Error, path: &Path) -> io::Error {
@@ -217,6 +348,12 @@ impl FilePath {
         (stem, self.name().matches('.').count(), self.as_str())
     }
 
+    /// Says whether this is `top` or a path in the folder `top`; everything is in the empty path.
+    fn is_at_or_below(&self, top: &Self) -> bool {
+        let rest = self.0.strip_prefix(&*top.0);
+        rest.is_some_and(|rest| rest.is_empty() || top.0.is_empty() || rest.starts_with('/'))
+    }
+
     fn is_text(&self) -> bool {
         TEXT_EXTENSIONS.contains(&self.extension())
     }
@@ -243,6 +380,40 @@ impl fmt::Debug for FilePath {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Says what `sources` hold, by their paths and hashes.
+    fn summary(sources: &Sources) -> (Vec<String>, Hash) {
+        let paths = sources.texts.keys().chain(sources.media.keys()).chain(&sources.links);
+        (paths.map(ToString::to_string).collect(), sources.hash())
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test writes its own folder")]
+    fn looking_again_at_a_part_is_the_same_as_reading_all() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path();
+        let write = |path: &str, text: &str| {
+            fs::create_dir_all(root.join(path).parent().expect("a parent")).expect("a folder");
+            fs::write(root.join(path), text).expect("a file");
+        };
+        for path in ["a/b.md", "a/c/d.md", "a-b.md", "a/logo.png", ".git/a.md", "e.md"] {
+            write(path, path);
+        }
+        let mut sources = Sources::read(root).expect("the folder is there");
+        write("a/b.md", "other");
+        write(".git/a.md", "other");
+        fs::remove_dir_all(root.join("a/c")).expect("a folder");
+        let changed = sources.refresh(root, &FilePath::new("a"), Reread::Changed).expect("read");
+        let changed: Vec<&str> = changed.iter().map(FilePath::as_str).collect();
+        assert_eq!(changed, ["a/b.md", "a/c/d.md"]);
+        for (path, reread) in [(".git/a.md", Reread::All), ("e.md/x", Reread::All), ("", Reread::Changed)] {
+            assert!(sources.refresh(root, &FilePath::new(path), reread).expect("read").is_empty(), "{path}");
+        }
+        assert_eq!(summary(&sources), summary(&Sources::read(root).expect("read")));
+        fs::remove_file(root.join("e.md")).expect("a file");
+        assert_eq!(sources.refresh(root, &FilePath::new("e.md"), Reread::Changed).expect("read").len(), 1);
+        assert_eq!(summary(&sources), summary(&Sources::read(root).expect("read")));
+    }
 
     #[test]
     fn what_programs_leave_behind_is_no_content() {

@@ -80,7 +80,7 @@ pub(super) fn read_and_check(common: &Common) -> Result<(Sources, Checked), Fail
         return Err(Failure::NoContent(common.content.clone()));
     }
     let sources = Sources::read(&common.content).map_err(BuildError::Read)?;
-    let overrides = Overrides { layout: common.layout, base_url: common.base_url.clone() };
+    let overrides = Overrides { layout: common.layout, base_url: common.base_url.clone(), in_folders: false };
     let settings = Settings { day: common.day(), overrides };
     let checked = pipeline::check(&sources, &settings, None);
     Ok((sources, checked))

@@ -4,6 +4,7 @@
 //! for a million pages.
 
 mod claims;
+mod inverse;
 mod media;
 mod site;
 
@@ -52,6 +53,9 @@ pub struct Overrides {
     pub layout: Option<Layout>,
     /// Where the hub stands.
     pub base_url: Option<crate::field::Url>,
+    /// Every site stands below that address in its own folder, also one that has an address of its own: so a preview
+    /// can show all of them on one host.
+    pub in_folders: bool,
 }
 
 /// Plans all pages on `day`; `subjects` gives for a kind of page what its pages are about.
@@ -209,8 +213,7 @@ impl Plan {
             Subject::SubRegion(index) => push(path, portal.sub_regions(route.scope)[usize::from(index)].id.as_str()),
             Subject::Sector(sector) => push(path, portal.sector_facts(sector).id.as_str()),
             Subject::Month(year, month) => push(path, &format!("{year:04}-{month:02}")),
-            Subject::Door(crate::model::Door::People) => push(path, self.word(route.lang, "door-people")),
-            Subject::Door(crate::model::Door::Businesses) => push(path, self.word(route.lang, "door-businesses")),
+            Subject::Door(door) => push(path, self.word(route.lang, inverse::door_word(door))),
         }
     }
 

@@ -55,9 +55,10 @@ pub(super) fn sites(portal: &Portal, day: Day, layout: Layout, overrides: &Overr
     let base = BaseUrl::new(address.as_str());
     let language = |scope| portal.default_language(scope);
     let folder = |name: &str| if layout == Layout::Hub { String::new() } else { format!("{name}/") };
+    let in_folder = |name: &str| BaseUrl { origin: base.origin.clone(), path: format!("{}{}", base.path, folder(name)) };
     let hub = Site {
         scope: ScopeId::NETWORK,
-        base: base.clone(),
+        base: if overrides.in_folders { in_folder("hub") } else { base.clone() },
         folder: folder("hub"),
         default_language: language(ScopeId::NETWORK),
     };
@@ -66,11 +67,10 @@ pub(super) fn sites(portal: &Portal, day: Day, layout: Layout, overrides: &Overr
     }
     let region_site = |scope: ScopeId| {
         let slug = portal.region_slug(scope).expect("a region has a folder");
-        let own =
-            portal.region(scope).and_then(|region| region.base_url.as_ref()).map(|url| BaseUrl::new(url.as_str()));
+        let own = portal.region(scope).and_then(|region| region.base_url.as_ref()).filter(|_| !overrides.in_folders);
         // A region without an address of its own stands below the hub's.
-        let below = || BaseUrl { origin: base.origin.clone(), path: format!("{}{slug}/", base.path) };
-        Site { scope, base: own.unwrap_or_else(below), folder: folder(slug), default_language: language(scope) }
+        let base = own.map_or_else(|| in_folder(slug), |url| BaseUrl::new(url.as_str()));
+        Site { scope, base, folder: folder(slug), default_language: language(scope) }
     };
     std::iter::once(hub).chain(portal.regions_on(day).map(region_site)).collect()
 }

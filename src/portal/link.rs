@@ -1,9 +1,6 @@
 //! Makes a portal of documents: gives every reference its meaning and reports those that have none.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId, meant};
 use crate::{
@@ -34,7 +31,7 @@ pub fn link(documents: &Documents, sources: &Sources) -> (Option<Portal>, Vec<Di
     let Some(file) = &documents.portal else { return (None, Vec::new()) };
     let mut portal = Portal {
         file: file.clone(),
-        media: Arc::new(sources.media.clone()),
+        media: sources.media.clone(),
         scopes: scopes(documents),
         documents: documents.entities.clone(),
         scope_of: Vec::new(),

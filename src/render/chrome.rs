@@ -1,10 +1,11 @@
-//! The chrome: what all pages of one scope and language share. It is built once and then only pointed at.
+//! The chrome: what all pages of one scope and language share. It is made once and then only pointed at.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use serde::Serialize;
 use tera::Value;
 
+use super::Press;
 use crate::{
     colour::Palette,
     field::{Day, Localized},
@@ -12,14 +13,18 @@ use crate::{
     model::{Door, Page as FreePage},
     parcels,
     picture::Size,
+    plan::Plan,
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     theme::Asset,
     view::{Context, LinkView, nav_label},
 };
 
-/// What each scope has of its own to load.
-pub type Brands = BTreeMap<ScopeId, Brand>;
+/// What many pages share, each part made once and only when a page asks for it.
+pub struct Shared {
+    brands: BTreeMap<ScopeId, OnceLock<Brand>>,
+    chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
+}
 
 /// A scope's own files, made from its brand colour.
 #[derive(Debug, Clone)]
@@ -30,25 +35,41 @@ pub struct Brand {
     pub icon: Asset,
 }
 
-/// The chrome of every scope and language.
-pub type Chromes = BTreeMap<(ScopeId, Lang), Value>;
-
-/// Returns the style sheet of each scope: its palette, and its own tokens over it; and its drawing in these colours.
-#[must_use]
-pub(super) fn brands(portal: &Portal, day: Day) -> Brands {
-    let made = |scope: ScopeId| {
-        let palette = palette(portal, scope);
-        let mut css = palette.to_css(":root");
-        if !scope.is_region() {
-            css.extend(portal.regions_on(day).filter_map(|region| land(portal, region)));
+impl Shared {
+    /// Returns room for what the pages of a plan share.
+    #[must_use]
+    pub fn new(portal: &Portal, plan: &Plan) -> Self {
+        let scopes = || portal.scopes_on(plan.day());
+        let languages = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), OnceLock::new()));
+        Self {
+            brands: scopes().map(|scope| (scope, OnceLock::new())).collect(),
+            chromes: scopes().flat_map(languages).collect(),
         }
-        let token = |name: &str| palette.light.get(name).expect("a scheme has every token").to_string();
-        let svg = parcels::icon(seed(portal, scope), token);
-        let slug = portal.region_slug(scope).unwrap_or("portal");
-        let styles = Asset::new(&format!("brand-{slug}.css"), css.into_bytes().into());
-        (scope, Brand { styles, icon: Asset::new(&format!("icon-{slug}.svg"), svg.into_bytes().into()) })
-    };
-    portal.scopes_on(day).map(made).collect()
+    }
+
+    pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
+        Some(self.brands.get(&scope)?.get_or_init(|| brand(portal, day, scope)))
+    }
+
+    /// Returns the chrome of the pages that stand where `press` says.
+    pub(super) fn chrome(&self, press: &Press<'_>, scope: ScopeId, lang: Lang) -> Value {
+        let made = || chrome(&press.context(scope, lang), &press.theme.assets, press.brand(scope));
+        self.chromes.get(&(scope, lang)).map_or_else(Value::none, |chrome| chrome.get_or_init(made).clone())
+    }
+}
+
+/// Returns a scope's palette with its own tokens over it as a style sheet, and its drawing in these colours.
+fn brand(portal: &Portal, day: Day, scope: ScopeId) -> Brand {
+    let palette = palette(portal, scope);
+    let mut css = palette.to_css(":root");
+    if !scope.is_region() {
+        css.extend(portal.regions_on(day).filter_map(|region| land(portal, region)));
+    }
+    let token = |name: &str| palette.light.get(name).expect("a scheme has every token").to_string();
+    let svg = parcels::icon(seed(portal, scope), token);
+    let slug = portal.region_slug(scope).unwrap_or("portal");
+    let styles = Asset::new(&format!("brand-{slug}.css"), css.into_bytes().into());
+    Brand { styles, icon: Asset::new(&format!("icon-{slug}.svg"), svg.into_bytes().into()) }
 }
 
 /// Returns what a scope's drawings are made from.
@@ -141,13 +162,11 @@ const NAVIGATION: [PageKind; 6] = [
 ];
 
 /// Returns the chrome of a scope's pages in one language.
-#[must_use]
-pub(super) fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, brands: &Brands) -> Value {
+fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Option<&Brand>) -> Value {
     let portal = cx.portal;
     let scope = cx.scope;
     let brand = portal.region(scope).map_or(&portal.file.brand, |region| &region.brand);
     let published = |asset: &Asset| cx.plan.file_href(scope, &asset.published);
-    let made = brands.get(&scope);
     let styles = assets.get("site.css").into_iter().chain(made.map(|made| &made.styles)).map(published).collect();
     let others = assets.iter().filter(|(name, _)| *name != "site.css");
     let logo = brand.logo.as_ref().and_then(|logo| portal.media_file(scope, logo));

@@ -6,7 +6,7 @@ mod page;
 mod text;
 
 pub use self::{
-    chrome::{Brands, Chromes},
+    chrome::{Brand, Shared},
     page::{Press, RenderFault, page_html, render},
     text::{redirect, robots, sitemap},
 };

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::Value;
 
 use super::{
-    chrome::{Brands, Chromes, brands, chrome},
+    chrome::{Brand, Shared},
     minify::minify,
 };
 use crate::{
@@ -18,7 +18,8 @@ use crate::{
     view::{Context, Crumb, PageView, nav_label},
 };
 
-/// All that pages are made from, with what many pages share made once.
+/// All that pages are made from.
+#[derive(Clone, Copy)]
 pub struct Press<'a> {
     /// All content.
     pub portal: &'a Portal,
@@ -26,9 +27,8 @@ pub struct Press<'a> {
     pub plan: &'a Plan,
     /// Templates, assets and labels.
     pub theme: &'a Theme,
-    /// The style sheet of each scope's colours.
-    pub brands: Brands,
-    chromes: Chromes,
+    /// What many pages share.
+    pub shared: &'a Shared,
 }
 
 /// A page that could not be rendered, because its template is at fault.
@@ -70,17 +70,10 @@ struct Alternate {
 }
 
 impl<'a> Press<'a> {
-    /// Prepares what pages share.
+    /// Returns the files that a scope's brand colour gives, when it has pages.
     #[must_use]
-    pub fn new(portal: &'a Portal, plan: &'a Plan, theme: &'a Theme) -> Self {
-        let mut press = Self { portal, plan, theme, brands: brands(portal, plan.day()), chromes: Chromes::new() };
-        for scope in portal.scopes_on(plan.day()) {
-            for lang in portal.languages(scope) {
-                let chrome = chrome(&press.context(scope, *lang), &theme.assets, &press.brands);
-                press.chromes.insert((scope, *lang), chrome);
-            }
-        }
-        press
+    pub fn brand(&self, scope: ScopeId) -> Option<&'a Brand> {
+        self.shared.brand(self.portal, self.plan.day(), scope)
     }
 
     /// Returns where the pages of a scope in a language stand.
@@ -101,8 +94,7 @@ pub fn page_html(press: &Press<'_>, route: &Route) -> Result<String, RenderFault
     let cx = press.context(route.scope, route.lang);
     let page = (page::kind(route.page).view)(&cx, route.subject);
     let mut context = tera::Context::new();
-    let chrome = press.chromes.get(&(route.scope, route.lang)).cloned().unwrap_or_else(Value::none);
-    context.insert_value("site", chrome);
+    context.insert_value("site", press.shared.chrome(press, route.scope, route.lang));
     context.insert_value("view", page.view.clone());
     context.insert_value("page", Value::from_serializable(&meta(&cx, route, page)));
     let html = press.theme.render(route.lang, route.page.template(), &context);

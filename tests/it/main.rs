@@ -11,6 +11,7 @@ mod html;
 mod layers;
 mod links;
 mod minify;
+mod paths;
 mod publish;
 mod repeat;
 mod robust;

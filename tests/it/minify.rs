@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 use streekwerk::{
-    render::{Press, page_html},
+    render::{Press, Shared, page_html},
     theme::{Theme, default_files},
 };
 
@@ -68,7 +68,8 @@ fn telling(page: &str, is_row: impl Fn(&Tag<'_>) -> bool) -> String {
 fn differences(built: &Built) -> Vec<String> {
     let languages: Vec<_> = built.portal.scopes().flat_map(|scope| built.portal.languages(scope).to_vec()).collect();
     let theme = Theme::compile_as_written(&default_files(), &languages).expect("the default theme is sound");
-    let press = Press::new(&built.portal, &built.plan, &theme);
+    let shared = Shared::new(&built.portal, &built.plan);
+    let press = Press { portal: &built.portal, plan: &built.plan, theme: &theme, shared: &shared };
     let css = without_comments(&String::from_utf8_lossy(&theme.assets["site.css"].bytes));
     let rows = rows(&css);
     assert!(rows.contains("cluster"), "the style sheet is understood: {rows:?}");

@@ -72,7 +72,7 @@ pub(crate) fn read(name: &str) -> Sources {
 #[track_caller]
 pub(crate) fn settings(day: &str, layout: Option<Layout>, base_url: Option<&str>) -> Settings {
     let base_url = base_url.map(|url| Url::new(url).expect("a web address"));
-    Settings { day: Day::parse(day).expect("a date"), overrides: Overrides { layout, base_url } }
+    Settings { day: Day::parse(day).expect("a date"), overrides: Overrides { layout, base_url, in_folders: false } }
 }
 
 /// Returns the checked portal, or panics with its errors.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use streekwerk::{colour::TOKENS, page, render::Press, route::PageKind, source::Sources};
+use streekwerk::{colour::TOKENS, page, render::{Press, Shared}, route::PageKind, source::Sources};
 
 use super::{between, hold, read, root, row};
 use crate::site::{check, settings, theme};
@@ -17,7 +17,8 @@ fn views() -> BTreeMap<PageKind, BTreeSet<String>> {
     let sources = Sources::read(&root().join("tests/golden/network/content")).expect("the network can be read");
     let (portal, plan) = check(&sources, &settings(DAY, None, None)).site.expect("the network has pages");
     let theme = theme(&portal);
-    let press = Press::new(&portal, &plan, &theme);
+    let shared = Shared::new(&portal, &plan);
+    let press = Press { portal: &portal, plan: &plan, theme: &theme, shared: &shared };
     let mut views: BTreeMap<PageKind, BTreeSet<String>> = BTreeMap::new();
     for route in plan.routes() {
         let view = (page::kind(route.page).view)(&press.context(route.scope, route.lang), route.subject).view;

@@ -11,7 +11,7 @@ use streekwerk::{
     check::{self, Check},
     field::Day,
     page,
-    parse::{Documents, parse},
+    parse::{Parsed, parse},
     pipeline::compile_theme,
     plan::{Overrides, Plan, plan},
     portal::{Portal, link},
@@ -33,7 +33,7 @@ const OF_A_KIND: usize = 20;
 /// What the stages make of the network.
 struct Made {
     sources: Sources,
-    documents: Documents,
+    parsed: Parsed,
     portal: Portal,
     plan: Plan,
     theme: Theme,
@@ -58,11 +58,11 @@ fn made() -> &'static Made {
         let content = folder.path().join("content");
         network::write(Size::of_pages(REGIONS, PAGES), &content).expect("the content can be written");
         let sources = Sources::read(&content).expect("the content can be read");
-        let documents = parse(&sources, None);
-        let portal = link(&documents, &sources).0.expect("the network has a `portal.yaml`");
+        let parsed = parse(&sources);
+        let portal = link(parsed.documents(), &sources).0.expect("the network has a `portal.yaml`");
         let plan = planned(&portal);
         let theme = compile_theme(&default_files(), &portal).expect("the default theme is sound");
-        Made { sources, documents, portal, plan, theme }
+        Made { sources, parsed, portal, plan, theme }
     })
 }
 
@@ -70,14 +70,14 @@ fn made() -> &'static Made {
 fn stage_1_parse(bencher: Bencher<'_, '_>) {
     let made = made();
     let files = ItemsCount::new(made.sources.texts.len());
-    bencher.counter(files).bench(|| parse(black_box(&made.sources), None));
+    bencher.counter(files).bench(|| parse(black_box(&made.sources)));
 }
 
 #[divan::bench]
 fn stage_2_link(bencher: Bencher<'_, '_>) {
     let made = made();
-    let entities = ItemsCount::new(made.documents.entities.len());
-    bencher.counter(entities).bench(|| link(black_box(&made.documents), &made.sources));
+    let entities = ItemsCount::new(made.parsed.documents().entities.len());
+    bencher.counter(entities).bench(|| link(black_box(made.parsed.documents()), &made.sources));
 }
 
 #[divan::bench]
@@ -89,7 +89,8 @@ fn stage_3_plan(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn stage_4_check(bencher: Bencher<'_, '_>) {
-    let Made { portal, plan, documents, .. } = made();
+    let Made { portal, plan, parsed, .. } = made();
+    let documents = parsed.documents();
     let entities = ItemsCount::new(documents.entities.len());
     let check = Check { portal, plan, documents, day: day() };
     bencher.counter(entities).bench(|| check::check(black_box(&check)));

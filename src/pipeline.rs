@@ -16,7 +16,7 @@ use crate::{
     field::Day,
     lang::Lang,
     page,
-    parse::{Documents, parse},
+    parse::{Parsed, parse},
     plan::{Overrides, Plan, media_in_use, media_name, plan, redirects},
     portal::{Portal, link},
     publish::{Output, PublishError, Release, Stage, Summary},
@@ -37,8 +37,6 @@ pub struct Settings {
 /// The content, understood and checked.
 #[derive(Debug)]
 pub struct Checked {
-    /// Each file on its own.
-    pub documents: Documents,
     /// The content as a whole with its pages; `None` when `portal.yaml` cannot be read.
     pub site: Option<(Portal, Plan)>,
     /// All faults of all files, sorted.
@@ -78,21 +76,32 @@ impl Checked {
     }
 }
 
-/// From the content's bytes to a checked portal. What did not change since `previous` is not parsed again.
+/// From the content's bytes to a checked portal.
 #[must_use]
-pub fn check(sources: &Sources, settings: &Settings, previous: Option<&Documents>) -> Checked {
-    let documents = parse(sources, previous);
-    let (portal, link_faults) = link(&documents, sources);
-    let mut diagnostics = documents.diagnostics.clone();
+pub fn check(sources: &Sources, settings: &Settings) -> Checked {
+    check_parsed(&parse(sources), sources, settings)
+}
+
+/// From what the files say to a checked portal.
+#[must_use]
+pub fn check_parsed(parsed: &Parsed, sources: &Sources, settings: &Settings) -> Checked {
+    let documents = parsed.documents();
+    let (portal, link_faults) = link(documents, sources);
+    let mut diagnostics = parsed.diagnostics();
     diagnostics.extend(link_faults);
     let site = portal.map(|portal| {
-        let plan = plan(&portal, settings.day, &settings.overrides, |kind| page::kind(kind).subjects);
-        let check = Check { portal: &portal, plan: &plan, documents: &documents, day: settings.day };
-        diagnostics.extend(check::check(&check));
+        let plan = plan_pages(&portal, settings);
+        diagnostics.extend(check::check(&Check { portal: &portal, plan: &plan, documents, day: settings.day }));
         (portal, plan)
     });
     diagnostic::sort(&mut diagnostics);
-    Checked { documents, site, diagnostics }
+    Checked { site, diagnostics }
+}
+
+/// Plans every page of a portal.
+#[must_use]
+pub fn plan_pages(portal: &Portal, settings: &Settings) -> Plan {
+    plan(portal, settings.day, &settings.overrides, |kind| page::kind(kind).subjects)
 }
 
 /// Adds the pages that the last published portal in `output` had and that are gone. Content with errors is not compared:
@@ -177,7 +186,8 @@ fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
 /// Writes what pages load: style sheets, images and documents.
 fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildError> {
     press.plan.sites().par_iter().try_for_each(|site| {
-        let here = press.portal.scopes_on(press.plan.day()).filter(|scope| press.plan.site(*scope).folder == site.folder);
+        let here =
+            press.portal.scopes_on(press.plan.day()).filter(|scope| press.plan.site(*scope).folder == site.folder);
         let brands = here.filter_map(|scope| press.brand(scope)).flat_map(|brand| [&brand.styles, &brand.icon]);
         for asset in press.theme.assets.values().chain(brands) {
             write(release, &format!("{}{}", site.folder, asset.published), Stage::Asset, &asset.bytes)?;

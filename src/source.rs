@@ -148,7 +148,8 @@ impl Sources {
         self.links.retain(|path| !links.contains(path));
         self.links.extend(found.links);
         let start = root.join(below.as_str()).display().to_string();
-        let (mine, others) = std::mem::take(&mut self.unreadable_names).into_iter().partition(|n| n.starts_with(&start));
+        let (mine, others) =
+            std::mem::take(&mut self.unreadable_names).into_iter().partition(|n| n.starts_with(&start));
         if mine != found.unreadable_names {
             changed.insert(below.clone());
         }

@@ -82,7 +82,7 @@ pub(super) fn read_and_check(common: &Common) -> Result<(Sources, Checked), Fail
     let sources = Sources::read(&common.content).map_err(BuildError::Read)?;
     let overrides = Overrides { layout: common.layout, base_url: common.base_url.clone(), in_folders: false };
     let settings = Settings { day: common.day(), overrides };
-    let checked = pipeline::check(&sources, &settings, None);
+    let checked = pipeline::check(&sources, &settings);
     Ok((sources, checked))
 }
 

@@ -1,7 +1,7 @@
 //! Understands each file on its own: what it is by its place, its facts, its Markdown.
 //!
-//! The unit is an entity with its translations. A unit whose bytes did not change since the previous documents is taken
-//! over from them as it was.
+//! The unit is an entity with its translations. Reading all of the content and reading again what changed in it are one
+//! function, [`Parsed::refresh`].
 
 mod document;
 mod ending;
@@ -17,7 +17,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use self::unit::{Files, Unit, UnitName};
+use self::unit::{Outcome, Unit, UnitName};
 pub use self::{
     document::{Body, Broken, Document, Key, Scope},
     layout::{Role, role},
@@ -26,7 +26,7 @@ pub use self::{
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
-    model::PortalFile,
+    model::{Kind, PortalFile},
     source::{FilePath, Sources},
 };
 
@@ -41,77 +41,141 @@ pub struct Documents {
     pub entities: Vec<Arc<Document>>,
     /// The entities that are there but could not be read.
     pub broken: BTreeMap<Key, Arc<Broken>>,
-    /// The faults of all files.
-    pub diagnostics: Vec<Diagnostic>,
-    units: BTreeMap<UnitName, Arc<Unit>>,
 }
 
-/// Parses the content. What did not change since `previous` is not parsed again.
+/// The content, understood file by file, with what it takes to go on from here when some of the files change.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    documents: Documents,
+    units: BTreeMap<UnitName, Unit>,
+    /// The units with faults.
+    faulty: BTreeSet<UnitName>,
+    /// The faults of files that lie where nothing belongs.
+    strays: BTreeMap<FilePath, Diagnostic>,
+    /// The faults of what is no file that could be read.
+    oddities: Vec<Diagnostic>,
+}
+
+/// Parses the content.
 #[must_use]
-pub fn parse(sources: &Sources, previous: Option<&Documents>) -> Documents {
-    let (units, mut diagnostics) = group(sources);
-    let parse_unit = |(name, files): (UnitName, Files)| {
-        let hash = files.hash(sources);
-        let known = previous.and_then(|documents| documents.units.get(&name)).filter(|unit| unit.hash == hash);
-        let unit = known.cloned().unwrap_or_else(|| Arc::new(Unit::parse(&name, &files, hash, sources)));
-        (name, unit)
-    };
-    let units: BTreeMap<UnitName, Arc<Unit>> = units.into_par_iter().map(parse_unit).collect();
-    let mut documents = Documents::default();
-    for (name, unit) in &units {
-        diagnostics.extend(unit.diagnostics.iter().cloned());
-        match (name, &unit.document, &unit.portal) {
-            (_, Some(document), _) => documents.entities.push(document.clone()),
-            (UnitName::Portal, _, portal) => documents.portal.clone_from(portal),
-            (UnitName::Entity(key), None, _) if unit.has_original => {
-                documents.broken.insert(key.clone(), unit.broken.clone());
-            }
-            // A translation alone is no entity: what refers to one leads nowhere.
-            (UnitName::Entity(_), None, _) => {}
-        }
-    }
-    documents.portal_file = sources.texts.keys().find(|path| path.as_str() == "portal.yaml").cloned();
-    if documents.portal_file.is_none() {
-        diagnostics.push(Diagnostic::error("portal-missing", Place::file(&FilePath::new("portal.yaml"))));
-    }
-    diagnostics.extend(regions_without_file(&units));
-    Documents { diagnostics, units, ..documents }
+pub fn parse(sources: &Sources) -> Parsed {
+    let mut parsed = Parsed::default();
+    parsed.refresh(sources, sources.texts.keys().chain(sources.media.keys()));
+    parsed
 }
 
-/// Brings together the files of each unit, and reports those that lie where nothing belongs.
-fn group(sources: &Sources) -> (BTreeMap<UnitName, Files>, Vec<Diagnostic>) {
-    let mut units: BTreeMap<UnitName, Files> = BTreeMap::new();
-    let mut diagnostics = Vec::new();
-    for path in sources.texts.keys().chain(sources.media.keys()) {
+impl Parsed {
+    /// Parses again what the files at `changed` are part of; they came, went or hold other bytes than before.
+    pub fn refresh<'p>(&mut self, sources: &Sources, changed: impl IntoIterator<Item = &'p FilePath>) {
+        let mut touched = BTreeSet::new();
+        for path in changed {
+            self.sort_in(sources, path, &mut touched);
+        }
+        let parse = |name: UnitName| {
+            let parsed = self.units.get(&name).map(|unit| unit.files.parse(&name, sources));
+            (name, parsed)
+        };
+        let parsed: Vec<_> = touched.into_par_iter().map(parse).collect();
+        for (name, outcome) in parsed {
+            self.put(name, outcome);
+        }
+        self.documents.portal_file = sources.texts.keys().find(|path| path.as_str() == "portal.yaml").cloned();
+        let link = |path: &FilePath| Diagnostic::warning("symbolic-link", Place::file(path));
+        let unreadable = |name: &String| Diagnostic::error("unreadable-name", Place::file(&FilePath::new(name)));
+        self.oddities = sources.links.iter().map(link).chain(sources.unreadable_names.iter().map(unreadable)).collect();
+    }
+
+    /// Returns the documents.
+    #[must_use]
+    pub fn documents(&self) -> &Documents {
+        &self.documents
+    }
+
+    /// Returns the faults of all files.
+    #[must_use]
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        let of_units = self.faulty.iter().filter_map(|name| self.units.get(name)).flat_map(|unit| &unit.diagnostics);
+        let mut diagnostics: Vec<Diagnostic> =
+            of_units.chain(self.strays.values()).chain(&self.oddities).cloned().collect();
+        if self.documents.portal_file.is_none() {
+            diagnostics.push(Diagnostic::error("portal-missing", Place::file(&FilePath::new("portal.yaml"))));
+        }
+        diagnostics.extend(self.regions_without_file());
+        diagnostics
+    }
+
+    /// Brings a file to its unit, or takes it from there when it is gone, and notes which units that touches.
+    fn sort_in(&mut self, sources: &Sources, path: &FilePath, touched: &mut BTreeSet<UnitName>) {
+        let is_there = sources.texts.contains_key(path) || sources.media.contains_key(path);
+        self.strays.remove(path);
         let (name, lang) = match role(path) {
             Ok(Role::Portal(lang)) => (UnitName::Portal, lang),
             Ok(Role::Entity(key, lang)) => (UnitName::Entity(key), lang),
-            Ok(Role::Data | Role::Ignored) => continue,
-            Err(fault) => {
-                diagnostics.push(*fault);
-                continue;
-            }
+            Ok(Role::Data) => return touched.extend(self.figures_beside(path)),
+            Ok(Role::Ignored) => return,
+            Err(fault) if is_there => return drop(self.strays.insert(path.clone(), *fault)),
+            Err(_) => return,
         };
-        diagnostics.extend(units.entry(name).or_default().add(path, lang));
+        if is_there {
+            self.units.entry(name.clone()).or_default().files.add(path, lang);
+        } else if let Some(unit) = self.units.get_mut(&name)
+            && unit.files.remove(path)
+        {
+            self.units.remove(&name);
+        }
+        touched.insert(name);
     }
-    diagnostics.extend(sources.links.iter().map(|path| Diagnostic::warning("symbolic-link", Place::file(path))));
-    let unreadable = |name: &String| Diagnostic::error("unreadable-name", Place::file(&FilePath::new(name)));
-    diagnostics.extend(sources.unreadable_names.iter().map(unreadable));
-    (units, diagnostics)
-}
 
-/// Reports every region folder that has no `region.yaml`.
-fn regions_without_file(units: &BTreeMap<UnitName, Arc<Unit>>) -> Vec<Diagnostic> {
-    let keys = || units.keys().filter_map(|name| if let UnitName::Entity(key) = name { Some(key) } else { None });
-    let with: BTreeSet<&Scope> =
-        keys().filter(|k| k.kind == crate::model::Kind::Region).map(|key| &key.scope).collect();
-    let all: BTreeSet<&Scope> = keys().map(|key| &key.scope).filter(|scope| **scope != Scope::Network).collect();
-    let fault = |scope: &&Scope| {
-        let slug = scope.to_string();
-        let file = FilePath::new(&format!("regions/{slug}/region.yaml"));
-        let known: Vec<String> = with.iter().map(ToString::to_string).collect();
-        let fault = Diagnostic::error("region-file-missing", Place::file(&file)).with("region", &slug);
-        fault.suggesting(&slug, known.iter().map(String::as_str))
-    };
-    all.difference(&with).map(fault).collect()
+    /// Returns the units that may read the table at `path`.
+    fn figures_beside<'a>(&'a self, path: &'a FilePath) -> impl Iterator<Item = UnitName> + 'a {
+        let is_beside = |(name, unit): &(&UnitName, &Unit)| {
+            matches!(name, UnitName::Entity(key) if key.kind == Kind::Figures) && unit.files.folder() == path.folder()
+        };
+        self.units.iter().filter(is_beside).map(|(name, _)| name.clone())
+    }
+
+    /// Takes over what became of a unit; `None` when it has no files any more.
+    fn put(&mut self, name: UnitName, outcome: Option<Outcome>) {
+        let Outcome { document, broken, portal, diagnostics } = outcome.unwrap_or_default();
+        if diagnostics.is_empty() {
+            self.faulty.remove(&name);
+        } else {
+            self.faulty.insert(name.clone());
+        }
+        if let Some(unit) = self.units.get_mut(&name) {
+            unit.diagnostics = diagnostics;
+        }
+        let UnitName::Entity(key) = name else {
+            self.documents.portal = portal;
+            return;
+        };
+        let entities = &mut self.documents.entities;
+        match (entities.binary_search_by(|known| known.key.cmp(&key)), document) {
+            (Ok(index), Some(document)) => entities[index] = document,
+            (Ok(index), None) => drop(entities.remove(index)),
+            // While all of it is new, each comes after those before it.
+            (Err(index), Some(document)) => entities.insert(index, document),
+            (Err(_), None) => {}
+        }
+        match broken {
+            Some(broken) => drop(self.documents.broken.insert(key, broken)),
+            None => drop(self.documents.broken.remove(&key)),
+        }
+    }
+
+    /// Reports every region folder that has no `region.yaml`.
+    fn regions_without_file(&self) -> Vec<Diagnostic> {
+        let keys =
+            || self.units.keys().filter_map(|name| if let UnitName::Entity(key) = name { Some(key) } else { None });
+        let with: BTreeSet<&Scope> = keys().filter(|k| k.kind == Kind::Region).map(|key| &key.scope).collect();
+        let all: BTreeSet<&Scope> = keys().map(|key| &key.scope).filter(|scope| **scope != Scope::Network).collect();
+        let fault = |scope: &&Scope| {
+            let slug = scope.to_string();
+            let file = FilePath::new(&format!("regions/{slug}/region.yaml"));
+            let known: Vec<String> = with.iter().map(ToString::to_string).collect();
+            let fault = Diagnostic::error("region-file-missing", Place::file(&file)).with("region", &slug);
+            fault.suggesting(&slug, known.iter().map(String::as_str))
+        };
+        all.difference(&with).map(fault).collect()
+    }
 }

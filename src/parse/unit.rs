@@ -1,6 +1,6 @@
 //! A unit of parsing: the files of one entity, or of `portal.yaml`, and what they give.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use super::{Body, Broken, Document, Key, table, walk};
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     lang::Lang,
     markdown::Markdown,
     model::{Facts, Figures, Kind, PortalFile},
-    source::{FilePath, Hash, Source, Sources},
+    source::{FilePath, Source, Sources},
     text_file::{self, TextFile},
 };
 
@@ -39,48 +39,91 @@ pub(super) enum UnitName {
     Entity(Key),
 }
 
-/// The files of a unit.
+/// A unit: its files, and what is wrong with them.
 #[derive(Debug, Default)]
-pub(super) struct Files {
-    original: Option<FilePath>,
-    translations: BTreeMap<Lang, FilePath>,
+pub(super) struct Unit {
+    pub(super) files: Files,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
+/// The files of a unit by their languages, the original first. Each language should have one.
+#[derive(Debug, Default)]
+pub(super) struct Files(Vec<(Option<Lang>, FilePath)>);
+
 /// What the files of a unit give.
-#[derive(Debug)]
-pub(super) struct Unit {
-    pub(super) hash: Hash,
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
     pub(super) document: Option<Arc<Document>>,
-    /// Whether there is more than translations.
-    pub(super) has_original: bool,
-    /// What is known of an entity without a document.
-    pub(super) broken: Arc<Broken>,
+    /// What is known of an entity that could not be read. A translation alone is no entity: what refers to one leads
+    /// nowhere.
+    pub(super) broken: Option<Arc<Broken>>,
     pub(super) portal: Option<Arc<PortalFile>>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl Files {
-    /// Adds a file; a second one for the same language is a fault.
-    pub(super) fn add(&mut self, path: &FilePath, lang: Option<Lang>) -> Option<Diagnostic> {
-        let first = match lang {
-            None => self.original.get_or_insert_with(|| path.clone()),
-            Some(lang) => self.translations.entry(lang).or_insert_with(|| path.clone()),
-        };
-        (first != path).then(|| {
-            Diagnostic::error("double-entity", Place::file(path)).with("other", &*first).and(Place::file(first))
+    pub(super) fn add(&mut self, path: &FilePath, lang: Option<Lang>) {
+        let file = (lang, path.clone());
+        if let Err(index) = self.0.binary_search(&file) {
+            self.0.insert(index, file);
+        }
+    }
+
+    /// Takes a file out, and says whether it was the last one.
+    pub(super) fn remove(&mut self, path: &FilePath) -> bool {
+        self.0.retain(|(_, known)| known != path);
+        self.0.is_empty()
+    }
+
+    /// Returns the folder in which the original lies, or the first translation.
+    pub(super) fn folder(&self) -> &str {
+        self.0.first().map_or("", |(_, path)| path.folder())
+    }
+
+    fn original(&self) -> Option<&FilePath> {
+        self.0.first().filter(|(lang, _)| lang.is_none()).map(|(_, path)| path)
+    }
+
+    /// Returns the file of each translation.
+    fn translations(&self) -> impl Iterator<Item = (Lang, &FilePath)> {
+        let firsts = self.0.chunk_by(|a, b| a.0 == b.0).filter_map(<[_]>::first);
+        firsts.filter_map(|(lang, path)| Some(((*lang)?, path)))
+    }
+
+    /// Reports the files for which another one stands already.
+    fn doubles(&self) -> impl Iterator<Item = Diagnostic> {
+        let same = self.0.chunk_by(|a, b| a.0 == b.0).filter_map(<[_]>::split_first);
+        same.flat_map(|((_, first), others)| {
+            let fault = move |(_, path): &(Option<Lang>, FilePath)| {
+                Diagnostic::error("double-entity", Place::file(path)).with("other", first).and(Place::file(first))
+            };
+            others.iter().map(fault)
         })
     }
 
-    /// Returns a hash over all that the unit is made of: its files, and for figures the tables beside them.
-    pub(super) fn hash(&self, sources: &Sources) -> Hash {
-        let mut hasher = blake3::Hasher::new();
-        for path in self.original.iter().chain(self.translations.values()) {
-            hasher.update(path.as_str().as_bytes()).update(&[0]).update(sources.texts[path].hash.as_bytes());
+    /// Understands the files.
+    pub(super) fn parse(&self, name: &UnitName, sources: &Sources) -> Outcome {
+        let mut outcome = Outcome { diagnostics: self.doubles().collect(), ..Outcome::default() };
+        let Some(original) = self.original() else {
+            let alone = self.translations().map(|(_, path)| Diagnostic::error("translation-alone", Place::file(path)));
+            outcome.diagnostics.extend(alone);
+            return outcome;
+        };
+        let mut read = |path: &FilePath| {
+            let (file, faults) = text_file::read(&sources.texts[path]);
+            outcome.diagnostics.extend(faults);
+            file.map(|file| (path.clone(), file))
+        };
+        let original = read(original);
+        let translations: Vec<(Lang, (FilePath, TextFile<'_>))> =
+            self.translations().filter_map(|(lang, path)| Some((lang, read(path)?))).collect();
+        if let Some(original) = original {
+            outcome.understand(name, &original, &translations, sources);
         }
-        for source in self.original.iter().flat_map(|path| tables_beside(sources, path)) {
-            hasher.update(source.path.as_str().as_bytes()).update(&[0]).update(source.hash.as_bytes());
+        if outcome.document.is_none() {
+            outcome.broken.get_or_insert_default();
         }
-        hasher.finalize()
+        outcome
     }
 }
 
@@ -97,36 +140,7 @@ fn tables_beside<'s>(sources: &'s Sources, path: &FilePath) -> impl Iterator<Ite
     tables.filter(move |source| source.path.extension() == "csv" && source.path.folder() == folder)
 }
 
-impl Unit {
-    pub(super) fn parse(name: &UnitName, files: &Files, hash: Hash, sources: &Sources) -> Self {
-        let mut unit = Self {
-            hash,
-            document: None,
-            has_original: files.original.is_some(),
-            broken: Arc::default(),
-            portal: None,
-            diagnostics: Vec::new(),
-        };
-        let Some(original) = &files.original else {
-            let alone =
-                files.translations.values().map(|path| Diagnostic::error("translation-alone", Place::file(path)));
-            unit.diagnostics.extend(alone);
-            return unit;
-        };
-        let mut read = |path: &FilePath| {
-            let (file, faults) = text_file::read(&sources.texts[path]);
-            unit.diagnostics.extend(faults);
-            file.map(|file| (path.clone(), file))
-        };
-        let original = read(original);
-        let translations: Vec<(Lang, (FilePath, TextFile<'_>))> =
-            files.translations.iter().filter_map(|(lang, path)| Some((*lang, read(path)?))).collect();
-        if let Some(original) = original {
-            unit.understand(name, &original, &translations, sources);
-        }
-        unit
-    }
-
+impl Outcome {
     fn understand(
         &mut self,
         name: &UnitName,
@@ -152,7 +166,7 @@ impl Unit {
                     Some(facts) => {
                         self.document = Some(Arc::new(self.document(key, facts, original, translations, sources)));
                     }
-                    None => self.broken = Arc::new(broken(yaml, key, original, translations)),
+                    None => self.broken = Some(Arc::new(broken(yaml, key, original, translations))),
                 }
             }
         }

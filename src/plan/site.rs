@@ -55,7 +55,8 @@ pub(super) fn sites(portal: &Portal, day: Day, layout: Layout, overrides: &Overr
     let base = BaseUrl::new(address.as_str());
     let language = |scope| portal.default_language(scope);
     let folder = |name: &str| if layout == Layout::Hub { String::new() } else { format!("{name}/") };
-    let in_folder = |name: &str| BaseUrl { origin: base.origin.clone(), path: format!("{}{}", base.path, folder(name)) };
+    let in_folder =
+        |name: &str| BaseUrl { origin: base.origin.clone(), path: format!("{}{}", base.path, folder(name)) };
     let hub = Site {
         scope: ScopeId::NETWORK,
         base: if overrides.in_folders { in_folder("hub") } else { base.clone() },

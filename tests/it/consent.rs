@@ -20,7 +20,7 @@ fn written(day: &str) -> [String; 2] {
 fn written_of(sources: &Sources, day: &str) -> [String; 2] {
     [Layout::Hub, Layout::Separate].map(|layout| {
         // On some days the content has errors, which is no reason to show more.
-        let checked = pipeline::check(sources, &site::settings(day, Some(layout), None), None);
+        let checked = pipeline::check(sources, &site::settings(day, Some(layout), None));
         let output = tempfile::tempdir().expect("a folder");
         site::publish(sources, &checked.site.expect("a portal"), output.path());
         // What the program notes for itself lies on the web server too.

@@ -51,7 +51,7 @@ fn the_whole_country_is_built() {
 
     let sources = Sources::from_memory(content(&regions));
     let settings = site::settings("2026-11-24", None, None);
-    let checked = pipeline::check(&sources, &settings, None);
+    let checked = pipeline::check(&sources, &settings);
     let errors: Vec<_> = checked.diagnostics.iter().filter(|fault| fault.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:#?}");
 

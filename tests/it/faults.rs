@@ -136,7 +136,7 @@ fn check(files: &Files) -> (Sources, Vec<Diagnostic>) {
 }
 
 fn check_sources(sources: &Sources) -> Vec<Diagnostic> {
-    pipeline::check(sources, &site::settings(DAY, None, None), None).diagnostics
+    pipeline::check(sources, &site::settings(DAY, None, None)).diagnostics
 }
 
 /// Returns the reports on a case in both languages.

@@ -20,7 +20,8 @@ fn a_file_leads_back_to_its_page() {
 fn what_is_no_file_of_a_page_leads_to_none() {
     for built in site::all() {
         let folder = &built.plan.sites()[0].folder;
-        for file in ["index.htm", "x/index.html", "scholing", "scholing/", "nl/index.html", "scholing/start/2026-99/index.html"]
+        for file in
+            ["index.htm", "x/index.html", "scholing", "scholing/", "nl/index.html", "scholing/start/2026-99/index.html"]
         {
             assert_eq!(built.plan.route_of(&built.portal, &format!("{folder}{file}")), None, "{}: {file}", built.name);
         }

@@ -78,7 +78,7 @@ pub(crate) fn settings(day: &str, layout: Option<Layout>, base_url: Option<&str>
 /// Returns the checked portal, or panics with its errors.
 #[track_caller]
 pub(crate) fn check(sources: &Sources, settings: &Settings) -> Checked {
-    let checked = pipeline::check(sources, settings, None);
+    let checked = pipeline::check(sources, settings);
     assert!(checked.is_publishable(), "the content has no errors:\n{:#?}", checked.diagnostics);
     checked
 }

@@ -26,7 +26,7 @@ fn has_no_fault_on_any_day_of_two_years() {
     let (sources, first) = (starter(), Day::parse("2026-11-27").expect("a day"));
     for ahead in (0..LIFE).step_by(19) {
         let day = first.plus(jiff::Span::new().days(ahead));
-        let checked = pipeline::check(&sources, &Settings { day, overrides: Overrides::default() }, None);
+        let checked = pipeline::check(&sources, &Settings { day, overrides: Overrides::default() });
         assert!(checked.diagnostics.is_empty(), "{day}: {:#?}", checked.diagnostics);
     }
 }
@@ -34,7 +34,7 @@ fn has_no_fault_on_any_day_of_two_years() {
 #[test]
 fn shows_an_example_of_every_kind() {
     let (sources, day) = (starter(), Day::parse("2026-11-27").expect("a day"));
-    let checked = pipeline::check(&sources, &Settings { day, overrides: Overrides::default() }, None);
+    let checked = pipeline::check(&sources, &Settings { day, overrides: Overrides::default() });
     let (portal, _) = checked.site.expect("the starter is a portal");
     for kind in Kind::ALL {
         let mut of_kind = portal.entities().filter(|id| portal.kind(*id) == *kind && portal.is_public(*id, day));

@@ -1,11 +1,13 @@
 //! What is kept between builds changes nothing: after any edits, a build that goes on from the last one gives the same
 //! faults and the same bytes as one that begins anew.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use streekwerk::{
-    parse::Documents,
+    parse::Parsed,
     pipeline::{self, Checked},
-    source::Sources,
+    source::{FilePath, Sources},
 };
 use tempfile::TempDir;
 
@@ -120,33 +122,46 @@ struct Day {
     content: Files,
     /// The content that was published last.
     published: Files,
-    documents: Option<Documents>,
+    sources: Sources,
+    parsed: Parsed,
     output: TempDir,
 }
 
 impl Day {
     /// Checks the content anew and with what is known already, and publishes it when it has no errors.
     fn go_on(&mut self) -> Result<(), TestCaseError> {
-        let warm = check(&self.content, self.documents.as_ref());
-        prop_assert_eq!(&warm.diagnostics, &check(&self.content, None).diagnostics);
+        let sources = Sources::from_memory(&self.content);
+        self.parsed.refresh(&sources, &changed(&self.sources, &sources));
+        let warm = pipeline::check_parsed(&self.parsed, &sources, &site::settings(site::DAY, None, None));
+        prop_assert_eq!(&warm.diagnostics, &check(&self.content).diagnostics);
         if warm.is_publishable() {
             let site = warm.site.as_ref().expect("what is publishable is there");
-            site::publish(&Sources::from_memory(&self.content), site, self.output.path());
+            site::publish(&sources, site, self.output.path());
             self.published.clone_from(&self.content);
         }
-        self.documents = Some(warm.documents);
+        self.sources = sources;
         Ok(())
     }
 }
 
-fn check(content: &Files, known: Option<&Documents>) -> Checked {
-    pipeline::check(&Sources::from_memory(content), &site::settings(site::DAY, None, None), known)
+/// Returns the files that came, went or hold other bytes.
+fn changed(old: &Sources, new: &Sources) -> BTreeSet<FilePath> {
+    let hash = |sources: &Sources, path: &FilePath| {
+        let text = sources.texts.get(path).map(|source| source.hash);
+        text.or_else(|| sources.media.get(path).map(|media| media.hash))
+    };
+    let paths = [old, new].into_iter().flat_map(|sources| sources.texts.keys().chain(sources.media.keys()));
+    paths.filter(|path| hash(old, path) != hash(new, path)).cloned().collect()
+}
+
+fn check(content: &Files) -> Checked {
+    pipeline::check(&Sources::from_memory(content), &site::settings(site::DAY, None, None))
 }
 
 /// Returns what a first build of content writes.
 fn cold(content: &Files) -> Files {
     let output = TempDir::new().expect("a folder");
-    let site = check(content, None).site.expect("the content was published before");
+    let site = check(content).site.expect("the content was published before");
     site::publish(&Sources::from_memory(content), &site, output.path());
     site::files_below(output.path())
 }
@@ -160,7 +175,8 @@ proptest! {
         let mut day = Day {
             content: original.clone(),
             published: original.clone(),
-            documents: None,
+            sources: Sources::default(),
+            parsed: Parsed::default(),
             output: TempDir::new().expect("a folder"),
         };
         day.go_on()?;

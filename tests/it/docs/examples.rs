@@ -41,7 +41,7 @@ fn examples(document: &str) -> Files {
 
 fn check(files: &Files) -> (Sources, Checked) {
     let sources = Sources::from_memory(files);
-    let checked = pipeline::check(&sources, &settings(DAY, None, None), None);
+    let checked = pipeline::check(&sources, &settings(DAY, None, None));
     (sources, checked)
 }
 

@@ -2,7 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use streekwerk::{colour::TOKENS, page, render::{Press, Shared}, route::PageKind, source::Sources};
+use streekwerk::{
+    colour::TOKENS,
+    page,
+    render::{Press, Shared},
+    route::PageKind,
+    source::Sources,
+};
 
 use super::{between, hold, read, root, row};
 use crate::site::{check, settings, theme};

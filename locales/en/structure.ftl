@@ -332,16 +332,25 @@ broken-link = { $path ->
 
         A link to another website begins with `https://`.
 
-broken-fragment = this page has no heading `#{ $fragment }`
+broken-fragment = { $target ->
+        [none] this page has no heading `#{ $fragment }`
+       *[other] `{ $target }` has no heading `#{ $fragment }`
+    }
     .help = { $suggestion ->
-        [none] see which headings the page has
+        [none] { $target ->
+            [none] see which headings the page has
+           *[other] see which headings that file has
+        }
        *[other] do you mean `#{ $suggestion }`?
     }
     .explain =
-        The link leads to a heading on the same page, but there is no such heading.
+        The link leads to a heading on this page or another one, but there is no such heading.
 
         The part behind `#` is the heading in lower case, with hyphens instead of spaces: the heading `What does it cost?`
         is `#what-does-it-cost`. Was the heading changed? Then change the link, too.
+
+        In a translation the headings of the translation count: `[the costs](training:welding#costs)`. Is the file that the
+        link leads to not translated? Then the headings of the original count.
 
 forbidden-link = a link to `{ $address }` is not allowed
     .help = use `https://`, `mailto:`, `tel:`, a file, or a kind and id

@@ -332,16 +332,25 @@ broken-link = { $path ->
 
         Een link naar een andere website begint met `https://`.
 
-broken-fragment = op deze pagina is geen kop `#{ $fragment }`
+broken-fragment = { $target ->
+        [none] op deze pagina is geen kop `#{ $fragment }`
+       *[other] in `{ $target }` is geen kop `#{ $fragment }`
+    }
     .help = { $suggestion ->
-        [none] kijk welke koppen de pagina heeft
+        [none] { $target ->
+            [none] kijk welke koppen de pagina heeft
+           *[other] kijk welke koppen er in dat bestand staan
+        }
        *[other] bedoel je `#{ $suggestion }`?
     }
     .explain =
-        De link gaat naar een kop op dezelfde pagina, maar die kop is er niet.
+        De link gaat naar een kop op deze of een andere pagina, maar die kop is er niet.
 
         Het deel achter `#` is de kop in kleine letters, met streepjes in plaats van spaties: de kop `Wat kost het?` is
         `#wat-kost-het`. Is de kop veranderd? Pas dan de link aan.
+
+        In een vertaling gelden de koppen van de vertaling: `[the costs](training:lassen#costs)`. Is het bestand waar de link
+        heen gaat niet vertaald? Dan gelden de koppen van het origineel.
 
 forbidden-link = een link naar `{ $address }` laten we niet toe
     .help = gebruik `https://`, `mailto:`, `tel:`, een bestand, of een soort en id

@@ -372,11 +372,24 @@ double-address = the address `{ $address }` belongs to two pages
 
         Give one of the files another name, and put the old address under `aliases` if the page was online already.
 
-alias-taken = the old address `{ $address }` is in use already
-    .help = remove this address under `aliases`
-    .related = the address is in use here
+alias-taken = the old address `{ $address }` { $by ->
+        [folder] cannot stand beside another address
+       *[other] is in use already
+    }
+    .help = remove this address under `aliases`{ $by ->
+        [site] : it is the site's own
+        [folder] : one of the two is a file, and the other a folder of the same name
+       *[other] {""}
+    }
+    .related = { $by ->
+        [folder] that other address is here
+       *[other] the address is in use here
+    }
     .explain =
         Under `aliases` stand addresses that lead to this page. This address belongs to another page already, or leads
-        somewhere else.
+        somewhere else. Or it is the site's own: `/robots.txt`, `/sitemap.xml`, and all below `/assets/` and `/.well-known/`.
+
+        Of two addresses one can also be a file and the other a folder of the same name: `/old.html` and
+        `/old.html/costs/`. They cannot both be there.
 
         An address can lead to only one place. Remove it here, or there.

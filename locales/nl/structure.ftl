@@ -375,11 +375,25 @@ double-address = het adres `{ $address }` hoort bij twee pagina's
 
         Geef een van de bestanden een andere naam, en zet het oude adres onder `aliases` als de pagina al online stond.
 
-alias-taken = het oude adres `{ $address }` is al in gebruik
-    .help = haal dit adres weg onder `aliases`
-    .related = hier is het adres in gebruik
+alias-taken = het oude adres `{ $address }` { $by ->
+        [folder] gaat niet samen met een ander adres
+       *[other] is al in gebruik
+    }
+    .help = haal dit adres weg onder `aliases`{ $by ->
+        [site] : het is van de site zelf
+        [folder] : het ene adres is een bestand, het andere een map met dezelfde naam
+       *[other] {""}
+    }
+    .related = { $by ->
+        [folder] hier staat dat andere adres
+       *[other] hier is het adres in gebruik
+    }
     .explain =
         Onder `aliases` staan adressen die naar deze pagina leiden. Dit adres is al van een andere pagina, of leidt al
-        ergens anders heen.
+        ergens anders heen. Of het is van de site zelf: `/robots.txt`, `/sitemap.xml`, en alles onder `/assets/` en
+        `/.well-known/`.
+
+        Van twee adressen kan ook het ene een bestand zijn en het andere een map met dezelfde naam: `/oud.html` en
+        `/oud.html/kosten/`. Dat kan niet allebei.
 
         Een adres kan maar naar één plek gaan. Haal het hier weg, of bij de ander.

@@ -7,10 +7,9 @@ use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
     field::Day,
     model::{Common, Entity, Kind, Region, Status},
-    parse::{self, Body, Document, Documents},
+    parse::{self, Document, Documents, Passage},
     plan::Plan,
     portal::{EntityId, Id, Portal, ScopeId},
-    source::FilePath,
 };
 
 /// What a rule may look at.
@@ -110,9 +109,9 @@ impl<'a> Check<'a> {
         judged.map(move |id| (id, portal.document(id)))
     }
 
-    /// Returns the bodies of all documents that rules judge, originals and translations, with the file of each.
-    pub(crate) fn bodies(&self) -> impl Iterator<Item = (EntityId, &'a FilePath, &'a Body)> + use<'a> {
-        self.judged().flat_map(|(id, document)| document.bodies().map(move |(file, body)| (id, file, body)))
+    /// Returns all Markdown of the documents that rules judge, originals and translations.
+    pub(crate) fn passages(&self) -> impl Iterator<Item = (EntityId, Passage<'a>)> + use<'a> {
+        self.judged().flat_map(|(id, document)| document.passages().map(move |passage| (id, passage)))
     }
 
     /// Returns a fault when none of `entities` is seen, and nothing when one is. An error when there is none at all, a
@@ -139,9 +138,4 @@ impl<'a> Check<'a> {
         };
         !self.documents.broken.keys().any(|key| key.kind == kind && is_here(&key.scope))
     }
-}
-
-/// Returns the place of a range in a body.
-pub(crate) fn in_body(file: &FilePath, body: &Body, range: &std::ops::Range<usize>) -> Place {
-    Place::bytes(file, body.offset + range.start..body.offset + range.end)
 }

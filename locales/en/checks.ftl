@@ -246,6 +246,19 @@ task-without-performer = the task `{ $task }` lies with { part-level }, but noth
                 why_regional: Figures per municipality are too small to build plans on.
                 performed_by: work-centre
 
+document-without-file = the document `{ $title }` has no file and no web address
+    .help = add `file: media/…` or `url: https://…` to this document, or remove it
+    .explain =
+        Under `documents` stand the texts that were signed. A visitor wants to read them. A document without a file and
+        without a web address cannot be shown.
+
+        Does the document lie in `media/`? Then write `file`. Is it on another website? Then write `url`. Both may be there.
+
+            documents:
+              - title: Signed text
+                file: media/regional-plan.pdf
+                date: 2026-03-01
+
 too-few-parties = { $count ->
     [0] this agreement has no parties
     [one] this agreement has only one party

@@ -332,16 +332,25 @@ broken-link = { $path ->
 
         A link to another website begins with `https://`.
 
-broken-fragment = this page has no heading `#{ $fragment }`
+broken-fragment = { $target ->
+        [none] this page has no heading `#{ $fragment }`
+       *[other] `{ $target }` has no heading `#{ $fragment }`
+    }
     .help = { $suggestion ->
-        [none] see which headings the page has
+        [none] { $target ->
+            [none] see which headings the page has
+           *[other] see which headings that file has
+        }
        *[other] do you mean `#{ $suggestion }`?
     }
     .explain =
-        The link leads to a heading on the same page, but there is no such heading.
+        The link leads to a heading on this page or another one, but there is no such heading.
 
         The part behind `#` is the heading in lower case, with hyphens instead of spaces: the heading `What does it cost?`
         is `#what-does-it-cost`. Was the heading changed? Then change the link, too.
+
+        In a translation the headings of the translation count: `[the costs](training:welding#costs)`. Is the file that the
+        link leads to not translated? Then the headings of the original count.
 
 forbidden-link = a link to `{ $address }` is not allowed
     .help = use `https://`, `mailto:`, `tel:`, a file, or a kind and id
@@ -363,11 +372,24 @@ double-address = the address `{ $address }` belongs to two pages
 
         Give one of the files another name, and put the old address under `aliases` if the page was online already.
 
-alias-taken = the old address `{ $address }` is in use already
-    .help = remove this address under `aliases`
-    .related = the address is in use here
+alias-taken = the old address `{ $address }` { $by ->
+        [folder] cannot stand beside another address
+       *[other] is in use already
+    }
+    .help = remove this address under `aliases`{ $by ->
+        [site] : it is the site's own
+        [folder] : one of the two is a file, and the other a folder of the same name
+       *[other] {""}
+    }
+    .related = { $by ->
+        [folder] that other address is here
+       *[other] the address is in use here
+    }
     .explain =
         Under `aliases` stand addresses that lead to this page. This address belongs to another page already, or leads
-        somewhere else.
+        somewhere else. Or it is the site's own: `/robots.txt`, `/sitemap.xml`, and all below `/assets/` and `/.well-known/`.
+
+        Of two addresses one can also be a file and the other a folder of the same name: `/old.html` and
+        `/old.html/costs/`. They cannot both be there.
 
         An address can lead to only one place. Remove it here, or there.

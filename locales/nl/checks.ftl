@@ -247,6 +247,20 @@ task-without-performer = de taak `{ $task }` ligt bij { part-level }, maar er st
                 why_regional: Cijfers per gemeente zijn te klein om iets over te zeggen.
                 performed_by: werkcentrum
 
+document-without-file = bij het document `{ $title }` staat geen bestand en geen webadres
+    .help = voeg bij dit document `file: media/…` of `url: https://…` toe, of haal het weg
+    .explain =
+        Onder `documents` staan de teksten die zijn ondertekend. Een bezoeker wil ze lezen. Een document zonder bestand en
+        zonder webadres kunnen we niet tonen.
+
+        Staat het document in `media/`? Schrijf dan `file`. Staat het op een andere website? Schrijf dan `url`. Het mag
+        ook allebei.
+
+            documents:
+              - title: Ondertekende tekst
+                file: media/regioplan.pdf
+                date: 2026-03-01
+
 too-few-parties = { $count ->
     [0] deze afspraak heeft geen partijen
     [one] deze afspraak heeft maar één partij

@@ -332,16 +332,25 @@ broken-link = { $path ->
 
         Een link naar een andere website begint met `https://`.
 
-broken-fragment = op deze pagina is geen kop `#{ $fragment }`
+broken-fragment = { $target ->
+        [none] op deze pagina is geen kop `#{ $fragment }`
+       *[other] in `{ $target }` is geen kop `#{ $fragment }`
+    }
     .help = { $suggestion ->
-        [none] kijk welke koppen de pagina heeft
+        [none] { $target ->
+            [none] kijk welke koppen de pagina heeft
+           *[other] kijk welke koppen er in dat bestand staan
+        }
        *[other] bedoel je `#{ $suggestion }`?
     }
     .explain =
-        De link gaat naar een kop op dezelfde pagina, maar die kop is er niet.
+        De link gaat naar een kop op deze of een andere pagina, maar die kop is er niet.
 
         Het deel achter `#` is de kop in kleine letters, met streepjes in plaats van spaties: de kop `Wat kost het?` is
         `#wat-kost-het`. Is de kop veranderd? Pas dan de link aan.
+
+        In een vertaling gelden de koppen van de vertaling: `[the costs](training:lassen#costs)`. Is het bestand waar de link
+        heen gaat niet vertaald? Dan gelden de koppen van het origineel.
 
 forbidden-link = een link naar `{ $address }` laten we niet toe
     .help = gebruik `https://`, `mailto:`, `tel:`, een bestand, of een soort en id
@@ -366,11 +375,25 @@ double-address = het adres `{ $address }` hoort bij twee pagina's
 
         Geef een van de bestanden een andere naam, en zet het oude adres onder `aliases` als de pagina al online stond.
 
-alias-taken = het oude adres `{ $address }` is al in gebruik
-    .help = haal dit adres weg onder `aliases`
-    .related = hier is het adres in gebruik
+alias-taken = het oude adres `{ $address }` { $by ->
+        [folder] gaat niet samen met een ander adres
+       *[other] is al in gebruik
+    }
+    .help = haal dit adres weg onder `aliases`{ $by ->
+        [site] : het is van de site zelf
+        [folder] : het ene adres is een bestand, het andere een map met dezelfde naam
+       *[other] {""}
+    }
+    .related = { $by ->
+        [folder] hier staat dat andere adres
+       *[other] hier is het adres in gebruik
+    }
     .explain =
         Onder `aliases` staan adressen die naar deze pagina leiden. Dit adres is al van een andere pagina, of leidt al
-        ergens anders heen.
+        ergens anders heen. Of het is van de site zelf: `/robots.txt`, `/sitemap.xml`, en alles onder `/assets/` en
+        `/.well-known/`.
+
+        Van twee adressen kan ook het ene een bestand zijn en het andere een map met dezelfde naam: `/oud.html` en
+        `/oud.html/kosten/`. Dat kan niet allebei.
 
         Een adres kan maar naar één plek gaan. Haal het hier weg, of bij de ander.

@@ -8,10 +8,7 @@
 //!
 //! **Example.** `## Kosten`, and below it `#### Subsidie`.
 
-use crate::{
-    diagnostic::Diagnostic,
-    judged::{Check, in_body},
-};
+use crate::{diagnostic::Diagnostic, judged::Check};
 
 pub(super) const CODES: &[&str] = &["heading-skips"];
 
@@ -20,12 +17,12 @@ const TITLE: u8 = 1;
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for (_, file, body) in check.bodies() {
+    for (_, passage) in check.passages() {
         let mut before = TITLE;
-        for heading in &body.markdown.headings {
+        for heading in &passage.markdown.headings {
             let deepest = before + 1;
             if heading.level > deepest || heading.level == TITLE {
-                let place = in_body(file, body, &heading.range);
+                let place = passage.place(&heading.range);
                 let expected = if heading.level == TITLE { TITLE + 1 } else { deepest };
                 let fault = Diagnostic::error("heading-skips", place).with("heading", &heading.text);
                 faults.push(fault.with("level", heading.level).with("expected", expected));

@@ -10,7 +10,7 @@
 
 use crate::{
     diagnostic::Diagnostic,
-    judged::{Check, in_body, owner},
+    judged::{Check, owner},
     markdown::LinkTarget,
     model::Status,
     portal::{EntityId, Meaning},
@@ -20,18 +20,19 @@ pub(super) const CODES: &[&str] = &["link-to-hidden"];
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for (id, file, body) in check.bodies() {
-        for link in &body.markdown.links {
+    for (id, passage) in check.passages() {
+        for link in &passage.markdown.links {
             let may_lead = matches!(link.target, LinkTarget::Entity { .. } | LinkTarget::File { .. });
             if !may_lead {
                 continue;
             }
-            let Meaning::Entity(to, _) = check.portal.meaning(check.portal.scope(id), file, &link.target) else {
+            let Meaning::Entity(to, _) = check.portal.meaning(check.portal.scope(id), passage.file, &link.target)
+            else {
                 continue;
             };
             if let Some(reason) = hidden(check, to) {
                 let target = &check.portal.document(to).file;
-                let fault = Diagnostic::warning("link-to-hidden", in_body(file, body, &link.range));
+                let fault = Diagnostic::warning("link-to-hidden", passage.place(&link.range));
                 let fault =
                     fault.with("target", target).with("reason", reason).with("owner", owner(&check.portal.common(id)));
                 faults.push(fault);

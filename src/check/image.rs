@@ -7,18 +7,15 @@
 //!
 //! **Example.** `![](media/leerfabriek.jpg)`.
 
-use crate::{
-    diagnostic::Diagnostic,
-    judged::{Check, in_body},
-};
+use crate::{diagnostic::Diagnostic, judged::Check};
 
 pub(super) const CODES: &[&str] = &["image-without-alt"];
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for (_, file, body) in check.bodies() {
-        let silent = body.markdown.links.iter().filter(|link| link.is_image && link.text.trim().is_empty());
-        faults.extend(silent.map(|link| Diagnostic::error("image-without-alt", in_body(file, body, &link.range))));
+    for (_, passage) in check.passages() {
+        let silent = passage.markdown.links.iter().filter(|link| link.is_image && link.text.trim().is_empty());
+        faults.extend(silent.map(|link| Diagnostic::error("image-without-alt", passage.place(&link.range))));
     }
     faults
 }

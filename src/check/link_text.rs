@@ -8,11 +8,7 @@
 //!
 //! **Example.** `Klik [hier](training:lassen-basis)` for `Bekijk [Lassen voor beginners](training:lassen-basis)`.
 
-use crate::{
-    diagnostic::Diagnostic,
-    judged::{Check, in_body},
-    markdown::Link,
-};
+use crate::{diagnostic::Diagnostic, judged::Check, markdown::Link};
 
 pub(super) const CODES: &[&str] = &["link-text-unclear"];
 
@@ -58,10 +54,10 @@ const VAGUE: &[&str] = &[
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for (_, file, body) in check.bodies() {
-        for link in body.markdown.links.iter().filter(|link| !link.is_image) {
+    for (_, passage) in check.passages() {
+        for link in passage.markdown.links.iter().filter(|link| !link.is_image) {
             let Some(sort) = unclear(link) else { continue };
-            let place = in_body(file, body, &link.range);
+            let place = passage.place(&link.range);
             faults.push(Diagnostic::warning("link-text-unclear", place).with("sort", sort).with("text", &link.text));
         }
     }

@@ -8,6 +8,7 @@ mod brand;
 mod channel;
 mod consent;
 mod desk;
+mod document;
 mod ending;
 mod expired;
 mod figures;
@@ -74,6 +75,7 @@ pub const RULES: &[Rule] = &[
     Rule { codes: framework::CODES, find: framework::find },
     Rule { codes: funding::CODES, find: funding::find },
     Rule { codes: result::CODES, find: result::find },
+    Rule { codes: document::CODES, find: document::find },
     Rule { codes: provider::CODES, find: provider::find },
     Rule { codes: start::CODES, find: start::find },
     Rule { codes: channel::CODES, find: channel::find },

@@ -65,12 +65,17 @@ checked_string!(
 fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = host_of(rest);
         let host_fits = host.bytes().all(|c| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'-' | b':') || c >= 0x80);
         !host.is_empty()
             && host_fits
             && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
     })
+}
+
+/// Returns the host at the start of an address without its scheme.
+fn host_of(rest: &str) -> &str {
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
 fn is_mail_address(text: &str) -> bool {
@@ -82,6 +87,15 @@ fn is_mail_address(text: &str) -> bool {
                 .split('.')
                 .all(|label| !label.is_empty() && label.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-'))
     })
+}
+
+impl Url {
+    /// Returns the host, as people name a website: `voorbeeld.nl`, without `www.`.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let host = host_of(self.0.split_once("://").map_or(&*self.0, |(_, rest)| rest));
+        host.strip_prefix("www.").unwrap_or(host)
+    }
 }
 
 impl Phone {
@@ -112,6 +126,13 @@ mod tests {
         for bad in ["javascript:alert(1)", "data:text/html,x", "https://", "https://a b.nl", "www.example.nl"] {
             assert!(Url::new(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_website_is_named_by_its_host() {
+        let host = |url: &str| Url::new(url).map(|url| url.host().to_owned());
+        assert_eq!(host("https://www.example.nl/pad?x=1").as_deref(), Ok("example.nl"));
+        assert_eq!(host("http://werk.example.nl").as_deref(), Ok("werk.example.nl"));
     }
 
     #[test]

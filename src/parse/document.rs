@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Passage;
 use crate::{
     diagnostic::Pointer,
     field::Slug,
@@ -70,6 +71,13 @@ pub struct Body {
     pub offset: usize,
 }
 
+impl Broken {
+    /// Returns all Markdown that is known of the entity.
+    pub fn passages(&self) -> impl Iterator<Item = Passage<'_>> {
+        self.bodies.iter().map(|(file, body)| Passage::of_body(file, body))
+    }
+}
+
 impl Document {
     /// Returns the body for a page in `lang`, and `true` when that is a translation.
     #[must_use]
@@ -81,6 +89,14 @@ impl Document {
         }
     }
 
+    /// Returns the body for a page in `lang` as a passage.
+    #[must_use]
+    pub fn shown(&self, lang: Lang) -> Passage<'_> {
+        let (body, is_translation) = self.body(lang);
+        let translated = self.translations.iter().find(|(translated, _)| is_translation && *translated == lang);
+        Passage::of_body(translated.map_or(&self.file, |(_, file)| file), body)
+    }
+
     /// Returns all bodies with the file that each stands in.
     pub fn bodies(&self) -> impl Iterator<Item = (&FilePath, &Body)> {
         let translated = self.translated_bodies.iter().filter_map(|(lang, body)| {
@@ -90,15 +106,18 @@ impl Document {
         std::iter::once((&self.file, &self.body)).chain(translated)
     }
 
-    /// Returns the fields that hold Markdown, in all languages, with the file that each stands in and the way to it.
-    #[must_use]
-    pub fn markdown_fields(&self) -> Vec<(&FilePath, Pointer, Markdown)> {
+    /// Returns all Markdown of the entity, bodies and fields, in all languages.
+    pub fn passages(&self) -> impl Iterator<Item = Passage<'_>> {
+        self.bodies().map(|(file, body)| Passage::of_body(file, body)).chain(self.markdown_fields())
+    }
+
+    fn markdown_fields(&self) -> Vec<Passage<'_>> {
         let Facts::Region(region) = &self.facts else { return Vec::new() };
         let Some(governance) = &region.governance else { return Vec::new() };
         let translated =
             self.translations.iter().filter_map(|(lang, file)| Some((file, governance.translation(*lang)?)));
         let texts = std::iter::once((&self.file, governance.original())).chain(translated);
-        texts.map(|(file, text)| (file, Pointer::root().key("governance"), Markdown::compile(text))).collect()
+        texts.map(|(file, text)| Passage::of_field(file, Pointer::root().key("governance"), text)).collect()
     }
 }
 

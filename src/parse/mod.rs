@@ -6,6 +6,7 @@
 mod document;
 mod ending;
 mod layout;
+mod passage;
 mod table;
 mod unit;
 mod walk;
@@ -21,6 +22,7 @@ use self::unit::{Outcome, Unit, UnitName};
 pub use self::{
     document::{Body, Broken, Document, Key, Scope},
     layout::{Role, role},
+    passage::Passage,
     unit::CODES,
     walk::{references_of, texts},
 };

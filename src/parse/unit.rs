@@ -192,11 +192,9 @@ impl Outcome {
             body: body(&original.1),
             translated_bodies: translations.iter().map(|(lang, (_, file))| (*lang, body(file))).collect(),
         };
-        for (file, body) in document.bodies() {
-            let place =
-                |range: &std::ops::Range<usize>| Place::bytes(file, body.offset + range.start..body.offset + range.end);
-            let raw = body.markdown.raw_html.iter().map(|range| Diagnostic::warning("raw-html", place(range)));
-            self.diagnostics.extend(raw);
+        for passage in document.passages() {
+            let raw = passage.markdown.raw_html.iter();
+            self.diagnostics.extend(raw.map(|range| Diagnostic::warning("raw-html", passage.place(range))));
         }
         document
     }

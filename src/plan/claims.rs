@@ -74,9 +74,19 @@ pub fn check_claims(portal: &Portal, plan: &Plan) -> Vec<Diagnostic> {
     for (id, index, redirect) in aliases(portal, plan) {
         let pointer = Pointer::root().key("aliases").index(index);
         let place = Place::value(&portal.document(id).file, pointer);
-        claims.claim(&redirect.file, Claimant { place, sort: Sort::Alias });
+        let site = &plan.site(redirect.to.scope).folder;
+        claims.claim_alias(&redirect.file, site, portal.common(id).aliases[index].as_str(), place);
     }
     claims.faults
+}
+
+/// Says whether a path below a site's folder, in lower case, is one that no page and no editor has a say in: files that
+/// are made for programs, and what hosts and the theme put there.
+fn is_reserved(path: &str) -> bool {
+    let first = path.split('/').next().unwrap_or(path);
+    // A large site has `sitemap-1.xml` and further.
+    matches!(first, "robots.txt" | "assets" | ".well-known")
+        || (first.starts_with("sitemap") && first.ends_with(".xml"))
 }
 
 /// Who claims an address, and from where.
@@ -111,6 +121,9 @@ impl Claimant {
 #[derive(Default)]
 struct Claims {
     known: HashMap<String, Claimant>,
+    /// The folders in which the files of aliases lie, with the first alias in each. Only an alias can name a folder as a
+    /// file: `/oud.html/deel/`.
+    folders: HashMap<String, Place>,
     /// Between which places there is a fault already: a page has an address in each language.
     reported: HashSet<(Place, Place)>,
     faults: Vec<Diagnostic>,
@@ -118,7 +131,7 @@ struct Claims {
 
 impl Claims {
     fn claim(&mut self, file: &str, claimant: Claimant) {
-        let folded = deunicode::deunicode(file).to_lowercase();
+        let folded = folded(file);
         let Some(first) = self.known.get(&folded) else {
             self.known.insert(folded, claimant);
             return;
@@ -127,13 +140,49 @@ impl Claims {
         if !self.reported.insert((changed.place.clone(), kept.place.clone())) {
             return;
         }
-        let code = if changed.sort == Sort::Alias { "alias-taken" } else { "double-address" };
         let address = format!("/{}", file.strip_suffix("index.html").unwrap_or(file));
-        let fault = Diagnostic::error(code, changed.place.clone()).with("address", address);
+        let fault = Diagnostic::error("double-address", changed.place.clone()).with("address", address);
         self.faults.push(if changed.place == kept.place {
             fault.with("within", "file")
         } else {
             fault.with("within", "none").and(kept.place.clone())
         });
     }
+
+    /// Claims the file of an old address, after all pages have claimed theirs. `site` is the folder of its site, and
+    /// `address` what the editor wrote.
+    fn claim_alias(&mut self, file: &str, site: &str, address: &str, place: Place) {
+        let folded = folded(file);
+        let (by, other) = if is_reserved(folded.strip_prefix(site).unwrap_or(&folded)) {
+            ("site", None)
+        } else if let Some(first) = self.known.get(&folded) {
+            ("page", Some(first.place.clone()))
+        } else if let Some(other) = self.in_the_way(&folded) {
+            ("folder", Some(other.clone()))
+        } else {
+            for folder in folders(&folded) {
+                self.folders.entry(folder.to_owned()).or_insert_with(|| place.clone());
+            }
+            self.known.insert(folded, Claimant { place, sort: Sort::Alias });
+            return;
+        };
+        let fault = Diagnostic::error("alias-taken", place).with("address", address).with("by", by);
+        self.faults.push(other.into_iter().fold(fault, Diagnostic::and));
+    }
+
+    /// Returns who has a file where this one needs a folder, or the other way round.
+    fn in_the_way(&self, file: &str) -> Option<&Place> {
+        let file_above = folders(file).find_map(|folder| self.known.get(folder));
+        file_above.map(|claimant| &claimant.place).or_else(|| self.folders.get(file))
+    }
+}
+
+/// Returns a path as servers see it that make no difference between capitals and small letters.
+fn folded(file: &str) -> String {
+    deunicode::deunicode(file).to_lowercase()
+}
+
+/// Returns the folders above a file.
+fn folders(file: &str) -> impl Iterator<Item = &str> {
+    file.match_indices('/').map(|(at, _)| &file[..at])
 }

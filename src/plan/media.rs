@@ -79,11 +79,8 @@ fn files_of_texts(portal: &Portal, id: EntityId) -> BTreeSet<FilePath> {
         _ => None,
     };
     let mut files = BTreeSet::new();
-    for (file, body) in document.bodies() {
-        files.extend(body.markdown.links.iter().filter_map(|link| file_of(file, link)));
-    }
-    for (file, _, markdown) in document.markdown_fields() {
-        files.extend(markdown.links.iter().filter_map(|link| file_of(file, link)));
+    for passage in document.passages() {
+        files.extend(passage.markdown.links.iter().filter_map(|link| file_of(passage.file, link)));
     }
     files
 }

@@ -2,12 +2,18 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId, meant};
+use super::{
+    Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId,
+    fault::{self, Faults},
+    lookup,
+};
 use crate::{
-    diagnostic::{Diagnostic, Place, closest},
-    markdown::{Heading, Link, LinkTarget},
+    diagnostic::{Diagnostic, Place},
+    field::Slug,
+    lang::Lang,
+    markdown::{Link, LinkTarget},
     model::{Aim, Facts, Kind, Region, Written},
-    parse::{Body, Broken, Documents, Key, Scope},
+    parse::{Broken, Document, Documents, Key, Passage, Role, Scope, role},
     source::{FilePath, Sources},
 };
 
@@ -41,17 +47,21 @@ pub fn link(documents: &Documents, sources: &Sources) -> (Option<Portal>, Vec<Di
     };
     portal.scope_of = portal.documents.iter().map(|d| scope_id(&portal.scopes, &d.key.scope)).collect();
     index_municipalities(&mut portal);
-    let mut linker = Linker { broken: documents, ways: Ways::default(), diagnostics: Vec::new() };
+    let faults = Faults::new(&portal);
+    let mut linker =
+        Linker { portal: &portal, broken: documents, ways: Ways::default(), faults, diagnostics: Vec::new() };
     for id in portal.entities() {
-        linker.link_facts(&portal, id);
-        linker.link_texts(&portal, id);
+        linker.link_facts(id);
+        for passage in portal.document(id).passages() {
+            linker.link_passage(portal.scope(id), &passage);
+        }
     }
     for (key, broken) in &documents.broken {
-        linker.link_broken(&portal, key, broken);
+        linker.link_broken(key, broken);
     }
     for written in crate::parse::references_of(&**file) {
         if let Some(place) = documents.portal_file.as_ref().map(|file| Place::value(file, written.pointer.clone())) {
-            linker.resolve(&portal, Origin { scope: ScopeId::NETWORK, is_region_file: false }, &written, place);
+            linker.resolve(Origin { scope: ScopeId::NETWORK, is_region_file: false }, &written, place);
         }
     }
     let Linker { ways, diagnostics, .. } = linker;
@@ -110,10 +120,12 @@ struct Ways {
     in_sector: HashMap<SectorId, Vec<EntityId>>,
 }
 
-struct Linker<'d> {
+struct Linker<'p> {
+    portal: &'p Portal,
     /// Knows the entities that are there but could not be read; a reference to one of those is no fault of its own.
-    broken: &'d Documents,
+    broken: &'p Documents,
     ways: Ways,
+    faults: Faults<'p>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -135,13 +147,13 @@ enum Found {
 }
 
 impl Linker<'_> {
-    fn link_facts(&mut self, portal: &Portal, id: EntityId) {
-        let document = portal.document(id);
+    fn link_facts(&mut self, id: EntityId) {
+        let document = self.portal.document(id);
         let is_region_file = matches!(document.facts, Facts::Region(_));
-        let from = Origin { scope: portal.scope(id), is_region_file };
+        let from = Origin { scope: self.portal.scope(id), is_region_file };
         for (index, written) in (0_u16..).zip(&document.references) {
             let place = Place::value(&document.file, written.pointer.clone());
-            match self.resolve(portal, from, written, place) {
+            match self.resolve(from, written, place) {
                 Some(Found::Entity(to)) => self.ways.back.push((to, Backlink { from: id, reference: index })),
                 // A region lists its own municipalities again in its sub-regions; that does not make it local.
                 Some(Found::Municipality(municipality)) if !is_region_file => {
@@ -154,199 +166,131 @@ impl Linker<'_> {
     }
 
     /// Reports what leads nowhere in an entity that could not be read. Nothing leads back to it.
-    fn link_broken(&mut self, portal: &Portal, key: &Key, broken: &Broken) {
-        let scope = scope_id(&portal.scopes, &key.scope);
+    fn link_broken(&mut self, key: &Key, broken: &Broken) {
+        let scope = scope_id(&self.portal.scopes, &key.scope);
         let from = Origin { scope, is_region_file: key.kind == Kind::Region };
         for (written, file) in broken.references.iter().filter_map(|written| Some((written, broken.file.as_ref()?))) {
-            self.resolve(portal, from, written, Place::value(file, written.pointer.clone()));
+            self.resolve(from, written, Place::value(file, written.pointer.clone()));
         }
-        let headings: Vec<&Heading> = broken.bodies.iter().flat_map(|(_, body)| &body.markdown.headings).collect();
-        for (file, body) in &broken.bodies {
-            self.link_body(portal, scope, &headings, (file, body));
+        for passage in broken.passages() {
+            self.link_passage(scope, &passage);
         }
     }
 
     /// Returns what a reference means, or reports that it means nothing.
-    fn resolve(&mut self, portal: &Portal, from: Origin, written: &Written, place: Place) -> Option<Found> {
-        let (scope, text) = (from.scope, &*written.text);
+    fn resolve(&mut self, from: Origin, written: &Written, place: Place) -> Option<Found> {
+        let (portal, scope, text) = (self.portal, from.scope, &*written.text);
         let fault = match written.aim {
-            Aim::Entity(kind) => return self.entity(portal, scope, kind, text, place),
+            Aim::Entity(kind) => return self.entity(scope, kind, text, place),
             Aim::AnyEntity => {
                 let (kind, reference) = text.split_once(':')?;
                 match Kind::named(kind) {
-                    Some(kind) => return self.entity(portal, scope, kind, reference, place),
-                    None => unknown_kind(text, place),
+                    Some(kind) => return self.entity(scope, kind, reference, place),
+                    None => fault::unknown_kind(text, place),
                 }
             }
             Aim::Municipality => match portal.municipality_named(scope, text) {
                 Some(municipality) => return Some(Found::Municipality(municipality)),
                 None if from.is_region_file || (scope.is_region() && portal.region(scope).is_none()) => return None,
-                None => unknown_municipality(portal, scope, text, place),
+                None => self.faults.unknown_municipality(scope, text, place),
             },
             Aim::Sector => match portal.sector_named(text) {
                 Some(sector) => return Some(Found::Sector(sector)),
-                None => unknown_sector(portal, text, place),
+                None => self.faults.unknown_sector(text, place),
             },
-            Aim::Region if portal.scope_named(text).is_none() => unknown_region(portal, text, place),
-            Aim::SubRegion if !has_sub_region(portal, scope, text) => unknown_sub_region(portal, scope, text, place),
-            Aim::Media if portal.media_named(scope, text).is_none() => missing_file(portal, text, place),
+            Aim::Region if portal.scope_named(text).is_none() => self.faults.unknown_region(text, place),
+            Aim::SubRegion if !has_sub_region(portal, scope, text) => {
+                self.faults.unknown_sub_region(scope, text, place)
+            }
+            Aim::Media if portal.media_named(scope, text).is_none() => self.faults.missing_file(text, place),
             Aim::Region | Aim::SubRegion | Aim::Media => return Some(Found::Part),
         };
         self.diagnostics.push(fault);
         None
     }
 
-    fn entity(&mut self, portal: &Portal, from: ScopeId, kind: Kind, text: &str, place: Place) -> Option<Found> {
-        let found = portal.find(from, kind, text);
-        if found.is_none() && !self.is_broken(portal, from, kind, text) {
-            self.diagnostics.push(unknown_reference(portal, from, kind, text, place));
+    fn entity(&mut self, from: ScopeId, kind: Kind, text: &str, place: Place) -> Option<Found> {
+        let found = self.portal.find(from, kind, text);
+        if found.is_none() && !self.is_broken(from, kind, text) {
+            self.diagnostics.push(self.faults.unknown_reference(from, kind, text, place));
         }
         found.map(Found::Entity)
     }
 
-    /// Links the texts of an entity. The places of links in a field are not known; their faults are at the field.
-    fn link_texts(&mut self, portal: &Portal, id: EntityId) {
-        let (document, scope) = (portal.document(id), portal.scope(id));
-        let headings: Vec<&Heading> = document.bodies().flat_map(|(_, body)| &body.markdown.headings).collect();
-        for text in document.bodies() {
-            self.link_body(portal, scope, &headings, text);
-        }
-        for (file, pointer, markdown) in document.markdown_fields() {
-            let headings: Vec<&Heading> = markdown.headings.iter().collect();
-            for link in &markdown.links {
-                let place = Place::value(file, pointer.clone());
-                self.diagnostics.extend(self.link_fault(portal, scope, &headings, (file, link), place));
-            }
+    fn link_passage(&mut self, from: ScopeId, passage: &Passage<'_>) {
+        for link in &passage.markdown.links {
+            let fault = self.link_fault(from, passage, link);
+            self.diagnostics.extend(fault);
         }
     }
 
-    fn link_body(&mut self, portal: &Portal, from: ScopeId, headings: &[&Heading], (file, body): (&FilePath, &Body)) {
-        for link in &body.markdown.links {
-            let place = Place::bytes(file, body.offset + link.range.start..body.offset + link.range.end);
-            self.diagnostics.extend(self.link_fault(portal, from, headings, (file, link), place));
-        }
-    }
-
-    fn link_fault(
-        &self,
-        portal: &Portal,
-        from: ScopeId,
-        headings: &[&Heading],
-        (file, link): (&FilePath, &Link),
-        place: Place,
-    ) -> Option<Diagnostic> {
-        match (&link.target, portal.meaning(from, file, &link.target)) {
-            (LinkTarget::Forbidden(address), _) => Some(forbidden_link(address, place)),
+    fn link_fault(&mut self, from: ScopeId, passage: &Passage<'_>, link: &Link) -> Option<Diagnostic> {
+        let (file, place) = (passage.file, || passage.place(&link.range));
+        match (&link.target, self.portal.meaning(from, file, &link.target)) {
+            (LinkTarget::Forbidden(address), _) => Some(fault::forbidden_link(address, place())),
             (LinkTarget::Entity { kind, reference, .. }, Meaning::Nothing) => {
                 let kind = Kind::named(kind)?;
-                let is_broken = self.is_broken(portal, from, kind, reference);
-                (!is_broken).then(|| unknown_reference(portal, from, kind, reference, place))
+                let is_broken = self.is_broken(from, kind, reference);
+                (!is_broken).then(|| self.faults.unknown_reference(from, kind, reference, place()))
             }
-            (LinkTarget::File { path, .. }, Meaning::Nothing) => Some(broken_link(portal, from, file, path, place)),
-            (LinkTarget::Fragment(fragment), _) => broken_fragment(headings, fragment, place),
+            (LinkTarget::File { path, .. }, Meaning::Nothing) => {
+                (!self.is_broken_file(file, path)).then(|| self.faults.broken_link(from, file, path, place()))
+            }
+            (_, Meaning::Fragment(fragment)) => {
+                fault::broken_fragment(&passage.markdown.headings, &fragment, None, place())
+            }
+            (_, Meaning::Entity(to, Some(fragment))) => {
+                let shown = self.shown_text(to)?.shown(self.language(from, file));
+                fault::broken_fragment(&shown.markdown.headings, &fragment, Some(shown.file), place())
+            }
             _ => None,
         }
     }
 
-    fn is_broken(&self, portal: &Portal, from: ScopeId, kind: Kind, text: &str) -> bool {
+    /// Returns the document whose body stands on the page of an entity; none when that could not be read. A region's page
+    /// shows its `index.md`.
+    fn shown_text(&self, id: EntityId) -> Option<&Document> {
+        let (kind, scope) = (self.portal.kind(id), self.portal.scope(id));
+        if kind != Kind::Region {
+            return Some(self.portal.document(id));
+        }
+        let index = self.portal.find_own(scope, Kind::Page, "index");
+        let is_broken = || self.is_broken(scope, Kind::Page, "index");
+        let shown = index.or_else(|| (!is_broken()).then_some(id));
+        shown.map(|id| self.portal.document(id))
+    }
+
+    /// Returns the language of the text in a file of an entity of `scope`.
+    fn language(&self, scope: ScopeId, file: &FilePath) -> Lang {
+        match role(file) {
+            Ok(Role::Entity(_, Some(lang))) => lang,
+            _ => self.portal.default_language(scope),
+        }
+    }
+
+    fn is_broken(&self, from: ScopeId, kind: Kind, text: &str) -> bool {
         let (scopes, id) = match text.split_once('/') {
-            Some((region, id)) => (vec![portal.scope_named(region)], id),
+            Some((region, id)) => (vec![self.portal.scope_named(region)], id),
             None => (vec![Some(from), Some(ScopeId::NETWORK)], text),
         };
-        let Ok(id) = crate::field::Slug::new(id) else { return false };
+        let Ok(id) = Slug::new(id) else { return false };
         scopes.into_iter().flatten().any(|scope| {
-            let scope = portal.scopes[scope.index()].scope.clone();
+            let scope = self.portal.scopes[scope.index()].scope.clone();
             self.broken.broken.contains_key(&Key { scope, kind, id: id.clone() })
         })
     }
-}
 
-fn unknown_reference(portal: &Portal, from: ScopeId, kind: Kind, text: &str, place: Place) -> Diagnostic {
-    let fault = Diagnostic::error("unknown-reference", place).with("kind", kind.name()).with("reference", text);
-    match suggestion(portal, from, kind, text) {
-        Some(suggestion) => fault.with("suggestion", suggestion),
-        None => fault,
+    /// Says whether a link in `file` leads to the file of an entity that could not be read.
+    fn is_broken_file(&self, file: &FilePath, path: &str) -> bool {
+        let role = lookup::join(file.folder(), path).and_then(|path| role(&path).ok()); // No place of an entity: none is there.
+        matches!(role, Some(Role::Entity(key, _)) if self.broken.broken.contains_key(&key))
     }
-}
-
-/// Returns what was probably meant: the same id in another region, or a similar one here.
-fn suggestion(portal: &Portal, from: ScopeId, kind: Kind, text: &str) -> Option<String> {
-    let id = text.rsplit('/').next().unwrap_or(text);
-    let elsewhere = portal.regions().find(|scope| *scope != from && portal.find_own(*scope, kind, id).is_some());
-    let here: Vec<&str> = [from, ScopeId::NETWORK]
-        .into_iter()
-        .flat_map(|scope| portal.own_of(scope, kind))
-        .map(|entity| portal.document(entity).key.id.as_str())
-        .collect();
-    let region = elsewhere.and_then(|scope| portal.region_slug(scope));
-    region.map(|region| format!("{region}/{id}")).or_else(|| closest(id, here).map(str::to_owned))
-}
-
-fn unknown_municipality(portal: &Portal, scope: ScopeId, text: &str, place: Place) -> Diagnostic {
-    let scopes: Vec<ScopeId> = if scope.is_region() { vec![scope] } else { portal.regions().collect() };
-    let facts = scopes.iter().filter_map(|scope| portal.region(*scope));
-    let municipalities: Vec<_> = facts.flat_map(|region| &region.municipalities).collect();
-    let names = municipalities.iter().flat_map(|m| [&*m.name, m.code.as_str()]);
-    Diagnostic::error("unknown-municipality", place).with("municipality", text).suggesting(text, names)
-}
-
-fn missing_file(portal: &Portal, path: &str, place: Place) -> Diagnostic {
-    let paths = portal.media.keys().filter_map(|file| file.as_str().find("media/").map(|at| &file.as_str()[at..]));
-    Diagnostic::error("missing-file", place).with("path", path).suggesting(path, paths)
-}
-
-/// An address whose scheme is nearly a kind of entity is meant as one.
-fn forbidden_link(address: &str, place: Place) -> Diagnostic {
-    match meant::reference(address) {
-        Some(_) => unknown_kind(address, place),
-        None => Diagnostic::error("forbidden-link", place).with("address", address),
-    }
-}
-
-fn broken_link(portal: &Portal, from: ScopeId, file: &FilePath, path: &str, place: Place) -> Diagnostic {
-    let fault = Diagnostic::error("broken-link", place).with("path", if path.is_empty() { "none" } else { path });
-    match meant::link(portal, from, file, path) {
-        Some(suggestion) => fault.with("suggestion", suggestion),
-        None => fault,
-    }
-}
-
-fn broken_fragment(headings: &[&Heading], fragment: &str, place: Place) -> Option<Diagnostic> {
-    let ids = || headings.iter().map(|heading| &*heading.id);
-    let known = ids().any(|id| id == fragment);
-    (!known).then(|| Diagnostic::error("broken-fragment", place).with("fragment", fragment).suggesting(fragment, ids()))
-}
-
-/// Returns the fault of `opleiding:lassen`, whose first part is no kind.
-fn unknown_kind(written: &str, place: Place) -> Diagnostic {
-    let kind = written.split_once(':').map_or(written, |(kind, _)| kind);
-    let fault = Diagnostic::error("unknown-kind", place).with("kind", kind);
-    match meant::reference(written) {
-        Some(suggestion) => fault.with("suggestion", suggestion),
-        None => fault,
-    }
-}
-
-fn unknown_sector(portal: &Portal, text: &str, place: Place) -> Diagnostic {
-    let sectors = portal.file.sectors.iter().map(|sector| sector.id.as_str());
-    Diagnostic::error("unknown-sector", place).with("sector", text).suggesting(text, sectors)
-}
-
-fn unknown_region(portal: &Portal, text: &str, place: Place) -> Diagnostic {
-    let regions: Vec<String> = portal.scopes.iter().skip(1).map(|entry| entry.scope.to_string()).collect();
-    let regions = regions.iter().map(String::as_str);
-    Diagnostic::error("unknown-region", place).with("region", text).suggesting(text, regions)
 }
 
 /// Says whether a sub-region is there; of a region that could not be read nobody knows.
 fn has_sub_region(portal: &Portal, scope: ScopeId, text: &str) -> bool {
     let is_known = !scope.is_region() || portal.region(scope).is_some();
     !is_known || portal.sub_regions(scope).iter().any(|sub_region| sub_region.id.as_str() == text)
-}
-
-fn unknown_sub_region(portal: &Portal, scope: ScopeId, text: &str, place: Place) -> Diagnostic {
-    let ids = portal.sub_regions(scope).iter().map(|sub_region| sub_region.id.as_str());
-    Diagnostic::error("unknown-sub-region", place).with("sub-region", text).suggesting(text, ids)
 }
 
 /// Adds an entity to a list of a way back, in which it stands once. Entities come in the order of their ids.

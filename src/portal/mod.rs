@@ -3,6 +3,7 @@
 //! A portal is made by [`link()`] and never changed. It knows no date, no layout and no language: those are inputs of a
 //! page.
 
+mod fault;
 mod id;
 mod link;
 mod lookup;

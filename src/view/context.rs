@@ -289,14 +289,11 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn body(&self, id: EntityId) -> BodyView {
         let document = self.portal.document(id);
-        let (body, translated) = document.body(self.lang);
+        let passage = document.shown(self.lang);
         let default = self.portal.default_language(self.portal.scope(id));
-        let lang = (!translated && self.lang != default).then_some(default);
-        let file = document
-            .bodies()
-            .find(|(_, candidate)| std::ptr::eq(*candidate, body))
-            .map_or(&document.file, |(file, _)| file);
-        BodyView { html: Value::safe_string(&self.html(self.portal.scope(id), file, &body.markdown)), lang }
+        let lang = (*passage.file == document.file && self.lang != default).then_some(default);
+        let html = self.html(self.portal.scope(id), passage.file, &passage.markdown);
+        BodyView { html: Value::safe_string(&html), lang }
     }
 
     /// Returns a text field that holds Markdown as HTML.

@@ -1,5 +1,6 @@
 //! The tests of the whole, in one binary.
 
+mod aliases;
 mod command;
 mod consent;
 mod country;

@@ -76,6 +76,15 @@ struct DocumentView<'a> {
     /// `PDF`, when the address shows it.
     format: Option<String>,
     date: Option<Day>,
+    /// Where the document is besides, when it is both a file and on a website.
+    elsewhere: Option<Elsewhere<'a>>,
+}
+
+#[derive(Serialize)]
+struct Elsewhere<'a> {
+    href: &'a str,
+    /// The name of the website.
+    host: &'a str,
 }
 
 /// How many news items the page shows.
@@ -176,14 +185,17 @@ impl<'a> DocumentView<'a> {
     /// Returns a document; `None` when it has neither a file nor an address.
     fn new(cx: &Context<'a>, owner: EntityId, document: &'a Document) -> Option<Self> {
         let file = document.file.as_ref().and_then(|file| cx.portal.media_file(cx.portal.scope(owner), file));
-        let address = || document.url.as_ref().map(|url| url.as_str().to_owned());
-        let href = file.and_then(|file| cx.media_href(&file)).or_else(address)?;
+        let file = file.and_then(|file| cx.media_href(&file));
+        let url = document.url.as_ref();
+        let elsewhere = url.filter(|_| file.is_some()).map(|url| Elsewhere { href: url.as_str(), host: url.host() });
+        let href = file.or_else(|| url.map(|url| url.as_str().to_owned()))?;
         let ending = href.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, ending)| ending);
         let known = ["pdf", "odt", "ods", "docx", "xlsx", "csv"].contains(&ending);
         Some(Self {
             title: cx.text(owner, &document.title),
             format: known.then(|| ending.to_uppercase()),
             date: document.date,
+            elsewhere,
             href,
         })
     }

@@ -90,6 +90,7 @@ agreement-bonus = Of this, { $amount } comes only when a result is reached.
 
 agreement-results = What comes of it?
 agreement-documents = Documents
+agreement-document-elsewhere = also on { $host }
 agreement-from-this = From this agreement
 
 tasks-title = Who does what?

@@ -90,6 +90,7 @@ agreement-bonus = Hiervan komt { $amount } alleen als een resultaat wordt gehaal
 
 agreement-results = Wat levert het op?
 agreement-documents = Documenten
+agreement-document-elsewhere = ook op { $host }
 agreement-from-this = Komt uit deze afspraak
 
 tasks-title = Wie doet wat?

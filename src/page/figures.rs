@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::{Page, every, if_any};
 use crate::{
     field::Localized,
-    model::{Figures, Kind},
+    model::Figures,
     portal::EntityId,
     route::Subject,
-    view::{BodyView, Context, FiguresCard, FiguresView, NewsCard, PageView, SourceView},
+    view::{BodyView, Context, FiguresCard, FiguresView, PageView, SourceView},
 };
 
 /// All figures that a scope shows.
@@ -33,11 +33,10 @@ struct EntityView<'a> {
     dimension: Option<&'static str>,
     source: Option<SourceView<'a>>,
     body: BodyView,
-    news: Vec<NewsCard<'a>>,
     others: Vec<FiguresCard<'a>>,
 }
 
-/// How many news items and other figures the page shows.
+/// How many other figures the page shows.
 const SHOWN: usize = 3;
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
@@ -51,7 +50,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Entity(entity) = subject else { return list(cx, subject) };
     let Some(id) = cx.portal.typed::<Figures>(entity) else { return list(cx, subject) };
     let figures = cx.portal.get(id);
-    let news = cx.referrers(entity, Kind::News, "related");
     let view = EntityView {
         card: FiguresCard::new(cx, id),
         figures: FiguresView::new(cx, id),
@@ -59,7 +57,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         dimension: Some(figures.dimension).filter(|d| *d != crate::model::figures::Dimension::None).map(|d| d.as_str()),
         source: SourceView::of_figures(cx, id),
         body: cx.body(entity),
-        news: NewsCard::latest(cx, news.into_iter().filter_map(|id| cx.portal.typed(id)), SHOWN),
         others: others(cx, entity),
     };
     PageView::of_entity(cx, entity, &view)

@@ -74,7 +74,6 @@ struct EntityView<'a> {
     enrol_url: Option<&'a str>,
     contact: Option<ContactCard<'a>>,
     agreement: Option<LinkView<'a>>,
-    stories: Vec<LinkView<'a>>,
     /// Other offers of the same sectors that start soon.
     similar: Vec<TrainingCard<'a>>,
 }
@@ -214,7 +213,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         enrol_url: training.enrol_url.as_ref().map(|url| url.as_str()),
         contact: contact.filter(|id| cx.is_public(id.entity())).map(|id| ContactCard::new(cx, id)),
         agreement: agreement.filter(|id| cx.is_public(id.entity())).map(|id| cx.link(id.entity())),
-        stories: cx.links(cx.referrers(entity, crate::model::Kind::Story, "related")),
         similar: similar(cx, id),
     };
     PageView::of_entity(cx, entity, &view)

@@ -15,7 +15,7 @@ use crate::{
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
     theme::{Theme, ThemeFault},
-    view::{Context, Crumb, PageView, nav_label},
+    view::{Context, Crumb, PageView, RelatedLink, nav_label},
 };
 
 /// All that pages are made from, with what many pages share made once.
@@ -53,6 +53,7 @@ struct Meta<'a> {
     crumbs: Vec<Crumb<'a>>,
     example: bool,
     reviewed_on: Option<Day>,
+    named_in: Vec<RelatedLink<'a>>,
     /// The part of the navigation that the page stands in, by its label.
     part: &'static str,
     template: &'static str,
@@ -134,6 +135,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         crumbs: page.crumbs,
         example: page.example,
         reviewed_on: page.reviewed_on,
+        named_in: page.named_in,
         part: part(route),
         template: route.page.template(),
         is_home: matches!(route.page, PageKind::Hub | PageKind::Home),

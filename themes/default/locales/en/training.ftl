@@ -61,5 +61,4 @@ free-for = Free for:
 schemes = Help with paying:
 
 ask-title = Questions about this training?
-training-stories-title = Stories of people who did this
 similar-title = This may suit you too

@@ -61,5 +61,4 @@ free-for = Gratis voor:
 schemes = Hulp bij het betalen:
 
 ask-title = Vragen over deze opleiding?
-training-stories-title = Verhalen van mensen die dit deden
 similar-title = Misschien past dit ook bij je

@@ -153,6 +153,7 @@ fn part(route: &Route) -> &'static str {
     }
 }
 
-fn direction(lang: Lang) -> &'static str {
+/// Returns the direction in which a language is written.
+pub(super) fn direction(lang: Lang) -> &'static str {
     if lang.is_right_to_left() { "rtl" } else { "ltr" }
 }

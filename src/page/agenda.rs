@@ -57,7 +57,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         Some(MonthView { first: format!("{year:04}-{month:02}-01"), events: events.to_vec() })
     });
     let view = ListView { months: months.collect(), past: EventCard::past(cx, cx.shown::<Event>()) };
-    PageView::of_label("agenda-title", Vec::new(), &view)
+    PageView::of_label("agenda-title", Vec::new(), &view).described(cx, "agenda-about", &[("n", events.len())])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

@@ -54,7 +54,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         municipalities: cx.member_links(cx.scope),
         regions: if cx.scope.is_region() { Vec::new() } else { regions(cx) },
     };
-    PageView::of_label("contacts-title", Vec::new(), &view)
+    let count = own().count() + view.national.len();
+    PageView::of_label("contacts-title", Vec::new(), &view).described(cx, "contacts-about", &[("n", count)])
 }
 
 /// Returns links to the contacts of every region that has some.

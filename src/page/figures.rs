@@ -43,7 +43,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let (own, shared): (Vec<_>, Vec<_>) =
         cx.shown::<Figures>().partition(|id| cx.portal.scope(id.entity()) == cx.scope);
     let view = ListView { own: FiguresCard::sorted(cx, own), shared: FiguresCard::sorted(cx, shared) };
-    PageView::of_label("figures-title", Vec::new(), &view)
+    let count = view.own.len() + view.shared.len();
+    PageView::of_label("figures-title", Vec::new(), &view).described(cx, "figures-list-about", &[("n", count)])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

@@ -43,7 +43,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         functions: FunctionView::all(cx, cx.shown::<Service>()),
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
     };
-    PageView::of_label("services-title", Vec::new(), &view)
+    let count = view.functions.iter().map(|function| function.services.len()).sum();
+    PageView::of_label("services-title", Vec::new(), &view).described(cx, "services-about", &[("n", count)])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

@@ -120,6 +120,18 @@ impl<'a> PageView<'a> {
         }
         self
     }
+
+    /// Gives a page with a label for its heading a description for search engines: the label `key`, with the name of the
+    /// page's scope as `place`, the name that the heading is about as `name`, and what was counted.
+    #[must_use]
+    pub fn described(mut self, cx: &Context<'a>, key: &str, counts: &[(&'static str, usize)]) -> Self {
+        let mut values = fluent_bundle::FluentArgs::new();
+        values.set("place", cx.scope_title().text);
+        values.set("name", self.heading.as_ref().map_or("", |(_, name)| name).to_owned());
+        counts.iter().for_each(|(name, count)| values.set(*name, *count));
+        self.description = Some(Localized { text: Cow::Owned(cx.words.get(key, &values)), lang: None });
+        self
+    }
 }
 
 impl<'a> Context<'a> {
@@ -151,6 +163,13 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn summary(&self, id: EntityId) -> Option<Localized<'a>> {
         self.portal.common(id).summary.map(|summary| self.text(id, summary))
+    }
+
+    /// Returns the name of the page's scope: of its region, or of the portal.
+    #[must_use]
+    pub fn scope_title(&self) -> Localized<'a> {
+        let portal = || self.scope_text(ScopeId::NETWORK, &self.portal.file.title);
+        self.portal.region_entity(self.scope).map_or_else(portal, |region| self.title(region))
     }
 
     /// Returns a word that is the same in every language, such as a name.

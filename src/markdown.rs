@@ -135,13 +135,9 @@ impl Markdown {
         let mut index = 0;
         while let Some((event, range)) = events.get(index) {
             match event {
-                Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, title, .. }) => {
-                    let address = format!("mailto:{dest_url}");
-                    self.note_link(&address, inner_text(&events[index..]), range, false);
-                    written.push(open_link(title));
-                }
-                Event::Start(Tag::Link { dest_url, title, .. }) => {
-                    self.note_link(dest_url, inner_text(&events[index..]), range, false);
+                Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                    let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
+                    self.note_link(&format!("{scheme}{dest_url}"), inner_text(&events[index..]), range, false);
                     written.push(open_link(title));
                 }
                 Event::End(TagEnd::Link) => written.push(Event::InlineHtml("</a>".into())),

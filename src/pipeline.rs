@@ -164,7 +164,7 @@ pub fn publish(
         progress();
         write(&release, &plan.file(portal, route), Stage::Page, &bytes)
     })?;
-    write_others(&release, portal, plan)?;
+    write_others(&release, &press)?;
     release.finish().map_err(BuildError::Publish)
 }
 
@@ -204,9 +204,10 @@ fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildErr
 }
 
 /// Writes what is no page: redirects, sitemaps and the rules for robots.
-fn write_others(release: &Release<'_>, portal: &Portal, plan: &Plan) -> Result<(), BuildError> {
+fn write_others(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildError> {
+    let (portal, plan) = (press.portal, press.plan);
     for redirect in redirects(portal, plan) {
-        write(release, &redirect.file, Stage::Page, render::redirect(portal, plan, &redirect).as_bytes())?;
+        write(release, &redirect.file, Stage::Page, render::redirect(press, &redirect).as_bytes())?;
     }
     for site in plan.sites() {
         for (file, text) in render::sitemap(portal, plan, site) {

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::{Page, every, if_any};
 use crate::{
-    model::{Event, Kind},
+    model::Event,
     route::Subject,
-    view::{BodyView, Context, EventCard, LinkView, NewsCard, PageView},
+    view::{BodyView, Context, EventCard, LinkView, PageView},
 };
 
 /// The agenda. It stays when all events are over, so that its address does; it then shows other ways on.
@@ -38,12 +38,11 @@ struct EntityView<'a> {
     registration_url: Option<&'a str>,
     audience: Vec<&'static str>,
     sectors: Vec<LinkView<'a>>,
-    news: Vec<NewsCard<'a>>,
     /// The events that come next.
     others: Vec<EventCard<'a>>,
 }
 
-/// How many news items and other events the page shows.
+/// How many other events the page shows.
 const SHOWN: usize = 3;
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
@@ -58,7 +57,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         Some(MonthView { first: format!("{year:04}-{month:02}-01"), events: events.to_vec() })
     });
     let view = ListView { months: months.collect(), past: EventCard::past(cx, cx.shown::<Event>()) };
-    PageView::of_label("agenda-title", Vec::new(), &view)
+    PageView::of_label("agenda-title", Vec::new(), &view).described(cx, "agenda-about", &[("n", events.len())])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
@@ -67,7 +66,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let event = cx.portal.get(id);
     let municipality = event.municipality.as_ref().and_then(|m| cx.portal.municipality(cx.portal.scope(entity), m));
     let sectors = event.sectors.iter().filter_map(|sector| cx.portal.sector(sector));
-    let news = cx.referrers(entity, Kind::News, "related");
     let view = EntityView {
         card: EventCard::new(cx, id),
         body: cx.body(entity),
@@ -76,7 +74,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         registration_url: event.registration_url.as_ref().map(|url| url.as_str()),
         audience: event.audience.iter().map(|audience| audience.as_str()).collect(),
         sectors: sectors.map(|sector| cx.sector_link(sector)).collect(),
-        news: NewsCard::latest(cx, news.into_iter().filter_map(|id| cx.portal.typed(id)), SHOWN),
         others: EventCard::to_come(cx, cx.shown::<Event>().filter(|other| *other != id), SHOWN),
     };
     PageView::of_entity(cx, entity, &view)

@@ -2,12 +2,15 @@
 //!
 //! A person's name and photograph come from the card alone, which shows them only while the consent holds.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::{Page, every, if_any};
 use crate::{
+    diagnostic::Step,
     model::{Contact, Door, Kind},
-    portal::{Id, ScopeId},
+    portal::{Backlink, Id, ScopeId},
     route::{PageKind, Subject},
     view::{BodyView, ContactCard, Context, LinkView, PageView},
 };
@@ -36,6 +39,8 @@ struct EntityView<'a> {
     /// The offers that people can ask about here.
     offers: Vec<LinkView<'a>>,
     services: Vec<LinkView<'a>>,
+    /// The sub-regions that name it as their desk.
+    desk_of: Vec<LinkView<'a>>,
     all_href: Option<String>,
 }
 
@@ -49,7 +54,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         municipalities: cx.member_links(cx.scope),
         regions: if cx.scope.is_region() { Vec::new() } else { regions(cx) },
     };
-    PageView::of_label("contacts-title", Vec::new(), &view)
+    let count = own().count() + view.national.len();
+    PageView::of_label("contacts-title", Vec::new(), &view).described(cx, "contacts-about", &[("n", count)])
 }
 
 /// Returns links to the contacts of every region that has some.
@@ -72,7 +78,25 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         audience: cx.portal.get(id).audience.iter().map(|audience| audience.as_str()).collect(),
         offers: cx.links(cx.referrers(entity, Kind::Training, "contact")),
         services: cx.links(cx.referrers(entity, Kind::Service, "contacts")),
+        desk_of: desk_of(cx, id),
         all_href: cx.here(PageKind::Contacts, Subject::Whole),
     };
     PageView::of_entity(cx, entity, &view)
+}
+
+/// Returns the sub-regions that name a contact as their desk, without those that it names itself.
+fn desk_of<'a>(cx: &Context<'a>, id: Id<Contact>) -> Vec<LinkView<'a>> {
+    let portal = cx.portal;
+    let itself = &portal.get(id).sub_regions;
+    let part = |back: &Backlink| {
+        let [Step::Key(list), Step::Index(index), ..] = portal.pointer(*back) else { return None };
+        let scope = portal.scope(back.from);
+        let part = portal.sub_regions(scope).get(*index).filter(|_| &**list == "sub_regions")?;
+        let is_said =
+            scope == portal.scope(id.entity()) && itself.iter().any(|named| named.as_str() == part.id.as_str());
+        (!is_said).then_some((scope, u16::try_from(*index).ok()?))
+    };
+    let naming = portal.referrers(id.entity()).iter().filter(|back| cx.is_public(back.from));
+    let parts: BTreeSet<(ScopeId, u16)> = naming.filter_map(part).collect();
+    parts.into_iter().map(|(scope, index)| cx.sub_region_link(scope, index)).collect()
 }

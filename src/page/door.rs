@@ -93,8 +93,11 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         other_door: other.as_str(),
         other_href: cx.here(PageKind::Door, Subject::Door(other)),
     };
-    let heading = if door == Door::People { "door-people-title" } else { "door-businesses-title" };
-    PageView::of_label(heading, Vec::new(), &view)
+    let (heading, about) = match door {
+        Door::People => ("door-people-title", "door-people-about"),
+        Door::Businesses => ("door-businesses-title", "door-businesses-about"),
+    };
+    PageView::of_label(heading, Vec::new(), &view).described(cx, about, &[])
 }
 
 /// Says whether an offer is shown behind a door. To businesses only those are that name them: an offer for everybody is

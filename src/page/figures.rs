@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::{Page, every, if_any};
 use crate::{
     field::Localized,
-    model::{Figures, Kind},
+    model::Figures,
     portal::EntityId,
     route::Subject,
-    view::{BodyView, Context, FiguresCard, FiguresView, NewsCard, PageView, SourceView},
+    view::{BodyView, Context, FiguresCard, FiguresView, PageView, SourceView},
 };
 
 /// All figures that a scope shows.
@@ -33,25 +33,24 @@ struct EntityView<'a> {
     dimension: Option<&'static str>,
     source: Option<SourceView<'a>>,
     body: BodyView,
-    news: Vec<NewsCard<'a>>,
     others: Vec<FiguresCard<'a>>,
 }
 
-/// How many news items and other figures the page shows.
+/// How many other figures the page shows.
 const SHOWN: usize = 3;
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let (own, shared): (Vec<_>, Vec<_>) =
         cx.shown::<Figures>().partition(|id| cx.portal.scope(id.entity()) == cx.scope);
     let view = ListView { own: FiguresCard::sorted(cx, own), shared: FiguresCard::sorted(cx, shared) };
-    PageView::of_label("figures-title", Vec::new(), &view)
+    let count = view.own.len() + view.shared.len();
+    PageView::of_label("figures-title", Vec::new(), &view).described(cx, "figures-list-about", &[("n", count)])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Entity(entity) = subject else { return list(cx, subject) };
     let Some(id) = cx.portal.typed::<Figures>(entity) else { return list(cx, subject) };
     let figures = cx.portal.get(id);
-    let news = cx.referrers(entity, Kind::News, "related");
     let view = EntityView {
         card: FiguresCard::new(cx, id),
         figures: FiguresView::new(cx, id),
@@ -59,7 +58,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         dimension: Some(figures.dimension).filter(|d| *d != crate::model::figures::Dimension::None).map(|d| d.as_str()),
         source: SourceView::of_figures(cx, id),
         body: cx.body(entity),
-        news: NewsCard::latest(cx, news.into_iter().filter_map(|id| cx.portal.typed(id)), SHOWN),
         others: others(cx, entity),
     };
     PageView::of_entity(cx, entity, &view)

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::Page;
 use crate::{
-    model::{Door, Event, Figures, News, Story, Training, agreement::ResultState, event::EventState},
+    model::{Event, Figures, News, Story, Training, agreement::ResultState, event::EventState},
     portal::{Id, Portal},
     route::{PageKind, Subject},
     view::{
-        BodyView, CallView, Context, EventCard, FiguresCard, LinkView, NewsCard, PageView, ResultCounts, ResultView,
-        StoryCard, TrainingCard,
+        BodyView, CallView, Context, DoorView, EventCard, FiguresCard, LinkView, NewsCard, PageView, RelatedLink,
+        ResultCounts, ResultView, StoryCard, TrainingCard,
     },
 };
 
@@ -50,25 +50,15 @@ struct ResultsView<'a> {
     href: Option<String>,
 }
 
-#[derive(Serialize)]
-struct DoorView {
-    /// `people`, for the labels `door-people` and `door-people-text`.
-    key: &'static str,
-    href: Option<String>,
-}
-
 fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let portal = cx.portal;
     let index = portal.find_own(cx.scope, crate::model::Kind::Page, "index").filter(|id| cx.is_public(*id));
     let region = portal.region_entity(cx.scope).expect("a home page is a region's");
-    let doors = Door::ALL
-        .iter()
-        .map(|door| DoorView { key: door.as_str(), href: cx.here(PageKind::Door, Subject::Door(*door)) });
     let neighbours = portal.region(cx.scope).map_or(&[][..], |region| &region.neighbours);
     let goes_on = |id: &Id<Event>| portal.get(*id).state != EventState::Cancelled;
     let view = View {
         welcome: index.map(|id| cx.body(id)),
-        doors: doors.collect(),
+        doors: DoorView::all(cx),
         municipalities: cx.member_links(cx.scope),
         next_starts: TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN),
         events: EventCard::to_come(cx, cx.shown::<Event>().filter(goes_on), SHOWN),
@@ -87,7 +77,10 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
             .collect(),
         desks: CallView::all(cx),
     };
-    let page = PageView::of_entity(cx, index.unwrap_or(region), &view);
+    let mut page = PageView::of_entity(cx, index.unwrap_or(region), &view);
+    if index.is_some() {
+        page.named_in.extend(RelatedLink::naming(cx, region));
+    }
     PageView { description: page.description.or_else(|| cx.summary(region)), crumbs: Vec::new(), ..page }
 }
 

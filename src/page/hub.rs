@@ -8,11 +8,11 @@ use tera::Value;
 use super::Page;
 use crate::{
     field::Localized,
-    model::{Agreement, Contact, Door, Entity, Kind, News, Training, contact::ContactType},
+    model::{Agreement, Contact, Entity, Kind, News, Training, contact::ContactType},
     parcels,
     portal::{MunicipalityId, ScopeId},
     route::{PageKind, Subject},
-    view::{BodyView, CallView, Context, LinkView, NewsCard, PageView, ResultCounts},
+    view::{BodyView, CallView, Context, DoorView, LinkView, NewsCard, PageView, ResultCounts},
 };
 
 /// The hub's page.
@@ -73,13 +73,6 @@ struct MunicipalityView<'a> {
     region: Option<Localized<'a>>,
 }
 
-#[derive(Serialize)]
-struct DoorView {
-    /// `people`, for the labels `door-people` and `door-people-text`.
-    key: &'static str,
-    href: String,
-}
-
 fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let portal = cx.portal;
     let index = portal.find_own(ScopeId::NETWORK, Kind::Page, "index").filter(|id| cx.is_public(*id));
@@ -87,15 +80,13 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         portal.regions_on(cx.day).filter_map(|region| region_view(cx, region)).collect();
     cx.sort_by_name(&mut regions, |region| &region.link.title.text);
     let letters = letters(cx);
-    let door =
-        |door: &Door| Some(DoorView { key: door.as_str(), href: cx.here(PageKind::Door, Subject::Door(*door))? });
     let view = View {
         band: Value::safe_string(&parcels::band("portal", 1200, 240)),
         welcome: index.map(|id| cx.body(id)),
         regions,
         municipality_count: letters.iter().map(|letter| letter.municipalities.len()).sum(),
         letters,
-        doors: Door::ALL.iter().filter_map(door).collect(),
+        doors: DoorView::all(cx),
         news: NewsCard::latest(cx, cx.shown::<News>(), NEWS),
         news_href: cx.here(PageKind::NewsList, Subject::Whole),
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),

@@ -12,8 +12,7 @@ use crate::{
     portal::{EntityId, Id, Portal, ScopeId},
     route::Subject,
     view::{
-        BodyView, ContactCard, Context, EventCard, ImageView, LinkView, PageView, PartnerCard, PillarView, StoryCard,
-        TrainingCard,
+        BodyView, ContactCard, Context, EventCard, ImageView, LinkView, PageView, PartnerCard, PillarView, TrainingCard,
     },
 };
 
@@ -52,8 +51,9 @@ struct EntityView<'a> {
     contacts: Vec<ContactCard<'a>>,
     agreements: Vec<AgreementLine<'a>>,
     services: Vec<LinkView<'a>>,
+    /// The services that it takes part in without giving them.
+    shared_services: Vec<LinkView<'a>>,
     events: Vec<EventCard<'a>>,
-    stories: Vec<StoryCard<'a>>,
 }
 
 /// Links to entities of one region.
@@ -79,7 +79,8 @@ struct AgreementLine<'a> {
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let pillars = PillarView::all(cx, cx.shown::<Partner>());
     let count = pillars.iter().map(|pillar| pillar.partners.len()).sum();
-    PageView::of_label("partners-title", Vec::new(), &ListView { pillars, count })
+    let page = PageView::of_label("partners-title", Vec::new(), &ListView { pillars, count });
+    page.described(cx, "partners-about", &[("n", count)])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
@@ -90,6 +91,9 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let municipalities = partner.municipalities.iter().filter_map(|m| cx.portal.municipality(scope, m));
     let sectors = partner.sectors.iter().filter_map(|sector| cx.portal.sector(sector));
     let all_offers = cx.referrers(entity, Kind::Training, "");
+    let services = cx.referrers(entity, Kind::Service, "providers");
+    let mut shared_services = cx.referrers(entity, Kind::Service, "shared_by");
+    shared_services.retain(|service| !services.contains(service));
     let offers = TrainingCard::soonest(cx, typed(cx.portal, &all_offers), CARDS);
     let view = EntityView {
         card: PartnerCard::new(cx, id),
@@ -107,13 +111,13 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         offers,
         contacts: ContactCard::sorted(cx, typed(cx.portal, &cx.referrers(entity, Kind::Contact, "partner"))),
         agreements: agreements(cx, entity),
-        services: cx.links(cx.referrers(entity, Kind::Service, "providers")),
+        shared_services: cx.links(shared_services),
+        services: cx.links(services),
         events: EventCard::to_come(
             cx,
             typed::<Event>(cx.portal, &cx.referrers(entity, Kind::Event, "host")),
             usize::MAX,
         ),
-        stories: StoryCard::latest(cx, typed(cx.portal, &cx.referrers(entity, Kind::Story, "related")), usize::MAX),
     };
     PageView::of_entity(cx, entity, &view)
 }
@@ -151,8 +155,7 @@ fn agreements<'a>(cx: &Context<'a>, partner: EntityId) -> Vec<AgreementLine<'a>>
             role: None,
             tasks: Vec::new(),
         });
-        let written = &portal.document(back.from).references[usize::from(back.reference)];
-        let [Step::Key(list), Step::Index(index), Step::Key(field)] = written.pointer.steps() else { continue };
+        let [Step::Key(list), Step::Index(index), Step::Key(field)] = portal.pointer(*back) else { continue };
         match (&**list, &**field) {
             ("parties", "partner") => line.role = agreement.parties.get(*index).map(|party| party.role.as_str()),
             ("tasks", "performed_by") => {

@@ -31,7 +31,6 @@ struct EntityView<'a> {
     municipalities: Vec<LinkView<'a>>,
     law: Vec<Localized<'a>>,
     contacts: Vec<ContactCard<'a>>,
-    stories: Vec<LinkView<'a>>,
     /// Other services with the same function.
     similar: Vec<LinkView<'a>>,
     /// The offers, when the service is to train.
@@ -44,7 +43,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         functions: FunctionView::all(cx, cx.shown::<Service>()),
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
     };
-    PageView::of_label("services-title", Vec::new(), &view)
+    let count = view.functions.iter().map(|function| function.services.len()).sum();
+    PageView::of_label("services-title", Vec::new(), &view).described(cx, "services-about", &[("n", count)])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
@@ -63,7 +63,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         municipalities: municipalities.map(|m| cx.municipality_link(m)).collect(),
         law: cx.texts(entity, &service.law),
         contacts: contacts.filter(|id| cx.is_public(id.entity())).map(|id| ContactCard::new(cx, id)).collect(),
-        stories: cx.links(cx.referrers(entity, crate::model::Kind::Story, "related")),
         similar: similar(cx, entity, service.function),
         training_href: (service.function == Function::Training)
             .then(|| cx.here(PageKind::TrainingList, Subject::Whole))

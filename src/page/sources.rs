@@ -65,5 +65,6 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let mut publishers: Vec<PublisherView<'a>> = by_name.into_values().collect();
     cx.sort_by_name(&mut publishers, |publisher| &publisher.name.text);
     let facts = cx.portal.file.sources.iter().map(|source| SourceView::of_portal(cx, source)).collect();
-    PageView::of_label("sources-title", Vec::new(), &View { facts, publishers, day: cx.day })
+    let page = PageView::of_label("sources-title", Vec::new(), &View { facts, publishers, day: cx.day });
+    page.described(cx, "sources-about", &[])
 }

@@ -33,7 +33,12 @@ const OTHERS: usize = 2;
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let stories = StoryCard::latest(cx, cx.shown::<Story>(), usize::MAX);
-    PageView::of_label("stories-title", Vec::new(), &ListView { stories })
+    let count = stories.len();
+    PageView::of_label("stories-title", Vec::new(), &ListView { stories }).described(
+        cx,
+        "stories-about",
+        &[("n", count)],
+    )
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

@@ -32,7 +32,17 @@ struct ListView<'a> {
     /// The sector or month that the list is about; nothing when it is about all.
     sector: Option<Localized<'a>>,
     month: Option<String>,
+    /// The month before and the month after it in which offers start.
+    previous: Option<CountedMonth>,
+    next: Option<CountedMonth>,
     all_href: Option<String>,
+}
+
+impl ListView<'_> {
+    /// Returns how many offers there are, and of how many it is known when they start.
+    fn counts(&self) -> [(&'static str, usize); 2] {
+        [("n", self.offers.len()), ("starting", self.offers.iter().filter(|card| card.next_start.is_some()).count())]
+    }
 }
 
 #[derive(Serialize)]
@@ -42,7 +52,7 @@ struct Counted<'a> {
     current: bool,
 }
 
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 struct CountedMonth {
     /// The month's first day.
     first: String,
@@ -74,7 +84,6 @@ struct EntityView<'a> {
     enrol_url: Option<&'a str>,
     contact: Option<ContactCard<'a>>,
     agreement: Option<LinkView<'a>>,
-    stories: Vec<LinkView<'a>>,
     /// Other offers of the same sectors that start soon.
     similar: Vec<TrainingCard<'a>>,
 }
@@ -124,7 +133,7 @@ fn months_of(portal: &Portal, id: Id<Training>, day: Day) -> Vec<(i16, i8)> {
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let view = list_view(cx, Subject::Whole, cx.shown::<Training>());
-    PageView::of_label("training-title", Vec::new(), &view)
+    PageView::of_label("training-title", Vec::new(), &view).described(cx, "training-about", &view.counts())
 }
 
 fn by_sector<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
@@ -134,7 +143,8 @@ fn by_sector<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let mut view = list_view(cx, subject, offers);
     view.sector = Some(cx.sector_link(sector).title);
     let name = cx.sector_link(sector).title.text.into_owned();
-    PageView::of_label("training-sector-title", vec![cx.crumb(PageKind::TrainingList)], &view).about(&name)
+    let page = PageView::of_label("training-sector-title", vec![cx.crumb(PageKind::TrainingList)], &view).about(&name);
+    page.described(cx, "training-sector-about", &view.counts())
 }
 
 fn by_month<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
@@ -143,8 +153,12 @@ fn by_month<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let offers = cx.shown::<Training>().filter(|id| months_of(portal, *id, day).contains(&(year, month)));
     let mut view = list_view(cx, subject, offers);
     view.month = Some(first_of(year, month));
+    let here = view.months.iter().position(|month| month.current);
+    view.previous = here.and_then(|here| view.months.get(here.checked_sub(1)?).cloned());
+    view.next = here.and_then(|here| view.months.get(here + 1).cloned());
     let name = cx.formats.month(year, month);
-    PageView::of_label("training-month-title", vec![cx.crumb(PageKind::TrainingList)], &view).about(&name)
+    let page = PageView::of_label("training-month-title", vec![cx.crumb(PageKind::TrainingList)], &view).about(&name);
+    page.described(cx, "training-month-about", &view.counts())
 }
 
 fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: impl Iterator<Item = Id<Training>>) -> ListView<'a> {
@@ -175,6 +189,8 @@ fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: impl Iterator<Item 
         months: months.collect(),
         sector: None,
         month: None,
+        previous: None,
+        next: None,
         all_href: cx.here(PageKind::TrainingList, Subject::Whole),
     }
 }
@@ -214,7 +230,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         enrol_url: training.enrol_url.as_ref().map(|url| url.as_str()),
         contact: contact.filter(|id| cx.is_public(id.entity())).map(|id| ContactCard::new(cx, id)),
         agreement: agreement.filter(|id| cx.is_public(id.entity())).map(|id| cx.link(id.entity())),
-        stories: cx.links(cx.referrers(entity, crate::model::Kind::Story, "related")),
         similar: similar(cx, id),
     };
     PageView::of_entity(cx, entity, &view)

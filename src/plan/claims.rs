@@ -19,6 +19,8 @@ pub const CODES: &[&str] = &["double-address", "alias-taken"];
 pub struct Redirect {
     /// The file that answers for the old path, from the output folder.
     pub file: String,
+    /// The entity whose page it leads to.
+    pub of: EntityId,
     /// The page that it leads to.
     pub to: Route,
 }
@@ -43,7 +45,7 @@ fn aliases<'a>(portal: &'a Portal, plan: &'a Plan) -> impl Iterator<Item = (Enti
             let folder = &plan.site(to.scope).folder;
             let is_file = path.rsplit('/').next().is_some_and(|name| name.ends_with(".html"));
             let file = if is_file { format!("{folder}{path}") } else { format!("{folder}{path}/index.html") };
-            Some((id, index, Redirect { file, to }))
+            Some((id, index, Redirect { file, of: id, to }))
         })
     })
 }

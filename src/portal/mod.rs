@@ -212,11 +212,16 @@ impl Portal {
     /// Returns the outermost field in which a way back stands: `provider`, `parties`.
     #[must_use]
     pub fn field(&self, back: Backlink) -> &str {
-        let written = &self.document(back.from).references[usize::from(back.reference)];
-        match written.pointer.steps().first() {
+        match self.pointer(back).first() {
             Some(Step::Key(key)) => key,
             _ => "",
         }
+    }
+
+    /// Returns where a way back stands in the entity that refers: the steps from its outermost field.
+    #[must_use]
+    pub fn pointer(&self, back: Backlink) -> &[Step] {
+        self.document(back.from).references[usize::from(back.reference)].pointer.steps()
     }
 
     /// Returns the languages of a scope's pages, the default one first.

@@ -15,7 +15,7 @@ use crate::{
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
     theme::{Theme, ThemeFault},
-    view::{Context, Crumb, PageView, nav_label},
+    view::{Context, Crumb, PageView, RelatedLink, nav_label},
 };
 
 /// All that pages are made from.
@@ -53,6 +53,7 @@ struct Meta<'a> {
     crumbs: Vec<Crumb<'a>>,
     example: bool,
     reviewed_on: Option<Day>,
+    named_in: Vec<RelatedLink<'a>>,
     /// The part of the navigation that the page stands in, by its label.
     part: &'static str,
     template: &'static str,
@@ -126,6 +127,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         crumbs: page.crumbs,
         example: page.example,
         reviewed_on: page.reviewed_on,
+        named_in: page.named_in,
         part: part(route),
         template: route.page.template(),
         is_home: matches!(route.page, PageKind::Hub | PageKind::Home),
@@ -143,6 +145,7 @@ fn part(route: &Route) -> &'static str {
     }
 }
 
-fn direction(lang: Lang) -> &'static str {
+/// Returns the direction in which a language is written.
+pub(super) fn direction(lang: Lang) -> &'static str {
     if lang.is_right_to_left() { "rtl" } else { "ltr" }
 }

@@ -1,23 +1,33 @@
 //! The files of a site that are no pages: redirects, the sitemap, the rules for robots.
 
+use super::page::{Press, direction};
 use crate::{
+    field::Localized,
     markdown::escape_attribute,
     plan::{Plan, Redirect, Site},
     portal::Portal,
     route::{PageKind, Route},
 };
 
-/// Returns the page that leads from an old address to `redirect`'s page, without a script or a server.
+/// Returns the page that leads from an old address to `redirect`'s page, without a script or a server. It leads to the same
+/// host, so that a copy of the site stays a copy; only the canonical address is absolute. It may be indexed, for search
+/// engines then pass on to the new address what the old one was worth.
 #[must_use]
-pub fn redirect(portal: &Portal, plan: &Plan, redirect: &Redirect) -> String {
-    let mut address = String::new();
-    escape_attribute(&mut address, &plan.absolute(portal, &redirect.to));
-    let lang = redirect.to.lang;
+pub fn redirect(press: &Press<'_>, redirect: &Redirect) -> String {
+    let (portal, plan, to) = (press.portal, press.plan, &redirect.to);
+    let cx = press.context(to.scope, to.lang);
+    let Localized { text: title, lang } = cx.title(redirect.of);
+    let (title, moved) = (escaped(&title), escaped(&cx.word("redirect-text")));
+    let (href, url) = (escaped(&plan.href(portal, to.scope, to)), escaped(&plan.absolute(portal, to)));
+    let title_lang = lang.map_or_else(String::new, |lang| format!(" lang=\"{lang}\""));
     format!(
-        "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><title>{address}</title>\
-         <meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{address}\">\
-         <meta http-equiv=\"refresh\" content=\"0; url={address}\"></head>\
-         <body><p><a href=\"{address}\">{address}</a></p></body></html>"
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\"><title>{title}</title>\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><link rel=\"canonical\" href=\"{url}\">\
+         <meta http-equiv=\"refresh\" content=\"0; url={href}\"></head>\
+         <body><p>{moved} <a href=\"{href}\"{title_lang}>{title}</a></p></body></html>",
+        to.lang,
+        direction(to.lang)
     )
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use tera::Value;
 
+use super::RelatedLink;
 use crate::{
     field::{Day, Localized, Text},
     format::Formats,
@@ -73,6 +74,8 @@ pub struct PageView<'a> {
     pub example: bool,
     /// The day on which somebody last checked the content.
     pub reviewed_on: Option<Day>,
+    /// What names the page's entity as something it is about.
+    pub named_in: Vec<RelatedLink<'a>>,
     /// The page's own view.
     pub view: Value,
 }
@@ -89,6 +92,7 @@ impl<'a> PageView<'a> {
             crumbs: PageKind::list_of(cx.portal.kind(id)).map(|list| cx.crumb(list)).into_iter().collect(),
             example: common.example,
             reviewed_on: common.reviewed_on,
+            named_in: RelatedLink::naming(cx, id),
             view: Value::from_serializable(view),
         }
     }
@@ -103,6 +107,7 @@ impl<'a> PageView<'a> {
             crumbs,
             example: false,
             reviewed_on: None,
+            named_in: Vec::new(),
             view: Value::from_serializable(view),
         }
     }
@@ -113,6 +118,18 @@ impl<'a> PageView<'a> {
         if let Some((_, about)) = &mut self.heading {
             name.clone_into(about);
         }
+        self
+    }
+
+    /// Gives a page with a label for its heading a description for search engines: the label `key`, with the name of the
+    /// page's scope as `place`, the name that the heading is about as `name`, and what was counted.
+    #[must_use]
+    pub fn described(mut self, cx: &Context<'a>, key: &str, counts: &[(&'static str, usize)]) -> Self {
+        let mut values = fluent_bundle::FluentArgs::new();
+        values.set("place", cx.scope_title().text);
+        values.set("name", self.heading.as_ref().map_or("", |(_, name)| name).to_owned());
+        counts.iter().for_each(|(name, count)| values.set(*name, *count));
+        self.description = Some(Localized { text: Cow::Owned(cx.words.get(key, &values)), lang: None });
         self
     }
 }
@@ -146,6 +163,13 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn summary(&self, id: EntityId) -> Option<Localized<'a>> {
         self.portal.common(id).summary.map(|summary| self.text(id, summary))
+    }
+
+    /// Returns the name of the page's scope: of its region, or of the portal.
+    #[must_use]
+    pub fn scope_title(&self) -> Localized<'a> {
+        let portal = || self.scope_text(ScopeId::NETWORK, &self.portal.file.title);
+        self.portal.region_entity(self.scope).map_or_else(portal, |region| self.title(region))
     }
 
     /// Returns a word that is the same in every language, such as a name.
@@ -268,11 +292,13 @@ impl<'a> Context<'a> {
         cx.portal.shown::<K>(cx.scope).filter(move |id| cx.is_public(id.entity()))
     }
 
-    /// Returns the public entities of a kind that refer to `id` in the field `field`, or in any when that is empty; each
-    /// once.
+    /// Returns the public entities of a kind, or of any, that refer to `id` in the field `field`, or in any when that is
+    /// empty; each once.
     #[must_use]
-    pub fn referrers(&self, id: EntityId, kind: Kind, field: &str) -> Vec<EntityId> {
-        let back = self.portal.referrers(id).iter().filter(|back| self.portal.kind(back.from) == kind);
+    pub fn referrers(&self, id: EntityId, kind: impl Into<Option<Kind>>, field: &str) -> Vec<EntityId> {
+        let kind = kind.into();
+        let back =
+            self.portal.referrers(id).iter().filter(|back| kind.is_none_or(|k| self.portal.kind(back.from) == k));
         let named = back.filter(|back| field.is_empty() || self.portal.field(**back) == field);
         let mut ids: Vec<EntityId> = named.map(|back| back.from).filter(|id| self.is_public(*id)).collect();
         ids.sort_unstable();

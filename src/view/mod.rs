@@ -7,6 +7,7 @@ mod agreement;
 mod call;
 mod contact;
 mod context;
+mod door;
 mod event;
 mod few;
 mod figures;
@@ -24,6 +25,7 @@ pub use self::{
     call::CallView,
     contact::{ContactCard, PhoneView},
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
+    door::DoorView,
     event::EventCard,
     figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     news::NewsCard,

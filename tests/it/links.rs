@@ -2,9 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
 use streekwerk::{
+    diagnostic::Step,
+    lang::Lang,
+    model::{Facts, Kind},
     plan::redirects,
-    portal::ScopeId,
+    portal::{Backlink, EntityId, ScopeId},
     route::{PageKind, Route, Subject},
 };
 
@@ -118,6 +122,90 @@ fn languages_of_a_page_lead_to_each_other() {
 
 fn file_of(lead: Lead<'_>) -> Option<&str> {
     if let Lead::File(file) = lead { Some(file) } else { None }
+}
+
+/// Says whether something keeps its page while others no longer lead to it: an event that has been, expired news.
+fn is_over(built: &Built, id: EntityId) -> bool {
+    let day = built.plan.day();
+    match &built.portal.document(id).facts {
+        Facts::News(news) => news.is_expired(day),
+        Facts::Event(event) => !event.is_to_come(day),
+        _ => false,
+    }
+}
+
+/// Returns the page that a way back leads to: that of the entity that refers, or of the part of it.
+fn page_back(built: &Built, back: Backlink, lang: Lang) -> Option<Route> {
+    let (portal, plan) = (&built.portal, &built.plan);
+    let Some([Step::Key(list), Step::Index(index)]) = portal.pointer(back).first_chunk() else {
+        return plan.entity_route(portal, back.from, lang);
+    };
+    if portal.kind(back.from) != Kind::Region || &**list != "sub_regions" {
+        return plan.entity_route(portal, back.from, lang);
+    }
+    let scope = portal.scope(back.from);
+    let subject = Subject::SubRegion(u16::try_from(*index).expect("a region has few parts"));
+    Some(Route { scope, lang: plan.language(portal, scope, lang), page: PageKind::SubRegion, subject })
+}
+
+/// Returns the references that others see on a page, with the fields in which they stand. Which regions show a shared
+/// entity is said by those regions' lists.
+fn references(built: &Built, to: EntityId) -> impl Iterator<Item = (String, Backlink)> {
+    let portal = &built.portal;
+    let backs = portal.referrers(to).iter().filter(|back| !is_over(built, back.from));
+    let named = backs.map(|back| (format!("{}.{}", portal.kind(back.from).name(), portal.field(*back)), *back));
+    named.filter(|(field, _)| !field.ends_with(".regions"))
+}
+
+#[test]
+fn every_reference_has_a_way_back() {
+    hold(|web| {
+        let (built, portal) = (web.built, &web.built.portal);
+        let mut faults = Vec::new();
+        for to in portal.entities() {
+            for (field, back) in references(built, to) {
+                for lang in portal.languages(portal.scope(to)) {
+                    let Some(here) = built.plan.entity_route(portal, to, *lang) else { continue };
+                    let Some(there) = page_back(built, back, *lang) else { continue };
+                    let (here, there) = (file(built, &here), file(built, &there));
+                    if !web.ways_on(&web.pages[here.as_str()]).contains(&there.as_str()) {
+                        faults.push(format!("{here}: no way back by `{field}` to {there}"));
+                    }
+                }
+            }
+        }
+        faults
+    });
+}
+
+#[test]
+fn every_field_that_refers_to_entities_is_used() {
+    let found = web::all()
+        .iter()
+        .flat_map(|web| web.built.portal.entities().flat_map(|to| references(web.built, to).map(|(field, _)| field)));
+    let found: BTreeSet<String> = found.collect();
+    let declared = Kind::ALL.iter().flat_map(|kind| {
+        let schema = Value::from(kind.schema());
+        let fields = schema["properties"].as_object().cloned().expect("a kind has fields");
+        let refers = fields.into_iter().filter(move |(_, field)| refers(&schema, field));
+        refers.map(|(field, _)| format!("{}.{field}", kind.name())).filter(|field| !field.ends_with(".regions"))
+    });
+    let declared: BTreeSet<String> = declared.collect();
+    assert_eq!(found, declared, "no way back is tested of a field that no content uses");
+}
+
+/// Says whether a field, or one in it, refers to an entity.
+fn refers(root: &Value, schema: &Value) -> bool {
+    match schema {
+        Value::Object(keywords) => keywords.iter().any(|(keyword, value)| match (keyword.as_str(), value.as_str()) {
+            ("x-reference", Some(kind)) => Kind::named(kind).is_some(),
+            ("format", Some(format)) => format == "any-reference",
+            ("$ref", Some(name)) => root.pointer(name.trim_start_matches('#')).is_some_and(|one| refers(root, one)),
+            _ => refers(root, value),
+        }),
+        Value::Array(list) => list.iter().any(|one| refers(root, one)),
+        _ => false,
+    }
 }
 
 /// A way in may lead through pages of the same region and language alone, or a visitor would have to leave them first.

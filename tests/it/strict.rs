@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
+use streekwerk::route::{PageKind, Subject};
 
 use crate::{
     html::{self, Part, Tag},
@@ -167,4 +168,26 @@ fn every_page_has_a_language_and_a_title() {
             vec!["lacks one".to_owned()]
         }
     });
+}
+
+/// Search engines show about 160 characters of a description. An editor's summary may be longer, a computed one may not.
+#[test]
+fn pages_that_are_no_entity_describe_themselves_in_brief() {
+    let mut faults = Vec::new();
+    for built in networks() {
+        for route in built.plan.routes().iter().filter(|route| route.page != PageKind::NotFound) {
+            let is_home = matches!(route.page, PageKind::Hub | PageKind::Home);
+            if is_home || matches!(route.subject, Subject::Entity(_)) {
+                continue;
+            }
+            let file = built.plan.file(&built.portal, route);
+            let page = String::from_utf8_lossy(&built.files[&file]);
+            let described = html::tags(&page).find(|tag| tag.get("name") == Some("description"));
+            let text = described.as_ref().and_then(|tag| tag.get("content")).unwrap_or_default();
+            if text.is_empty() || text.chars().count() > 160 {
+                faults.push(format!("{file}: {text:?}"));
+            }
+        }
+    }
+    site::assert_none(&faults);
 }

@@ -14,7 +14,7 @@ use crate::{
     },
     portal::{EntityId, Id},
     route::{PageKind, Subject},
-    view::{AgreementCard, BodyView, Context, LinkView, NewsCard, PageView, ResultView},
+    view::{AgreementCard, BodyView, Context, LinkView, PageView, ResultView},
 };
 
 #[derive(Serialize)]
@@ -35,8 +35,6 @@ struct View<'a> {
     results: Vec<ResultView<'a>>,
     documents: Vec<DocumentView<'a>>,
     training: Vec<LinkView<'a>>,
-    stories: Vec<LinkView<'a>>,
-    news: Vec<NewsCard<'a>>,
     tasks_href: Option<String>,
     results_href: Option<String>,
 }
@@ -87,14 +85,10 @@ struct Elsewhere<'a> {
     host: &'a str,
 }
 
-/// How many news items the page shows.
-const NEWS: usize = 3;
-
 pub(super) fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Entity(entity) = subject else { return list(cx, subject) };
     let Some(id) = cx.portal.typed::<Agreement>(entity) else { return list(cx, subject) };
     let agreement = cx.portal.get(id);
-    let news = cx.referrers(entity, Kind::News, "related");
     let view = View {
         card: AgreementCard::new(cx, id),
         purpose: agreement.purpose.as_ref().map(|purpose| cx.text(entity, purpose)),
@@ -109,8 +103,6 @@ pub(super) fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         results: ResultView::sorted(cx, [id]),
         documents: agreement.documents.iter().filter_map(|document| DocumentView::new(cx, entity, document)).collect(),
         training: cx.links(cx.referrers(entity, Kind::Training, "agreement")),
-        stories: cx.links(cx.referrers(entity, Kind::Story, "related")),
-        news: NewsCard::latest(cx, news.into_iter().filter_map(|id| cx.portal.typed(id)), NEWS),
         tasks_href: cx.here(PageKind::Tasks, Subject::Whole),
         results_href: cx.here(PageKind::Results, Subject::Whole),
     };

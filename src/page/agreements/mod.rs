@@ -64,7 +64,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         results_href: cx.here(PageKind::Results, Subject::Whole),
         governance: GovernanceView::new(cx),
     };
-    PageView::of_label("agreements-title", Vec::new(), &view)
+    let page = PageView::of_label("agreements-title", Vec::new(), &view);
+    page.described(cx, "agreements-about", &[("n", in_force.len())])
 }
 
 /// Returns the agreements that a scope shows and that hold on a day.

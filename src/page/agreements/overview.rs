@@ -36,10 +36,12 @@ pub(super) fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let results = ResultView::of_scope(cx);
     let group = |results: &[ResultView<'a>]| Some(Group { state: results.first()?.state, results: results.to_vec() });
     let national = || cx.page(ScopeId::NETWORK, PageKind::Results, Subject::Whole);
+    let counts = ResultCounts::of_states(results.iter().map(|result| result.state));
     let view = View {
-        counts: ResultCounts::of_states(results.iter().map(|result| result.state)),
+        counts,
         groups: results.chunk_by(|a, b| a.state == b.state).filter_map(group).collect(),
         national_href: cx.scope.is_region().then(national).flatten(),
     };
-    PageView::of_label("results-title", vec![cx.crumb(PageKind::Agreements)], &view)
+    let page = PageView::of_label("results-title", vec![cx.crumb(PageKind::Agreements)], &view);
+    page.described(cx, "results-about", &[("n", counts.total), ("behind", counts.behind)])
 }

@@ -12,10 +12,13 @@ use serde::Serialize;
 use super::Page;
 use crate::{
     field::{Day, Localized},
-    model::{Entity, Event, Partner, Service, Training},
+    model::{Agreement, Entity, Event, Kind, Partner, Service, Training, partner::PartnerType},
     portal::{EntityId, Id, MunicipalityId, Portal, ScopeId},
     route::{PageKind, Subject},
-    view::{ContactCard, Context, EventCard, FunctionView, LinkView, PageView, PartnerCard, TrainingCard},
+    view::{
+        AgreementCard, ContactCard, Context, EventCard, FunctionView, LinkView, PageView, PartnerCard, Term,
+        TrainingCard,
+    },
 };
 
 /// All municipalities and sub-regions of a region.
@@ -71,6 +74,8 @@ struct PlaceView<'a> {
     region_offers: Vec<TrainingCard<'a>>,
     events: Vec<EventCard<'a>>,
     partners: Vec<PartnerCard<'a>>,
+    /// The agreements in force in which the municipality takes part.
+    agreements: Vec<AgreementCard<'a>>,
     functions: Vec<FunctionView<'a>>,
     /// Other municipalities nearby.
     neighbours: Vec<LinkView<'a>>,
@@ -118,7 +123,9 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
             .collect(),
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
     };
-    PageView::of_label("municipalities-title", Vec::new(), &view)
+    let count = view.municipalities.len();
+    let page = PageView::of_label("municipalities-title", Vec::new(), &view);
+    page.described(cx, "municipalities-about", &[("n", count)])
 }
 
 fn municipality<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
@@ -133,6 +140,7 @@ fn municipality<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let mut view = place_view(cx, &place, cx.plain(&membership.name));
     view.part = membership.part.as_ref().map(|part| cx.scope_text(cx.scope, part));
     view.until = membership.until;
+    view.agreements = agreements(cx, &place);
     view.sub_regions = place.sub_regions.iter().map(|index| cx.sub_region_link(cx.scope, *index)).collect();
     view.neighbours = links_by_name(cx, neighbours(cx, &place).into_iter().filter(|other| *other != id));
     page(cx, &view)
@@ -149,7 +157,9 @@ fn sub_region<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 
 fn page<'a>(cx: &Context<'a>, view: &PlaceView<'a>) -> PageView<'a> {
     let heading = if view.municipalities.is_empty() { "municipality-title" } else { "sub-region-title" };
-    PageView::of_label(heading, vec![cx.crumb(PageKind::Municipalities)], view).about(&view.name.text)
+    let page = PageView::of_label(heading, vec![cx.crumb(PageKind::Municipalities)], view).about(&view.name.text);
+    let desks = view.first_desks.len() + view.other_desks.len();
+    page.described(cx, "place-about", &[("desks", desks), ("offers", view.offers.len()), ("events", view.events.len())])
 }
 
 /// Returns the municipalities of a sub-region that belong to the region on the page's date.
@@ -199,6 +209,7 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> P
         region_offers: TrainingCard::soonest(cx, for_region, REGION_OFFERS),
         events: EventCard::to_come(cx, here::<Event>(cx, place), usize::MAX),
         partners: PartnerCard::sorted(cx, here::<Partner>(cx, place)),
+        agreements: Vec::new(),
         functions: FunctionView::all(cx, services),
         neighbours: Vec::new(),
         contacts_href: all(PageKind::Contacts),
@@ -206,6 +217,20 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> P
         agenda_href: all(PageKind::Agenda),
         all_href: all(PageKind::Municipalities),
     }
+}
+
+/// Returns the agreements in force that name the partner that a municipality itself is.
+fn agreements<'a>(cx: &Context<'a>, place: &Place<'_>) -> Vec<AgreementCard<'a>> {
+    let is_itself = |id: &Id<Partner>| {
+        let partner = cx.portal.get(*id);
+        partner.sort == PartnerType::Municipality && partner.municipalities.len() == 1
+    };
+    let naming =
+        here::<Partner>(cx, place).filter(is_itself).flat_map(|id| cx.referrers(id.entity(), Kind::Agreement, ""));
+    let named: BTreeSet<EntityId> = naming.collect();
+    let mut cards = AgreementCard::sorted(cx, named.into_iter().filter_map(|id| cx.portal.typed::<Agreement>(id)));
+    cards.retain(|card| card.term == Term::InForce);
+    cards
 }
 
 /// Returns the entities of kind `K` in a place.

@@ -16,5 +16,4 @@ event-register = Register
 event-register-at = You register with { $name }.
 event-online = Take part online
 event-about = About this event
-event-news = News about this
 event-others = You can also go here

@@ -37,6 +37,8 @@ foot-publisher-title = Who makes this site
 foot-social = Follow us on { $platform }
 page-reviewed = This page was checked on
 
+redirect-text = This page has a new address:
+
 not-found-title = This page does not exist
 not-found-text = The page may have moved, or the address may be wrong.
 not-found-try = What you can do

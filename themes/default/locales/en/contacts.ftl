@@ -17,6 +17,7 @@ contact-facts-title = For whom and where
 contact-for = For whom
 contact-everybody = Everybody
 contact-sub-regions = Sub-region
+contact-desk-of = Desk of
 contact-municipalities = Municipalities
 contact-languages = We speak
 contact-partner = Belongs to

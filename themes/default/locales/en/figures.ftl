@@ -58,7 +58,6 @@ figures-break-from = From { $period }:
 figures-table = All figures
 figures-period = Period
 figures-category = Group
-figures-news = News about this
 figures-others = Other figures
 figures-all = See all figures
 

@@ -7,3 +7,4 @@ news-expired-text = It may no longer be right.
 news-others = Other news
 news-all = See all news
 related-title = More about this
+named-in-title = In news and stories

@@ -32,6 +32,7 @@ place-neighbours-look = Look in
 place-region-offers = Throughout the region
 place-events = Events in { $name }
 place-services = Help in { $name }
+place-agreements = Agreements in which { $name } takes part
 place-partners = Partners in { $name }
 place-municipalities = The municipalities
 place-neighbours = Municipalities nearby

@@ -15,5 +15,4 @@ service-facts-title = Who does it
 service-providers = Given by
 service-shared-by = Paid for by
 service-law = Rests on the law
-service-stories-title = Stories of people who did this
 service-similar-title = Much like this

@@ -11,6 +11,9 @@ training-all = See all training
 training-list-heading = The training offers
 training-by-month = When do you want to start?
 training-by-sector = In which sector?
+months-beside = Previous and next month
+month-earlier = Earlier:
+month-later = Later:
 choose-month = Choose a month
 choose-sector = Choose a sector
 training-empty-title = There is no training here now
@@ -61,5 +64,4 @@ free-for = Free for:
 schemes = Help with paying:
 
 ask-title = Questions about this training?
-training-stories-title = Stories of people who did this
 similar-title = This may suit you too

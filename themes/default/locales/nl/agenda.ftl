@@ -16,5 +16,4 @@ event-register = Meld je aan
 event-register-at = Aanmelden doe je bij { $name }.
 event-online = Doe online mee
 event-about = Over deze bijeenkomst
-event-news = Nieuws hierover
 event-others = Hier kun je ook naartoe

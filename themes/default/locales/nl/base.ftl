@@ -37,6 +37,8 @@ foot-publisher-title = Wie maakt deze site
 foot-social = Volg ons op { $platform }
 page-reviewed = Deze pagina is gecontroleerd op
 
+redirect-text = Deze pagina heeft een nieuw adres:
+
 not-found-title = Deze pagina is er niet
 not-found-text = Misschien is de pagina verplaatst, of klopt het adres niet.
 not-found-try = Dit kun je doen

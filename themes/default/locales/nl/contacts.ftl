@@ -17,6 +17,7 @@ contact-facts-title = Voor wie en waar
 contact-for = Voor wie
 contact-everybody = Iedereen
 contact-sub-regions = Subregio
+contact-desk-of = Loket van
 contact-municipalities = Gemeenten
 contact-languages = We spreken
 contact-partner = Hoort bij

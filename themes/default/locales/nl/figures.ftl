@@ -53,7 +53,6 @@ figures-break-from = Vanaf { $period }:
 figures-table = Alle cijfers
 figures-period = Periode
 figures-category = Groep
-figures-news = Nieuws hierover
 figures-others = Andere cijfers
 figures-all = Bekijk alle cijfers
 

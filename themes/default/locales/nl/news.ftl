@@ -7,3 +7,4 @@ news-expired-text = Misschien klopt het niet meer.
 news-others = Ander nieuws
 news-all = Bekijk al het nieuws
 related-title = Meer hierover
+named-in-title = In nieuws en verhalen

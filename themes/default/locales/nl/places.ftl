@@ -32,6 +32,7 @@ place-neighbours-look = Kijk ook in
 place-region-offers = In heel de regio
 place-events = Te doen in { $name }
 place-services = Hulp in { $name }
+place-agreements = Afspraken waar { $name } aan meedoet
 place-partners = Partners in { $name }
 place-municipalities = De gemeenten
 place-neighbours = Gemeenten in de buurt

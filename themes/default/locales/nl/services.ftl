@@ -15,5 +15,4 @@ service-facts-title = Wie doet het
 service-providers = Gedaan door
 service-shared-by = Mee betaald door
 service-law = Staat in de wet
-service-stories-title = Verhalen van mensen die dit deden
 service-similar-title = Lijkt hierop

@@ -11,6 +11,9 @@ training-all = Bekijk alle opleidingen
 training-list-heading = De opleidingen
 training-by-month = Wanneer wil je beginnen?
 training-by-sector = In welke sector?
+months-beside = Vorige en volgende maand
+month-earlier = Eerder:
+month-later = Later:
 choose-month = Kies een maand
 choose-sector = Kies een sector
 training-empty-title = Hier staan nu geen opleidingen
@@ -61,5 +64,4 @@ free-for = Gratis voor:
 schemes = Hulp bij het betalen:
 
 ask-title = Vragen over deze opleiding?
-training-stories-title = Verhalen van mensen die dit deden
 similar-title = Misschien past dit ook bij je

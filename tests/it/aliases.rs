@@ -28,7 +28,7 @@ fn network(aliases: &[&str]) -> Sources {
 }
 
 fn check(aliases: &[&str], settings: &Settings) -> Checked {
-    pipeline::check(&network(aliases), settings, None)
+    pipeline::check(&network(aliases), settings)
 }
 
 #[test]

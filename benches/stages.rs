@@ -59,7 +59,7 @@ fn made() -> &'static Made {
         network::write(Size::of_pages(REGIONS, PAGES), &content).expect("the content can be written");
         let sources = Sources::read(&content).expect("the content can be read");
         let parsed = parse(&sources);
-        let portal = link(parsed.documents(), &sources).0.expect("the network has a `portal.yaml`");
+        let portal = link(parsed.documents(), &sources).expect("the network has a `portal.yaml`");
         let plan = planned(&portal);
         let theme = compile_theme(&default_files(), &portal).expect("the default theme is sound");
         Made { sources, parsed, portal, plan, theme }

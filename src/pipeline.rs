@@ -18,7 +18,7 @@ use crate::{
     page,
     parse::{Parsed, parse},
     plan::{Overrides, Plan, media_in_use, media_name, plan, redirects},
-    portal::{Portal, link},
+    portal::{Portal, link, link_faults},
     publish::{Output, PublishError, Release, Stage, Summary},
     render::{self, Press, RenderFault, Shared, render},
     source::Sources,
@@ -86,10 +86,9 @@ pub fn check(sources: &Sources, settings: &Settings) -> Checked {
 #[must_use]
 pub fn check_parsed(parsed: &Parsed, sources: &Sources, settings: &Settings) -> Checked {
     let documents = parsed.documents();
-    let (portal, link_faults) = link(documents, sources);
     let mut diagnostics = parsed.diagnostics();
-    diagnostics.extend(link_faults);
-    let site = portal.map(|portal| {
+    let site = link(documents, sources).map(|portal| {
+        diagnostics.extend(link_faults(&portal, documents));
         let plan = plan_pages(&portal, settings);
         diagnostics.extend(check::check(&Check { portal: &portal, plan: &plan, documents, day: settings.day }));
         (portal, plan)

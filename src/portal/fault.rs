@@ -1,6 +1,6 @@
 //! The words of references and links that lead nowhere: what was written, and what was probably meant.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use super::{Portal, ScopeId, meant};
 use crate::{
@@ -14,71 +14,103 @@ use crate::{
 /// once come of one change, such as a folder that was moved.
 const MAX_SEARCHES: usize = 200;
 
-/// Makes the faults of a portal.
-pub(super) struct Faults<'p> {
-    portal: &'p Portal,
-    /// How often something similar was looked for, by code.
-    searches: BTreeMap<&'static str, usize>,
+type Search = Box<dyn Fn(&Portal) -> Option<String> + Send + Sync>;
+
+/// A reference or link that leads nowhere. What was meant instead is looked for only when the fault is told.
+pub(super) struct Fault {
+    diagnostic: Diagnostic,
+    search: Option<Search>,
 }
 
-impl<'p> Faults<'p> {
-    pub(super) fn new(portal: &'p Portal) -> Self {
-        Self { portal, searches: BTreeMap::new() }
+impl Fault {
+    fn new(diagnostic: Diagnostic, search: impl Fn(&Portal) -> Option<String> + Send + Sync + 'static) -> Self {
+        Self { diagnostic, search: Some(Box::new(search)) }
     }
 
-    /// Adds what `search` finds to a fault, unless it was asked too often.
-    fn search(&mut self, fault: Diagnostic, search: impl FnOnce(&'p Portal) -> Option<String>) -> Diagnostic {
-        let searches = self.searches.entry(fault.code).or_default();
-        *searches += 1;
-        match (*searches <= MAX_SEARCHES).then(|| search(self.portal)).flatten() {
-            Some(suggestion) => fault.with("suggestion", suggestion),
-            None => fault,
-        }
-    }
-
-    pub(super) fn unknown_reference(&mut self, from: ScopeId, kind: Kind, text: &str, place: Place) -> Diagnostic {
+    pub(super) fn unknown_reference(from: ScopeId, kind: Kind, text: &str, place: Place) -> Self {
         let fault = Diagnostic::error("unknown-reference", place).with("kind", kind.name()).with("reference", text);
-        self.search(fault, |portal| similar_entity(portal, from, kind, text))
+        let text = text.to_owned();
+        Self::new(fault, move |portal| similar_entity(portal, from, kind, &text))
     }
 
-    pub(super) fn unknown_municipality(&mut self, scope: ScopeId, text: &str, place: Place) -> Diagnostic {
+    pub(super) fn unknown_municipality(scope: ScopeId, text: &str, place: Place) -> Self {
         let fault = Diagnostic::error("unknown-municipality", place).with("municipality", text);
-        self.search(fault, |portal| {
+        let text = text.to_owned();
+        Self::new(fault, move |portal| {
             let scopes: Vec<ScopeId> = if scope.is_region() { vec![scope] } else { portal.regions().collect() };
             let regions = scopes.iter().filter_map(|scope| portal.region(*scope));
             let municipalities = regions.flat_map(|region| &region.municipalities);
-            closest(text, municipalities.flat_map(|m| [&*m.name, m.code.as_str()])).map(str::to_owned)
+            closest(&text, municipalities.flat_map(|m| [&*m.name, m.code.as_str()])).map(str::to_owned)
         })
     }
 
-    pub(super) fn unknown_sector(&mut self, text: &str, place: Place) -> Diagnostic {
-        let sectors = self.portal.file.sectors.iter().map(|sector| sector.id.as_str());
-        Diagnostic::error("unknown-sector", place).with("sector", text).suggesting(text, sectors)
-    }
-
-    pub(super) fn unknown_region(&mut self, text: &str, place: Place) -> Diagnostic {
-        self.search(Diagnostic::error("unknown-region", place).with("region", text), |portal| {
-            let regions: Vec<String> = portal.scopes.iter().skip(1).map(|entry| entry.scope.to_string()).collect();
-            closest(text, regions.iter().map(String::as_str)).map(str::to_owned)
+    pub(super) fn unknown_sector(text: &str, place: Place) -> Self {
+        let fault = Diagnostic::error("unknown-sector", place).with("sector", text);
+        let text = text.to_owned();
+        Self::new(fault, move |portal| {
+            closest(&text, portal.file.sectors.iter().map(|sector| sector.id.as_str())).map(str::to_owned)
         })
     }
 
-    pub(super) fn unknown_sub_region(&mut self, scope: ScopeId, text: &str, place: Place) -> Diagnostic {
-        let ids = self.portal.sub_regions(scope).iter().map(|sub_region| sub_region.id.as_str());
-        Diagnostic::error("unknown-sub-region", place).with("sub-region", text).suggesting(text, ids)
+    pub(super) fn unknown_region(text: &str, place: Place) -> Self {
+        let fault = Diagnostic::error("unknown-region", place).with("region", text);
+        let text = text.to_owned();
+        Self::new(fault, move |portal| {
+            let regions = portal.all_regions().filter_map(|scope| portal.region_slug(scope));
+            closest(&text, regions).map(str::to_owned)
+        })
     }
 
-    pub(super) fn missing_file(&mut self, path: &str, place: Place) -> Diagnostic {
-        self.search(Diagnostic::error("missing-file", place).with("path", path), |portal| {
+    pub(super) fn unknown_sub_region(scope: ScopeId, text: &str, place: Place) -> Self {
+        let fault = Diagnostic::error("unknown-sub-region", place).with("sub-region", text);
+        let text = text.to_owned();
+        Self::new(fault, move |portal| {
+            closest(&text, portal.sub_regions(scope).iter().map(|known| known.id.as_str())).map(str::to_owned)
+        })
+    }
+
+    pub(super) fn missing_file(path: &str, place: Place) -> Self {
+        let fault = Diagnostic::error("missing-file", place).with("path", path);
+        let path = path.to_owned();
+        Self::new(fault, move |portal| {
             let files = portal.media.keys().map(FilePath::as_str);
-            closest(path, files.filter_map(|file| file.find("media/").map(|at| &file[at..]))).map(str::to_owned)
+            closest(&path, files.filter_map(|file| file.find("media/").map(|at| &file[at..]))).map(str::to_owned)
         })
     }
 
-    pub(super) fn broken_link(&mut self, from: ScopeId, file: &FilePath, path: &str, place: Place) -> Diagnostic {
+    pub(super) fn broken_link(from: ScopeId, file: &FilePath, path: &str, place: Place) -> Self {
         let fault = Diagnostic::error("broken-link", place).with("path", if path.is_empty() { "none" } else { path });
-        self.search(fault, |portal| meant::link(portal, from, file, path))
+        let (file, path) = (file.clone(), path.to_owned());
+        Self::new(fault, move |portal| meant::link(portal, from, &file, &path))
     }
+}
+
+impl From<Diagnostic> for Fault {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self { diagnostic, search: None }
+    }
+}
+
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.diagnostic.fmt(f)
+    }
+}
+
+/// Returns the faults with what was probably meant.
+pub(super) fn told<'f>(faults: impl Iterator<Item = &'f Fault>, portal: &Portal) -> Vec<Diagnostic> {
+    let mut searches: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let tell = |fault: &Fault| {
+        let diagnostic = fault.diagnostic.clone();
+        let Some(search) = &fault.search else { return diagnostic };
+        let searches = searches.entry(diagnostic.code).or_default();
+        *searches += 1;
+        match (*searches <= MAX_SEARCHES).then(|| search(portal)).flatten() {
+            Some(suggestion) => diagnostic.with("suggestion", suggestion),
+            None => diagnostic,
+        }
+    };
+    faults.map(tell).collect()
 }
 
 /// Returns what was probably meant: the same id in another region, or a similar one here.

@@ -1,19 +1,23 @@
 //! Makes a portal of documents: gives every reference its meaning and reports those that have none.
 
-use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::{
-    Backlink, EntityId, Meaning, MunicipalityId, Portal, ScopeEntry, ScopeId, SectorId,
-    fault::{self, Faults},
+    EntityId, Meaning, MunicipalityId, Portal, ScopeId, SectorId,
+    fault::{self, Fault},
+    frame::{self, Frame},
     lookup,
+    ways::{Links, Ways},
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
     field::Slug,
     lang::Lang,
     markdown::{Link, LinkTarget},
-    model::{Aim, Facts, Kind, Region, Written},
-    parse::{Broken, Document, Documents, Key, Passage, Role, Scope, role},
+    model::{Aim, Facts, Kind, Written},
+    parse::{Broken, Document, Documents, Key, Passage, Role, references_of, role},
     source::{FilePath, Sources},
 };
 
@@ -33,100 +37,85 @@ pub const CODES: &[&str] = &[
 
 /// Links documents. Without a readable `portal.yaml` there is no portal; that fault is among the documents' own.
 #[must_use]
-pub fn link(documents: &Documents, sources: &Sources) -> (Option<Portal>, Vec<Diagnostic>) {
-    let Some(file) = &documents.portal else { return (None, Vec::new()) };
+pub fn link(documents: &Documents, sources: &Sources) -> Option<Portal> {
     let mut portal = Portal {
-        file: file.clone(),
+        file: documents.portal.clone()?,
         media: sources.media.clone(),
-        scopes: scopes(documents),
         documents: documents.entities.clone(),
-        scope_of: Vec::new(),
-        back: vec![Vec::new(); documents.entities.len()],
-        at_municipality: HashMap::new(),
-        in_sector: HashMap::new(),
+        broken: documents.broken.keys().cloned().collect(),
+        frame: Arc::new(Frame::of(documents)),
+        links: Vec::new(),
+        ways: Arc::default(),
     };
-    portal.scope_of = portal.documents.iter().map(|d| scope_id(&portal.scopes, &d.key.scope)).collect();
-    index_municipalities(&mut portal);
-    let faults = Faults::new(&portal);
-    let mut linker =
-        Linker { portal: &portal, broken: documents, ways: Ways::default(), faults, diagnostics: Vec::new() };
-    for id in portal.entities() {
-        linker.link_facts(id);
-        for passage in portal.document(id).passages() {
-            linker.link_passage(portal.scope(id), &passage);
-        }
-    }
-    for (key, broken) in &documents.broken {
-        linker.link_broken(key, broken);
-    }
-    for written in crate::parse::references_of(&**file) {
-        if let Some(place) = documents.portal_file.as_ref().map(|file| Place::value(file, written.pointer.clone())) {
-            linker.resolve(Origin { scope: ScopeId::NETWORK, is_region_file: false }, &written, place);
-        }
-    }
-    let Linker { ways, diagnostics, .. } = linker;
-    for (to, back) in ways.back {
-        portal.back[to.index()].push(back);
-    }
-    portal.at_municipality = ways.at_municipality;
-    portal.in_sector = ways.in_sector;
-    (Some(portal), diagnostics)
+    let entities: Vec<EntityId> = portal.entities().collect();
+    portal.links = entities.into_par_iter().map(|id| Arc::new(links(&portal, id))).collect();
+    portal.ways = Arc::new(Ways::of(&portal.links));
+    Some(portal)
 }
 
-/// Returns the network and every region that has a folder, with the place of each kind's documents.
-fn scopes(documents: &Documents) -> Vec<ScopeEntry> {
-    let mut kinds: BTreeMap<Scope, BTreeMap<Kind, std::ops::Range<u32>>> = BTreeMap::new();
-    kinds.insert(Scope::Network, BTreeMap::new());
-    for (index, document) in (0_u32..).zip(&documents.entities) {
-        let range =
-            kinds.entry(document.key.scope.clone()).or_default().entry(document.key.kind).or_insert(index..index);
-        range.end = index + 1;
+/// Links documents of which most are as they were in `previous`; the same as [`link`], and sooner.
+#[must_use]
+pub fn link_again(previous: &Portal, documents: &Documents, sources: &Sources) -> Option<Portal> {
+    let Some(changed) = frame::changed(previous, documents, sources) else { return link(documents, sources) };
+    let (documents, media) = (documents.entities.clone(), sources.media.clone());
+    let mut portal = Portal { documents, media, ..previous.clone() };
+    let again: Vec<(EntityId, Arc<Links>)> = changed.iter().map(|id| (*id, Arc::new(links(&portal, *id)))).collect();
+    let is_meant_alike = again.iter().all(|(id, links)| links.meant == portal.links[id.index()].meant);
+    for (id, links) in again {
+        portal.links[id.index()] = links;
     }
-    for key in documents.broken.keys() {
-        kinds.entry(key.scope.clone()).or_default();
+    if !is_meant_alike {
+        portal.ways = Arc::new(Ways::of(&portal.links));
     }
-    let entry = |(scope, kinds): (Scope, BTreeMap<Kind, std::ops::Range<u32>>)| ScopeEntry {
-        region: kinds.get(&Kind::Region).map(|range| EntityId(range.start)),
-        scope,
-        kinds,
-        municipalities: HashMap::new(),
-    };
-    kinds.into_iter().map(entry).collect()
+    Some(portal)
 }
 
-fn scope_id(scopes: &[ScopeEntry], scope: &Scope) -> ScopeId {
-    let index = scopes.binary_search_by(|entry| entry.scope.cmp(scope)).expect("every document's scope is listed");
-    ScopeId::from_index(index)
+/// Returns the faults of all references and links, also of those in entities that could not be read.
+#[must_use]
+pub fn link_faults(portal: &Portal, documents: &Documents) -> Vec<Diagnostic> {
+    let broken: Vec<Fault> =
+        documents.broken.iter().flat_map(|(key, broken)| faults_of_broken(portal, key, broken)).collect();
+    let of_file = documents.portal_file.as_ref().map_or(Vec::new(), |file| faults_of_portal_file(portal, file));
+    let of_entities = portal.links.iter().flat_map(|links| &links.faults);
+    fault::told(of_entities.chain(&broken).chain(&of_file), portal)
 }
 
-fn index_municipalities(portal: &mut Portal) {
-    for scope in 1..portal.scopes.len() {
-        let Some(region) = portal.region(ScopeId::from_index(scope)) else { continue };
-        portal.scopes[scope].municipalities = names_of_municipalities(region);
+fn links(portal: &Portal, id: EntityId) -> Links {
+    let mut linker = Linker { portal, links: Links::default() };
+    linker.link_facts(id);
+    for passage in portal.document(id).passages() {
+        linker.link_passage(portal.scope(id), &passage);
     }
+    linker.links
 }
 
-/// A code or name that occurs twice, as a municipality may that left and came back, means its last membership.
-fn names_of_municipalities(region: &Region) -> HashMap<Box<str>, u16> {
-    let numbered = (0_u16..).zip(&region.municipalities);
-    numbered.flat_map(|(index, m)| [(m.code.as_str().into(), index), (m.name.clone(), index)]).collect()
+/// Reports what leads nowhere in an entity that could not be read. Nothing leads back to it.
+fn faults_of_broken(portal: &Portal, key: &Key, broken: &Broken) -> Vec<Fault> {
+    let mut linker = Linker { portal, links: Links::default() };
+    let scope = portal.frame.scope_id(&key.scope);
+    let from = Origin { scope, is_region_file: key.kind == Kind::Region };
+    for (written, file) in broken.references.iter().filter_map(|written| Some((written, broken.file.as_ref()?))) {
+        linker.resolve(from, written, Place::value(file, written.pointer.clone()));
+    }
+    for passage in broken.passages() {
+        linker.link_passage(scope, &passage);
+    }
+    linker.links.faults
 }
 
-/// What linking finds out besides faults.
-#[derive(Default)]
-struct Ways {
-    back: Vec<(EntityId, Backlink)>,
-    at_municipality: HashMap<MunicipalityId, Vec<EntityId>>,
-    in_sector: HashMap<SectorId, Vec<EntityId>>,
+fn faults_of_portal_file(portal: &Portal, file: &FilePath) -> Vec<Fault> {
+    let mut linker = Linker { portal, links: Links::default() };
+    for written in references_of(&*portal.file) {
+        let place = Place::value(file, written.pointer.clone());
+        linker.resolve(Origin { scope: ScopeId::NETWORK, is_region_file: false }, &written, place);
+    }
+    linker.links.faults
 }
 
 struct Linker<'p> {
+    /// Complete but for the links that are being made.
     portal: &'p Portal,
-    /// Knows the entities that are there but could not be read; a reference to one of those is no fault of its own.
-    broken: &'p Documents,
-    ways: Ways,
-    faults: Faults<'p>,
-    diagnostics: Vec<Diagnostic>,
+    links: Links,
 }
 
 /// Where a reference stands.
@@ -153,27 +142,15 @@ impl Linker<'_> {
         let from = Origin { scope: self.portal.scope(id), is_region_file };
         for (index, written) in (0_u16..).zip(&document.references) {
             let place = Place::value(&document.file, written.pointer.clone());
-            match self.resolve(from, written, place) {
-                Some(Found::Entity(to)) => self.ways.back.push((to, Backlink { from: id, reference: index })),
+            let found = self.resolve(from, written, place);
+            let meant = &mut self.links.meant;
+            match found {
+                Some(Found::Entity(to)) => meant.entities.push((index, to)),
                 // A region lists its own municipalities again in its sub-regions; that does not make it local.
-                Some(Found::Municipality(municipality)) if !is_region_file => {
-                    push_once(self.ways.at_municipality.entry(municipality).or_default(), id);
-                }
-                Some(Found::Sector(sector)) => push_once(self.ways.in_sector.entry(sector).or_default(), id),
+                Some(Found::Municipality(municipality)) if !is_region_file => meant.municipalities.push(municipality),
+                Some(Found::Sector(sector)) => meant.sectors.push(sector),
                 Some(Found::Municipality(_) | Found::Part) | None => {}
             }
-        }
-    }
-
-    /// Reports what leads nowhere in an entity that could not be read. Nothing leads back to it.
-    fn link_broken(&mut self, key: &Key, broken: &Broken) {
-        let scope = scope_id(&self.portal.scopes, &key.scope);
-        let from = Origin { scope, is_region_file: key.kind == Kind::Region };
-        for (written, file) in broken.references.iter().filter_map(|written| Some((written, broken.file.as_ref()?))) {
-            self.resolve(from, written, Place::value(file, written.pointer.clone()));
-        }
-        for passage in broken.passages() {
-            self.link_passage(scope, &passage);
         }
     }
 
@@ -186,33 +163,31 @@ impl Linker<'_> {
                 let (kind, reference) = text.split_once(':')?;
                 match Kind::named(kind) {
                     Some(kind) => return self.entity(scope, kind, reference, place),
-                    None => fault::unknown_kind(text, place),
+                    None => fault::unknown_kind(text, place).into(),
                 }
             }
             Aim::Municipality => match portal.municipality_named(scope, text) {
                 Some(municipality) => return Some(Found::Municipality(municipality)),
                 None if from.is_region_file || (scope.is_region() && portal.region(scope).is_none()) => return None,
-                None => self.faults.unknown_municipality(scope, text, place),
+                None => Fault::unknown_municipality(scope, text, place),
             },
             Aim::Sector => match portal.sector_named(text) {
                 Some(sector) => return Some(Found::Sector(sector)),
-                None => self.faults.unknown_sector(text, place),
+                None => Fault::unknown_sector(text, place),
             },
-            Aim::Region if portal.scope_named(text).is_none() => self.faults.unknown_region(text, place),
-            Aim::SubRegion if !has_sub_region(portal, scope, text) => {
-                self.faults.unknown_sub_region(scope, text, place)
-            }
-            Aim::Media if portal.media_named(scope, text).is_none() => self.faults.missing_file(text, place),
+            Aim::Region if portal.scope_named(text).is_none() => Fault::unknown_region(text, place),
+            Aim::SubRegion if !has_sub_region(portal, scope, text) => Fault::unknown_sub_region(scope, text, place),
+            Aim::Media if portal.media_named(scope, text).is_none() => Fault::missing_file(text, place),
             Aim::Region | Aim::SubRegion | Aim::Media => return Some(Found::Part),
         };
-        self.diagnostics.push(fault);
+        self.links.faults.push(fault);
         None
     }
 
     fn entity(&mut self, from: ScopeId, kind: Kind, text: &str, place: Place) -> Option<Found> {
         let found = self.portal.find(from, kind, text);
         if found.is_none() && !self.is_broken(from, kind, text) {
-            self.diagnostics.push(self.faults.unknown_reference(from, kind, text, place));
+            self.links.faults.push(Fault::unknown_reference(from, kind, text, place));
         }
         found.map(Found::Entity)
     }
@@ -220,28 +195,28 @@ impl Linker<'_> {
     fn link_passage(&mut self, from: ScopeId, passage: &Passage<'_>) {
         for link in &passage.markdown.links {
             let fault = self.link_fault(from, passage, link);
-            self.diagnostics.extend(fault);
+            self.links.faults.extend(fault);
         }
     }
 
-    fn link_fault(&mut self, from: ScopeId, passage: &Passage<'_>, link: &Link) -> Option<Diagnostic> {
+    fn link_fault(&self, from: ScopeId, passage: &Passage<'_>, link: &Link) -> Option<Fault> {
         let (file, place) = (passage.file, || passage.place(&link.range));
         match (&link.target, self.portal.meaning(from, file, &link.target)) {
-            (LinkTarget::Forbidden(address), _) => Some(fault::forbidden_link(address, place())),
+            (LinkTarget::Forbidden(address), _) => Some(fault::forbidden_link(address, place()).into()),
             (LinkTarget::Entity { kind, reference, .. }, Meaning::Nothing) => {
                 let kind = Kind::named(kind)?;
                 let is_broken = self.is_broken(from, kind, reference);
-                (!is_broken).then(|| self.faults.unknown_reference(from, kind, reference, place()))
+                (!is_broken).then(|| Fault::unknown_reference(from, kind, reference, place()))
             }
             (LinkTarget::File { path, .. }, Meaning::Nothing) => {
-                (!self.is_broken_file(file, path)).then(|| self.faults.broken_link(from, file, path, place()))
+                (!self.is_broken_file(file, path)).then(|| Fault::broken_link(from, file, path, place()))
             }
             (_, Meaning::Fragment(fragment)) => {
-                fault::broken_fragment(&passage.markdown.headings, &fragment, None, place())
+                fault::broken_fragment(&passage.markdown.headings, &fragment, None, place()).map(Fault::from)
             }
             (_, Meaning::Entity(to, Some(fragment))) => {
                 let shown = self.shown_text(to)?.shown(self.language(from, file));
-                fault::broken_fragment(&shown.markdown.headings, &fragment, Some(shown.file), place())
+                fault::broken_fragment(&shown.markdown.headings, &fragment, Some(shown.file), place()).map(Fault::from)
             }
             _ => None,
         }
@@ -275,15 +250,15 @@ impl Linker<'_> {
         };
         let Ok(id) = Slug::new(id) else { return false };
         scopes.into_iter().flatten().any(|scope| {
-            let scope = self.portal.scopes[scope.index()].scope.clone();
-            self.broken.broken.contains_key(&Key { scope, kind, id: id.clone() })
+            let scope = self.portal.frame.scopes[scope.index()].scope.clone();
+            self.portal.broken.contains(&Key { scope, kind, id: id.clone() })
         })
     }
 
     /// Says whether a link in `file` leads to the file of an entity that could not be read.
     fn is_broken_file(&self, file: &FilePath, path: &str) -> bool {
         let role = lookup::join(file.folder(), path).and_then(|path| role(&path).ok()); // No place of an entity: none is there.
-        matches!(role, Some(Role::Entity(key, _)) if self.broken.broken.contains_key(&key))
+        matches!(role, Some(Role::Entity(key, _)) if self.portal.broken.contains(&key))
     }
 }
 
@@ -291,11 +266,4 @@ impl Linker<'_> {
 fn has_sub_region(portal: &Portal, scope: ScopeId, text: &str) -> bool {
     let is_known = !scope.is_region() || portal.region(scope).is_some();
     !is_known || portal.sub_regions(scope).iter().any(|sub_region| sub_region.id.as_str() == text)
-}
-
-/// Adds an entity to a list of a way back, in which it stands once. Entities come in the order of their ids.
-fn push_once(list: &mut Vec<EntityId>, id: EntityId) {
-    if list.last() != Some(&id) {
-        list.push(id);
-    }
 }

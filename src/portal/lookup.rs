@@ -56,7 +56,7 @@ impl Portal {
     /// Returns the entity of `kind` with this id that belongs to `scope` itself.
     #[must_use]
     pub fn find_own(&self, scope: ScopeId, kind: Kind, id: &str) -> Option<EntityId> {
-        let range = self.scopes[scope.index()].kinds.get(&kind)?;
+        let range = self.frame.scopes[scope.index()].kinds.get(&kind)?;
         let documents = &self.documents[range.start as usize..range.end as usize];
         let index = documents.binary_search_by(|document| document.key.id.as_str().cmp(id)).ok()?;
         Some(EntityId(range.start + u32::try_from(index).ok()?))
@@ -65,8 +65,8 @@ impl Portal {
     /// Returns the region with this folder name, whether or not its `region.yaml` could be read.
     #[must_use]
     pub fn scope_named(&self, region: &str) -> Option<ScopeId> {
-        let regions = &self.scopes[1..];
-        let name = |entry: &super::ScopeEntry| match &entry.scope {
+        let regions = &self.frame.scopes[1..];
+        let name = |entry: &super::frame::ScopeEntry| match &entry.scope {
             // Only the first scope is the network, and it is left out of the search.
             Scope::Network => Ordering::Less,
             Scope::Region(slug) => slug.as_str().cmp(region),
@@ -89,7 +89,7 @@ impl Portal {
     }
 
     pub(super) fn municipality_of(&self, region: ScopeId, written: &str) -> Option<MunicipalityId> {
-        let index = *self.scopes[region.index()].municipalities.get(written)?;
+        let index = *self.frame.scopes[region.index()].municipalities.get(written)?;
         Some(MunicipalityId { region, index })
     }
 

@@ -4,21 +4,26 @@
 //! page.
 
 mod fault;
+mod frame;
 mod id;
 mod link;
 mod lookup;
 pub mod meant;
 mod territory;
+mod ways;
 
 use std::{
-    collections::{BTreeMap, HashMap},
-    ops::Range,
+    collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
+use self::{
+    frame::Frame,
+    ways::{Links, Ways},
+};
 pub use self::{
     id::{EntityId, Id, MunicipalityId, ScopeId, SectorId},
-    link::{CODES, link},
+    link::{CODES, link, link_again, link_faults},
     lookup::Meaning,
 };
 use crate::{
@@ -26,7 +31,7 @@ use crate::{
     field::Day,
     lang::Lang,
     model::{Common, Entity, Facts, Kind, PortalFile, Region, Status},
-    parse::{Document, Scope},
+    parse::{Document, Key, Scope},
     source::{FilePath, Media},
 };
 
@@ -37,15 +42,14 @@ pub struct Portal {
     pub file: Arc<PortalFile>,
     /// The files that pages may show or offer.
     pub media: Arc<BTreeMap<FilePath, Media>>,
-    scopes: Vec<ScopeEntry>,
     /// Sorted by scope, kind and id.
     documents: Vec<Arc<Document>>,
-    /// To whom each document belongs, by its index.
-    scope_of: Vec<ScopeId>,
-    /// Who refers to each document, by its index.
-    back: Vec<Vec<Backlink>>,
-    at_municipality: HashMap<MunicipalityId, Vec<EntityId>>,
-    in_sector: HashMap<SectorId, Vec<EntityId>>,
+    /// The entities that are there but could not be read; a reference to one of those is no fault of its own.
+    broken: BTreeSet<Key>,
+    frame: Arc<Frame>,
+    /// What the references of each document mean, by its index.
+    links: Vec<Arc<Links>>,
+    ways: Arc<Ways>,
 }
 
 /// A way back: an entity that refers to another one.
@@ -55,18 +59,6 @@ pub struct Backlink {
     pub from: EntityId,
     /// With which of its references, by the index in [`Document::references`].
     pub reference: u16,
-}
-
-/// The entities of the network or of one region.
-#[derive(Debug, Clone)]
-struct ScopeEntry {
-    scope: Scope,
-    /// The entity of `region.yaml`; `None` for the network.
-    region: Option<EntityId>,
-    /// Where each kind's documents lie.
-    kinds: BTreeMap<Kind, Range<u32>>,
-    /// A region's municipalities by code and by name.
-    municipalities: HashMap<Box<str>, u16>,
 }
 
 impl Portal {
@@ -108,13 +100,13 @@ impl Portal {
     /// Returns to whom an entity belongs.
     #[must_use]
     pub fn scope(&self, id: EntityId) -> ScopeId {
-        self.scope_of[id.index()]
+        self.frame.scope_of[id.index()]
     }
 
     /// Returns who refers to an entity, sorted.
     #[must_use]
     pub fn referrers(&self, id: EntityId) -> &[Backlink] {
-        &self.back[id.index()]
+        self.ways.back(id)
     }
 
     /// Returns the network and, after it, the regions in the order of their folders' names.
@@ -124,8 +116,12 @@ impl Portal {
 
     /// Returns the regions, in the order of their folders' names.
     pub fn regions(&self) -> impl Iterator<Item = ScopeId> + '_ {
-        let scopes = self.scopes.iter().enumerate().skip(1);
-        scopes.filter(|(_, entry)| entry.region.is_some()).map(|(index, _)| ScopeId::from_index(index))
+        self.all_regions().filter(|scope| self.region_entity(*scope).is_some())
+    }
+
+    /// Returns the regions, also those whose `region.yaml` could not be read.
+    fn all_regions(&self) -> impl Iterator<Item = ScopeId> + use<> {
+        (1..self.frame.scopes.len()).map(ScopeId::from_index)
     }
 
     /// Returns the network and, after it, the regions that are on the portal on `day`.
@@ -145,20 +141,20 @@ impl Portal {
     /// Returns a region's facts, or `None` for the network.
     #[must_use]
     pub fn region(&self, scope: ScopeId) -> Option<&Region> {
-        let region = self.scopes[scope.index()].region?;
+        let region = self.frame.scopes[scope.index()].region?;
         Region::of(&self.document(region).facts)
     }
 
     /// Returns the entity of a region's `region.yaml`.
     #[must_use]
     pub fn region_entity(&self, scope: ScopeId) -> Option<EntityId> {
-        self.scopes[scope.index()].region
+        self.frame.scopes[scope.index()].region
     }
 
     /// Returns the name of the region's folder, or `None` for the network.
     #[must_use]
     pub fn region_slug(&self, scope: ScopeId) -> Option<&str> {
-        match &self.scopes[scope.index()].scope {
+        match &self.frame.scopes[scope.index()].scope {
             Scope::Network => None,
             Scope::Region(slug) => Some(slug.as_str()),
         }
@@ -171,7 +167,7 @@ impl Portal {
 
     /// Returns the entities of a kind that belong to `scope` itself, in the order of their ids.
     pub fn own_of(&self, scope: ScopeId, kind: Kind) -> impl Iterator<Item = EntityId> + use<> {
-        self.scopes[scope.index()].kinds.get(&kind).cloned().unwrap_or_default().map(EntityId)
+        self.frame.scopes[scope.index()].kinds.get(&kind).cloned().unwrap_or_default().map(EntityId)
     }
 
     /// Returns the entities of kind `K` that `scope` shows: its own and, in a region, the shared ones meant for it.

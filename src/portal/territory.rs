@@ -45,7 +45,7 @@ impl Portal {
     /// Returns the entities that name a municipality, in the order of their ids.
     #[must_use]
     pub fn at_municipality(&self, id: MunicipalityId) -> &[EntityId] {
-        self.at_municipality.get(&self.named(id)).map_or(&[], Vec::as_slice)
+        self.ways.at_municipality.get(&self.named(id)).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the membership of the same municipality that holds on `day`, or else the one that is given: a municipality
@@ -88,8 +88,8 @@ impl Portal {
 
     fn own_in_sector<K: Entity>(&self, scope: ScopeId, sector: SectorId) -> &[EntityId] {
         // All are in the order of their ids, in which those of one scope and kind stand together.
-        let all = self.in_sector.get(&sector).map_or(&[][..], Vec::as_slice);
-        let kind = self.scopes[scope.index()].kinds.get(&K::KIND).cloned().unwrap_or_default();
+        let all = self.ways.in_sector.get(&sector).map_or(&[][..], Vec::as_slice);
+        let kind = self.frame.scopes[scope.index()].kinds.get(&K::KIND).cloned().unwrap_or_default();
         let before = |end: u32| all.partition_point(|id| id.0 < end);
         &all[before(kind.start)..before(kind.end)]
     }

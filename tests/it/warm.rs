@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use streekwerk::{
     parse::Parsed,
     pipeline::{self, Checked},
+    portal::{self, Backlink, Portal},
     source::{FilePath, Sources},
 };
 use tempfile::TempDir;
@@ -124,6 +125,7 @@ struct Day {
     published: Files,
     sources: Sources,
     parsed: Parsed,
+    portal: Option<Portal>,
     output: TempDir,
 }
 
@@ -132,6 +134,12 @@ impl Day {
     fn go_on(&mut self) -> Result<(), TestCaseError> {
         let sources = Sources::from_memory(&self.content);
         self.parsed.refresh(&sources, &changed(&self.sources, &sources));
+        let linked = portal::link(self.parsed.documents(), &sources);
+        let again = self.portal.as_ref().and_then(|old| portal::link_again(old, self.parsed.documents(), &sources));
+        if self.portal.is_some() {
+            prop_assert_eq!(ways(again.as_ref()), ways(linked.as_ref()));
+        }
+        self.portal = linked;
         let warm = pipeline::check_parsed(&self.parsed, &sources, &site::settings(site::DAY, None, None));
         prop_assert_eq!(&warm.diagnostics, &check(&self.content).diagnostics);
         if warm.is_publishable() {
@@ -152,6 +160,11 @@ fn changed(old: &Sources, new: &Sources) -> BTreeSet<FilePath> {
     };
     let paths = [old, new].into_iter().flat_map(|sources| sources.texts.keys().chain(sources.media.keys()));
     paths.filter(|path| hash(old, path) != hash(new, path)).cloned().collect()
+}
+
+/// Returns all ways back in a portal.
+fn ways(portal: Option<&Portal>) -> Vec<&[Backlink]> {
+    portal.map_or(Vec::new(), |portal| portal.entities().map(|id| portal.referrers(id)).collect())
 }
 
 fn check(content: &Files) -> Checked {
@@ -177,6 +190,7 @@ proptest! {
             published: original.clone(),
             sources: Sources::default(),
             parsed: Parsed::default(),
+            portal: None,
             output: TempDir::new().expect("a folder"),
         };
         day.go_on()?;

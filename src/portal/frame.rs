@@ -1,0 +1,111 @@
+//! The frame of a portal: which scopes there are, and which documents are whose. References aim at it.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+    sync::Arc,
+};
+
+use super::{EntityId, Portal, ScopeId};
+use crate::{
+    model::{Facts, Kind, Region},
+    parse::{Document, Documents, Scope},
+    source::Sources,
+};
+
+/// Which scopes there are, and which documents are whose.
+#[derive(Debug, Default)]
+pub(super) struct Frame {
+    pub(super) scopes: Vec<ScopeEntry>,
+    /// To whom each document belongs, by its index.
+    pub(super) scope_of: Vec<ScopeId>,
+}
+
+/// The entities of the network or of one region.
+#[derive(Debug)]
+pub(super) struct ScopeEntry {
+    pub(super) scope: Scope,
+    /// The entity of `region.yaml`; `None` for the network.
+    pub(super) region: Option<EntityId>,
+    /// Where each kind's documents lie.
+    pub(super) kinds: BTreeMap<Kind, Range<u32>>,
+    /// A region's municipalities by code and by name.
+    pub(super) municipalities: HashMap<Box<str>, u16>,
+}
+
+impl Frame {
+    /// Returns the frame of documents: the network and every region that has a folder.
+    pub(super) fn of(documents: &Documents) -> Self {
+        let mut kinds: BTreeMap<&Scope, BTreeMap<Kind, Range<u32>>> =
+            BTreeMap::from([(&Scope::Network, BTreeMap::new())]);
+        let mut start = 0;
+        for same in documents.entities.chunk_by(|a, b| (&a.key.scope, a.key.kind) == (&b.key.scope, b.key.kind)) {
+            let (key, end) =
+                (&same[0].key, start + u32::try_from(same.len()).expect("documents are counted with 32 bits"));
+            kinds.entry(&key.scope).or_default().insert(key.kind, start..end);
+            start = end;
+        }
+        for key in documents.broken.keys() {
+            kinds.entry(&key.scope).or_default();
+        }
+        let mut scope_of = vec![ScopeId::NETWORK; documents.entities.len()];
+        for (index, kinds) in kinds.values().enumerate() {
+            for range in kinds.values() {
+                scope_of[range.start as usize..range.end as usize].fill(ScopeId::from_index(index));
+            }
+        }
+        let scopes = kinds.into_iter().map(|(scope, kinds)| ScopeEntry::new(documents, scope, kinds)).collect();
+        Self { scopes, scope_of }
+    }
+
+    pub(super) fn scope_id(&self, scope: &Scope) -> ScopeId {
+        let index = self.scopes.binary_search_by(|entry| entry.scope.cmp(scope)).expect("every scope is listed");
+        ScopeId::from_index(index)
+    }
+}
+
+impl ScopeEntry {
+    fn new(documents: &Documents, scope: &Scope, kinds: BTreeMap<Kind, Range<u32>>) -> Self {
+        let region = kinds.get(&Kind::Region).map(|range| EntityId(range.start));
+        let facts = region.map(|region| &documents.entities[region.index()].facts);
+        let municipalities = match facts {
+            Some(Facts::Region(region)) => names_of_municipalities(region),
+            _ => HashMap::new(),
+        };
+        Self { scope: scope.clone(), region, kinds, municipalities }
+    }
+}
+
+/// A code or name that occurs twice, as a municipality may that left and came back, means its last membership.
+fn names_of_municipalities(region: &Region) -> HashMap<Box<str>, u16> {
+    let numbered = (0_u16..).zip(&region.municipalities);
+    numbered.flat_map(|(index, m)| [(m.code.as_str().into(), index), (m.name.clone(), index)]).collect()
+}
+
+/// Returns the documents that are other than in `portal`, by their index; `None` when references in documents that stayed
+/// as they were may now mean something else.
+pub(super) fn changed(portal: &Portal, documents: &Documents, sources: &Sources) -> Option<Vec<EntityId>> {
+    let is_same_frame = documents.portal.as_ref() == Some(&portal.file)
+        && portal.documents.len() == documents.entities.len()
+        && portal.broken.iter().eq(documents.broken.keys())
+        && (Arc::ptr_eq(&portal.media, &sources.media) || portal.media.keys().eq(sources.media.keys()));
+    if !is_same_frame {
+        return None;
+    }
+    let pairs = (0_u32..).zip(portal.documents.iter().zip(&documents.entities));
+    let other = pairs.filter(|(_, (before, now))| !Arc::ptr_eq(before, now));
+    other.map(|(index, (before, now))| aims_alike(before, now).then_some(EntityId(index))).collect()
+}
+
+/// Says whether what refers to one of two documents may as well refer to the other.
+fn aims_alike(before: &Document, now: &Document) -> bool {
+    let is_same_region = match (&before.facts, &now.facts) {
+        (Facts::Region(before), Facts::Region(now)) => before == now,
+        _ => true,
+    };
+    let headings = |document: &Document| -> Vec<_> {
+        let of_file = |passage: crate::parse::Passage<'_>| (passage.file.clone(), passage.markdown.headings.clone());
+        document.passages().map(of_file).collect()
+    };
+    before.key == now.key && is_same_region && headings(before) == headings(now)
+}

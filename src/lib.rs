@@ -33,4 +33,5 @@ pub mod page;
 pub mod render;
 pub mod publish;
 pub mod pipeline;
+pub mod preview;
 pub mod cli;

@@ -116,25 +116,34 @@ pub fn compare(mut checked: Checked, output: &Output) -> Checked {
     checked
 }
 
-/// Reads the theme that a portal names: the default one, with the files of `themes/<name>/` over it.
+/// Reads and compiles the theme that a portal names.
 pub fn read_theme(themes: &Path, portal: &Portal) -> Result<Theme, BuildError> {
+    compile_theme(&theme_files(themes, portal)?, portal)
+}
+
+/// Reads the files of the theme that a portal names: the default one, with the files of `themes/<name>/` over it.
+pub fn theme_files(themes: &Path, portal: &Portal) -> Result<ThemeFiles, BuildError> {
     let name = portal.file.theme.as_ref().map_or("default", |name| name.as_str());
     let folder = themes.join(name);
     if name != "default" && !folder.is_dir() {
         let message = "portal.yaml asks for this theme, and there is no such folder".to_owned();
         return Err(BuildError::Theme(ThemeFault { file: folder.display().to_string(), message }));
     }
-    let files = default_files().overridden_by(&folder).map_err(BuildError::Read)?;
-    compile_theme(&files, portal)
+    default_files().overridden_by(&folder).map_err(BuildError::Read)
 }
 
 /// Compiles a theme for all languages of a portal.
 pub fn compile_theme(files: &ThemeFiles, portal: &Portal) -> Result<Theme, BuildError> {
-    let scopes = portal.scopes();
-    let mut languages: Vec<Lang> = scopes.flat_map(|scope| portal.languages(scope).to_vec()).collect();
+    Theme::compile(files, &languages(portal)).map_err(BuildError::Theme)
+}
+
+/// Returns all languages that pages of a portal may be in, sorted.
+#[must_use]
+pub fn languages(portal: &Portal) -> Vec<Lang> {
+    let mut languages: Vec<Lang> = portal.scopes().flat_map(|scope| portal.languages(scope).to_vec()).collect();
     languages.sort_unstable();
     languages.dedup();
-    Theme::compile(files, &languages).map_err(BuildError::Theme)
+    languages
 }
 
 /// Opens the folder that a portal is published in, which may not contain or lie in any of `guarded`.

@@ -31,6 +31,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Builds the portal (the default).
     Build(Build),
+    /// Shows the portal in the browser, and each change the moment it is saved.
+    Serve(ServeArguments),
     /// Reports all faults of the content, and writes nothing.
     Check(CheckArguments),
     /// Makes a file for a new entity, with every field explained.
@@ -75,12 +77,42 @@ pub(super) struct Build {
     /// The folder that the portal is written to.
     #[arg(long, default_value = "site", value_name = "FOLDER")]
     pub(super) output: PathBuf,
+    /// Goes on, and publishes again whenever the content changes and has no errors.
+    #[arg(long)]
+    pub(super) watch: bool,
+    /// With --watch: looks for changes twice a second instead of waiting for the system to tell of them.
+    #[arg(long, requires = "watch")]
+    pub(super) poll: bool,
 }
 
 impl Default for Build {
     fn default() -> Self {
-        Self { output: PathBuf::from("site") }
+        Self { output: PathBuf::from("site"), watch: false, poll: false }
     }
+}
+
+/// What `serve` takes.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  streekwerk serve\n  streekwerk serve --navigate --as-of 2027-01-01\n  streekwerk serve --editor \"code -g {file}:{line}:{column}\""
+)]
+pub(super) struct ServeArguments {
+    /// The port; the first free one from 4400 on when left out.
+    #[arg(long, value_name = "PORT")]
+    pub(super) port: Option<u16>,
+    /// The name or address of this computer at which others may look too; only this computer when left out.
+    #[arg(long, value_name = "HOST")]
+    pub(super) host: Option<String>,
+    /// Takes the browser to the page that changed.
+    #[arg(long)]
+    pub(super) navigate: bool,
+    /// The command that opens a file, in which {file}, {line} and {column} stand for the place; Visual Studio Code when
+    /// left out.
+    #[arg(long, value_name = "COMMAND")]
+    pub(super) editor: Option<String>,
+    /// Looks for changes twice a second instead of waiting for the system to tell of them.
+    #[arg(long)]
+    pub(super) poll: bool,
 }
 
 /// What `check` takes.

@@ -111,6 +111,12 @@ macro_rules! entity {
                     example: self.example,
                 }
             }
+
+            pub(in crate::model) fn publish_now(&mut self) {
+                self.status = $crate::model::Status::Published;
+                self.publish_from = None;
+                self.publish_until = None;
+            }
         }
     };
 }

@@ -119,6 +119,14 @@ macro_rules! kinds {
                 match self { $(Self::$kind(facts) => Entity::common(&**facts)),* }
             }
 
+            /// Returns the facts as they are when the entity is on the portal on every day.
+            #[must_use]
+            pub fn published(&self) -> Self {
+                let mut facts = self.clone();
+                match &mut facts { $(Self::$kind(facts) => facts.publish_now()),* }
+                facts
+            }
+
             /// Writes the facts with a serde serializer, which is how `link` walks over their references.
             pub fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self { $(Self::$kind(facts) => facts.serialize(serializer)),* }

@@ -73,6 +73,39 @@ impl Portal {
         &self.documents[id.index()]
     }
 
+    /// Returns what all entities are called, in the order of their ids.
+    pub fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.documents.iter().map(|document| &document.key)
+    }
+
+    /// Returns the entity that is called so.
+    #[must_use]
+    pub fn id_of(&self, key: &Key) -> Option<EntityId> {
+        let index = self.documents.binary_search_by(|document| document.key.cmp(key)).ok()?;
+        u32::try_from(index).ok().map(EntityId)
+    }
+
+    /// Returns the document of the entity that is called so.
+    #[must_use]
+    pub fn document_of(&self, key: &Key) -> Option<&Arc<Document>> {
+        self.id_of(key).map(|id| &self.documents[id.index()])
+    }
+
+    /// Returns the scope that an entity of this name belongs to, whether or not there is one.
+    #[must_use]
+    pub fn scope_of_key(&self, key: &Key) -> Option<ScopeId> {
+        match &key.scope {
+            Scope::Network => Some(ScopeId::NETWORK),
+            Scope::Region(region) => self.scope_named(region.as_str()),
+        }
+    }
+
+    /// Says whether two portals are known to have the same entities; in doubt they have not.
+    #[must_use]
+    pub fn has_same_entities(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.frame, &other.frame)
+    }
+
     /// Returns an entity's facts.
     #[must_use]
     pub fn get<K: Entity>(&self, id: Id<K>) -> &K {
@@ -194,6 +227,18 @@ impl Portal {
             _ => true,
         };
         consented && self.common(id).is_public(day) && self.is_scope_public(self.scope(id), day)
+    }
+
+    /// Returns the portal as it is when everything that is not on it on `day` is: drafts, and what is still to come or past.
+    /// What needs a consent still needs it.
+    #[must_use]
+    pub fn with_everything(&self, day: Day) -> Self {
+        let published = |document: &Arc<Document>| match document.facts.common().is_public(day) {
+            true => document.clone(),
+            false => Arc::new(Document { facts: document.facts.published(), ..Document::clone(document) }),
+        };
+        // What references mean does not depend on who may see it.
+        Self { documents: self.documents.iter().map(published).collect(), ..self.clone() }
     }
 
     /// Says whether an entity may be named on `day`: it is on the portal, or was.

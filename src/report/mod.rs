@@ -8,12 +8,14 @@ mod json;
 mod locate;
 mod owners;
 mod sarif;
+mod told;
 mod words;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
 pub use self::{
     locate::{Located, Places},
+    told::{Line, Told, told},
     words::{text_of, words},
 };
 use crate::{

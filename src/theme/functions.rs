@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Adds the functions and filters of one language. Called before templates are added, which are checked against them.
-pub(super) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Formats>) {
+pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Formats>) {
     let labels = words.clone();
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| label(&labels, &kwargs));
     tera.register_filter("text", localized);

@@ -2,7 +2,7 @@
 //! ones of it.
 
 mod files;
-mod functions;
+pub(crate) mod functions;
 mod squeeze;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -64,6 +64,12 @@ impl Theme {
         let tongue = |lang: &Lang| Ok((*lang, Tongue::compile(files, *lang, prepare)?));
         let tongues = languages.iter().map(tongue).collect::<Result<_, ThemeFault>>()?;
         Ok(Self { tongues, assets: assets(files), hash: files.hash() })
+    }
+
+    /// Says whether pages can be in all these languages.
+    #[must_use]
+    pub fn speaks(&self, languages: &[Lang]) -> bool {
+        languages.iter().all(|lang| self.tongues.contains_key(lang))
     }
 
     /// Returns the labels in a language that the theme was compiled for.

@@ -1,0 +1,95 @@
+# The words of the live preview (`streekwerk serve`).
+errors = { $n ->
+    [0] No errors
+    [one] One error
+   *[other] { $n } errors
+}
+warnings = { $n ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $n } warnings
+}
+error = Error
+warning = Warning
+help = Solution
+related = See also
+more-faults = { $n ->
+    [one] And one more.
+   *[other] And { $n } more.
+} The overview has all of them.
+overlay-title = { $n ->
+    [one] There is an error. You see the last good version.
+   *[other] There are { $n } errors. You see the last good version.
+}
+close = Close
+show-faults = Show the errors
+panel = Preview
+desk = Overview
+desk-title = Overview of the content
+open = Open
+made-of = This page is made of
+names-files = Named on this page
+template = Template
+as-of = Show the portal as of
+show = Show
+today = Today
+not-today = You see the portal as it is on { $day }.
+everything = Also show what is not public
+with-everything = You also see what is not public.
+hidden-draft = Draft. This page is not public yet.
+hidden-archived = Archived. This page is no longer public.
+hidden-scheduled = This page becomes public on { $day }.
+hidden-expired = This page was public until { $day }.
+hidden-region = The region of this page is not public.
+hidden-other = This page is not public, perhaps because there is no consent.
+gone-title = This page is not there.
+gone-text = The file is gone, has another name, or is not public.
+gone-now = Go to the page where it may be now
+template-title = A template of the theme cannot make this page.
+template-text = You see the page as the theme made it before.
+nothing-title = The portal cannot be shown yet
+nothing-text = Solve the errors below. This page refreshes itself.
+nothing-empty = There is no page here.
+lost = The preview has stopped. Start it again with: streekwerk serve
+reloaded = The page was updated
+search = Search
+words = Word, name or owner
+region = Region
+kind = Kind
+state = State
+all = All
+found = { $n ->
+    [0] Nothing found. Try another word, or choose all for region, kind and state.
+    [one] One found of { $all }
+   *[other] { $n } found of { $all }
+}
+first-rows = The first { $n } are below. Search on to see fewer.
+title = Title
+owner = Owner
+file = File
+no-owner = not filled in
+shared = All regions
+to-portal = To the portal
+fault-list = Errors
+state-faults = with errors
+state-draft = draft
+state-scheduled = to come
+state-expired = expired
+state-archived = archived
+state-overdue = review overdue
+state-untranslated = not translated
+state-public = public
+from-day = from { $day }
+until-day = until { $day }
+review-day = review by { $day }
+kind-region = region
+kind-page = page
+kind-partner = partner
+kind-training = training
+kind-contact = contact
+kind-agreement = agreement
+kind-service = service
+kind-figures = figures
+kind-event = event
+kind-story = story
+kind-news = news

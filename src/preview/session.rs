@@ -1,0 +1,258 @@
+//! From a change on the disk to the next state of the portal: the same stages as a build, each with what it knows
+//! already.
+//!
+//! While a file is broken, its last good version is shown; a fault in one file hides nothing else.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    moved,
+    state::{Faults, Site, State},
+    watch::Touched,
+    workspace::{Changes, Workspace},
+};
+use crate::{
+    check::{self, Check},
+    diagnostic,
+    field::Day,
+    parse::{Document, Documents, Key, Role, role},
+    pipeline::{self, BuildError, Settings},
+    plan::Overrides,
+    portal::{Portal, link, link_again, link_faults},
+    report::{self, Told},
+    theme::{Theme, ThemeFault, ThemeFiles},
+    words::Words,
+};
+
+/// The preview's own side of the portal: it goes from state to state.
+pub(super) struct Session {
+    workspace: Workspace,
+    overrides: Overrides,
+    today: Box<dyn Fn() -> Day + Send>,
+    words: Words,
+    /// The last good version of what is broken now.
+    last_good: BTreeMap<Key, Arc<Document>>,
+    /// What `portal.yaml` said when it could last be read.
+    last_portal: Option<Arc<crate::model::PortalFile>>,
+    theme: ThemeState,
+    /// Why the content could not be read at the last look, and at the one before.
+    failure: Option<String>,
+    last_failure: Option<String>,
+    state: Arc<State>,
+}
+
+/// The theme as it was last read.
+#[derive(Default)]
+struct ThemeState {
+    files: Option<ThemeFiles>,
+    compiled: Option<Arc<Theme>>,
+    before: Option<Arc<Theme>>,
+    fault: Option<ThemeFault>,
+}
+
+/// What became of a change.
+pub(super) struct Step {
+    pub(super) state: Arc<State>,
+    /// The address of the page of the first entity that changed.
+    pub(super) page: Option<String>,
+}
+
+impl Session {
+    pub(super) fn new(
+        workspace: Workspace,
+        overrides: Overrides,
+        today: Box<dyn Fn() -> Day + Send>,
+        words: Words,
+    ) -> Self {
+        let settings = Settings { day: today(), overrides: overrides.clone() };
+        let state = Arc::new(State::new(0, settings, None, Arc::default()));
+        Self {
+            workspace,
+            overrides,
+            today,
+            words,
+            last_good: BTreeMap::new(),
+            last_portal: None,
+            theme: ThemeState::default(),
+            failure: None,
+            last_failure: None,
+            state,
+        }
+    }
+
+    /// Looks at what was touched. Returns the next state when anything is other than before. Its faults are those of the
+    /// state before until [`Session::judge`] has said what they are now.
+    pub(super) fn step(&mut self, touched: &Touched) -> Option<Step> {
+        let changes = self.workspace.refresh(touched);
+        let failure = self.workspace.failure(&changes);
+        self.last_failure = std::mem::replace(&mut self.failure, failure);
+        let settings = Settings { day: (self.today)(), overrides: self.overrides.clone() };
+        let is_first = self.state.revision == 0;
+        let is_other_day = settings.day != self.state.settings.day;
+        let documents = (is_first || !changes.content.is_empty()).then(|| self.shown_documents());
+        let portal = match &documents {
+            Some(documents) => self.link(documents).map(Arc::new),
+            None => self.state.site.as_ref().map(|site| site.portal.clone()),
+        };
+        let has_theme = portal.as_ref().is_some_and(|portal| self.follow_theme(portal, changes.theme || is_first));
+        if documents.is_none() && !has_theme && !is_other_day {
+            return None;
+        }
+        let site = portal.and_then(|portal| self.theme.site(portal)).or_else(|| self.state.site.clone());
+        let mut next = State::new(self.state.revision + 1, settings, site, self.state.faults.clone());
+        // What visitors see today is made before anybody asks, so that the first page is as quick as the next.
+        let _ready = next.edition(next.today());
+        next.gone = moved::gone(&self.state, &next);
+        let previous = std::mem::replace(&mut self.state, Arc::new(next));
+        let page = self.page_of(&changes, &previous);
+        Some(Step { state: self.state.clone(), page })
+    }
+
+    /// Says whether there is something to tell although nothing changed: files can no longer be read, or can again.
+    pub(super) fn has_news(&self) -> bool {
+        self.failure != self.last_failure
+    }
+
+    /// Finds out all that is wrong, and returns the state that tells it.
+    pub(super) fn judge(&mut self) -> Arc<State> {
+        let told = self.tell();
+        if self.state.faults.told != told {
+            self.state = Arc::new(self.state.with_faults(Arc::new(Faults::new(told))));
+        }
+        self.state.clone()
+    }
+
+    /// Returns the documents with the last good version of those that are broken.
+    fn shown_documents(&mut self) -> Documents {
+        let mut documents = self.workspace.parsed().documents().clone();
+        if documents.portal.is_some() {
+            self.last_portal.clone_from(&documents.portal);
+        } else {
+            documents.portal.clone_from(&self.last_portal);
+        }
+        let before = self.state.site.as_ref().map(|site| &site.portal);
+        self.last_good.retain(|key, _| documents.broken.contains_key(key));
+        for key in documents.broken.keys() {
+            if let Some(good) = before.and_then(|portal| portal.document_of(key)) {
+                self.last_good.entry(key.clone()).or_insert_with(|| good.clone());
+            }
+        }
+        for (key, good) in &self.last_good {
+            documents.broken.remove(key);
+            if let Err(index) = documents.entities.binary_search_by(|known| known.key.cmp(key)) {
+                documents.entities.insert(index, good.clone());
+            }
+        }
+        documents
+    }
+
+    fn link(&self, documents: &Documents) -> Option<Portal> {
+        match &self.state.site {
+            Some(site) => link_again(&site.portal, documents, self.workspace.sources()),
+            None => link(documents, self.workspace.sources()),
+        }
+    }
+
+    /// Reads the theme again if it may have changed, and says whether it is another one.
+    fn follow_theme(&mut self, portal: &Portal, may_have_changed: bool) -> bool {
+        let names_other = self.state.site.as_ref().is_none_or(|site| site.portal.file.theme != portal.file.theme);
+        let speaks = self.theme.speaks(portal);
+        if !may_have_changed && !names_other && speaks {
+            return false;
+        }
+        let files = pipeline::theme_files(self.workspace.themes(), portal);
+        if speaks && files.as_ref().ok().is_some_and(|files| Some(files) == self.theme.files.as_ref()) {
+            return self.theme.fault.take().is_some();
+        }
+        let compiled = files.and_then(|files| pipeline::compile_theme(&files, portal).map(|theme| (files, theme)));
+        self.theme.take(compiled)
+    }
+
+    /// Puts into words what is wrong with the content, the theme and the files.
+    fn tell(&self) -> Vec<Told> {
+        let (sources, parsed) = (self.workspace.sources(), self.workspace.parsed());
+        let documents = parsed.documents();
+        let mut faults = parsed.diagnostics();
+        // The faults are those of what is written, not of the last good version that is shown.
+        let shown = self.state.site.as_ref().map(|site| site.portal.clone());
+        let portal = if self.last_good.is_empty() && documents.portal.is_some() { shown } else { link(documents, sources).map(Arc::new) };
+        if let Some(portal) = portal {
+            faults.extend(link_faults(&portal, documents));
+            let plan = pipeline::plan_pages(&portal, &self.state.settings);
+            faults.extend(check::check(&Check { portal: &portal, plan: &plan, documents, day: self.state.settings.day }));
+        }
+        diagnostic::sort(&mut faults);
+        let failure = self.failure.iter().map(|message| ThemeFault { file: String::new(), message: message.clone() });
+        let mut told: Vec<Told> = failure.chain(self.theme.fault.clone()).map(|fault| of_theme(&fault)).collect();
+        told.extend(report::told(&faults, sources, &self.words));
+        told
+    }
+
+    /// Returns the address of the page of the first entity that changed.
+    fn page_of(&self, changes: &Changes, previous: &State) -> Option<String> {
+        if previous.revision == 0 {
+            return None;
+        }
+        let site = self.state.site.as_ref()?;
+        let entity = changes.content.iter().find_map(|path| match role(path) {
+            Ok(Role::Entity(key, lang)) => Some((site.portal.id_of(&key)?, lang)),
+            _ => None,
+        });
+        let (id, lang) = entity?;
+        let lang = lang.unwrap_or_else(|| site.portal.default_language(site.portal.scope(id)));
+        [false, true].into_iter().find_map(|with_hidden| {
+            let edition = self.state.edition(super::state::Look { with_hidden, ..self.state.today() })?;
+            Some(edition.address(&edition.plan.entity_route(&edition.portal, id, lang)?))
+        })
+    }
+
+}
+
+impl ThemeState {
+    fn speaks(&self, portal: &Portal) -> bool {
+        self.compiled.as_ref().is_some_and(|theme| theme.speaks(&pipeline::languages(portal)))
+    }
+
+    /// Returns a portal with the theme, unless that knows not all of its languages because its newest files are broken.
+    fn site(&self, portal: Arc<Portal>) -> Option<Site> {
+        let theme = self.compiled.clone().filter(|_| self.speaks(&portal))?;
+        let last_theme = self.before.clone().filter(|theme| theme.speaks(&pipeline::languages(&portal)));
+        Some(Site { portal, theme, last_theme })
+    }
+
+    /// Takes up what became of the theme's files, and says whether anything is other than before.
+    fn take(&mut self, outcome: Result<(ThemeFiles, Theme), BuildError>) -> bool {
+        match outcome {
+            Ok((files, theme)) => {
+                self.before = self.compiled.replace(Arc::new(theme)).or(self.before.take());
+                self.files = Some(files);
+                self.fault = None;
+                true
+            }
+            Err(error) => {
+                let fault = match error {
+                    BuildError::Theme(fault) | BuildError::Render(crate::render::RenderFault { fault, .. }) => fault,
+                    BuildError::Read(error) => ThemeFault { file: String::new(), message: error.to_string() },
+                    BuildError::Publish(_) => return false,
+                };
+                self.files = None;
+                self.fault.replace(fault.clone()) != Some(fault)
+            }
+        }
+    }
+}
+
+/// Tells a fault of the theme, which has no place that could be shown.
+pub(super) fn of_theme(fault: &ThemeFault) -> Told {
+    Told {
+        is_error: true,
+        code: "theme".to_owned(),
+        message: fault.message.clone(),
+        help: None,
+        file: fault.file.clone(),
+        line: None,
+        column: None,
+        excerpt: Vec::new(),
+        related: Vec::new(),
+    }
+}

@@ -1162,8 +1162,7 @@ vanished-page = the page `{ $address }` is gone, and nothing leads on from it
     }
     .related = this is probably the new page
     .explain =
-        The last time you published, this page was there. Now its file is gone or has another name, and a visitor comes
-        to an error page.
+        You published this page before. Now its file is gone or has another name, and a visitor comes to an error page.
 
         Others have a link to the old address: search engines, letters, partners' websites. Put the old address in the
         page that takes its place; whoever opens the old address then comes to the new page.
@@ -1173,6 +1172,6 @@ vanished-page = the page `{ $address }` is gone, and nothing leads on from it
         Does nothing take its place? Then you can leave the file with `status: archived`. So it is clear that the page
         is gone on purpose, and this message does not come.
 
-        We compare with the site that lies in the folder of `--output`. After publishing that is the new site, so the
-        message does not come again. Do you want to lose no page? Then make it an error: with `vanished-page: error`
+        We compare with the site that lies in the folder of `--output`. The message comes back until an old address leads
+        on or the page is there again. Do you want to lose no page? Then make it an error: with `vanished-page: error`
         nothing is published until it is mended.

@@ -1175,8 +1175,8 @@ vanished-page = de pagina `{ $address }` is verdwenen, en er is geen doorverwijz
     }
     .related = dit is waarschijnlijk de nieuwe pagina
     .explain =
-        De vorige keer dat je publiceerde, was deze pagina er. Nu is het bestand weg of hernoemd, en komt een bezoeker
-        op een foutpagina.
+        Je hebt deze pagina eerder gepubliceerd. Nu is het bestand weg of hernoemd, en komt een bezoeker op een
+        foutpagina.
 
         Anderen hebben een link naar het oude adres: zoekmachines, brieven, websites van partners. Zet het oude adres
         bij de pagina die ervoor in de plaats komt; wie het oude adres opent, komt dan vanzelf op de nieuwe pagina.
@@ -1186,6 +1186,6 @@ vanished-page = de pagina `{ $address }` is verdwenen, en er is geen doorverwijz
         Komt er niets voor in de plaats? Dan kun je het bestand ook laten staan met `status: archived`. Dan is duidelijk
         dat de pagina met opzet weg is, en komt deze melding niet.
 
-        We vergelijken met de site die in de map van `--output` staat. Na het publiceren is dat de nieuwe site, en komt
-        de melding dus niet nog een keer. Wil je geen pagina verliezen? Maak er dan een fout van: met
+        We vergelijken met de site die in de map van `--output` staat. De melding komt terug tot het oude adres verder
+        leidt, of tot de pagina er weer is. Wil je geen pagina verliezen? Maak er dan een fout van: met
         `vanished-page: error` wordt er niet gepubliceerd tot het is opgelost.

@@ -255,7 +255,7 @@ fn of_many_dangling_references_all_are_told_and_the_first_with_what_was_meant() 
         let text = "---\ntitle: Lassen\nprovider: roc-nord\nstarts: [{rolling: true}]\n---\n[ROC](../partners/roc-nord.yaml)\n";
         network = network.with(&format!("regions/twente/training/lassen-{number}.md"), text);
     }
-    let checked = pipeline::check(&Sources::from_memory(&network.0), &site::settings(DAY, None, None), None);
+    let checked = pipeline::check(&Sources::from_memory(&network.0), &site::settings(DAY, None, None));
     for code in ["unknown-reference", "broken-link"] {
         let faults: Vec<_> = checked.diagnostics.iter().filter(|fault| fault.code == code).collect();
         let suggested = faults.iter().filter(|fault| fault.args.iter().any(|(name, _)| *name == "suggestion")).count();

@@ -1,7 +1,8 @@
 //! What rules look at: which entities, and where their facts stand. What is wrong with them is not known here.
 //!
 //! A rule judges what is on the portal and what will be: not drafts, nothing archived, and nothing whose window has
-//! passed. So a text is judged when it is written, and not on the night before it appears.
+//! passed. So a text is judged when it is written, and not on the night before it appears. What lies in a region is seen
+//! no more than the region is.
 
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
@@ -47,6 +48,12 @@ pub(crate) enum Standing {
 }
 
 impl Standing {
+    fn of_entity(portal: &Portal, id: EntityId, day: Day) -> Self {
+        let own = Self::of(&portal.common(id), day);
+        let region = portal.region_entity(portal.scope(id));
+        region.map_or(own, |region| own.max(Self::of(&portal.common(region), day)))
+    }
+
     fn of(common: &Common<'_>, day: Day) -> Self {
         match common.status {
             Status::Published if common.publish_until.is_none_or(|until| day <= until) => Self::Shown,
@@ -94,7 +101,7 @@ impl<'a> Check<'a> {
             facts: portal.get(id),
             document: portal.document(id.entity()),
         });
-        judged.filter(move |judged| Standing::of(&judged.facts.common(), day) == Standing::Shown)
+        judged.filter(move |judged| Standing::of_entity(portal, judged.id.entity(), day) == Standing::Shown)
     }
 
     /// Returns the regions that rules judge.
@@ -105,7 +112,7 @@ impl<'a> Check<'a> {
     /// Returns the documents of all kinds that rules judge, with their ids.
     pub(crate) fn judged(&self) -> impl Iterator<Item = (EntityId, &'a Document)> + use<'a> {
         let (portal, day) = (self.portal, self.day);
-        let judged = portal.entities().filter(move |id| Standing::of(&portal.common(*id), day) == Standing::Shown);
+        let judged = portal.entities().filter(move |id| Standing::of_entity(portal, *id, day) == Standing::Shown);
         judged.map(move |id| (id, portal.document(id)))
     }
 
@@ -122,7 +129,7 @@ impl<'a> Check<'a> {
         place: Place,
         entities: impl Iterator<Item = EntityId>,
     ) -> Option<Diagnostic> {
-        let standing = |id| Standing::of(&self.portal.common(id), self.day);
+        let standing = |id| Standing::of_entity(self.portal, id, self.day);
         match entities.map(standing).min().unwrap_or(Standing::Hidden) {
             Standing::Shown => None,
             Standing::Past => Some(Diagnostic::warning(code, place)),

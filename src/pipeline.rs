@@ -19,7 +19,7 @@ use crate::{
     parse::{Parsed, parse},
     plan::{Overrides, Plan, media_in_use, media_name, plan, redirects},
     portal::{Portal, link, link_faults},
-    publish::{Output, PublishError, Release, Stage, Summary},
+    publish::{Manifest, Output, PublishError, Release, Stage, Summary},
     render::{self, Press, RenderFault, Shared, render},
     source::Sources,
     theme::{Theme, ThemeFault, ThemeFiles, default_files},
@@ -103,13 +103,12 @@ pub fn plan_pages(portal: &Portal, settings: &Settings) -> Plan {
     plan(portal, settings.day, &settings.overrides, |kind| page::kind(kind).subjects)
 }
 
-/// Adds the pages that the last published portal in `output` had and that are gone. Content with errors is not compared:
-/// what cannot be read would seem to be gone.
+/// Adds the pages that the last published portal had and that are gone. Content with errors is not compared: what cannot
+/// be read would seem to be gone.
 #[must_use]
-pub fn compare(mut checked: Checked, output: &Output) -> Checked {
+pub fn compare(mut checked: Checked, previous: &Manifest) -> Checked {
     if let Some((portal, plan)) = checked.publishable() {
-        let previous = output.previous().files.keys().map(|path| &**path);
-        let vanished = check::vanished(portal, plan, previous);
+        let vanished = check::vanished(portal, plan, previous.known_files());
         checked.diagnostics.extend(vanished);
         diagnostic::sort(&mut checked.diagnostics);
     }
@@ -163,7 +162,8 @@ pub fn publish(
     if output.is_current(&inputs) {
         return Ok(Summary { unchanged: output.previous().files.len(), ..Summary::default() });
     }
-    let release = Release::begin(&mut output, &inputs).map_err(BuildError::Publish)?;
+    let gone = check::vanished_files(portal, plan, output.previous().known_files());
+    let release = Release::begin(&mut output, &inputs).map_err(BuildError::Publish)?.without(gone);
     let shared = Shared::new(portal, plan);
     let press = Press { portal, plan, theme, shared: &shared };
     write_assets(&release, &press)?;

@@ -706,25 +706,40 @@ link-text-unclear = { $sort ->
 
         Right: `See [the welding course](training:welding).`
 
-link-to-hidden = this link goes to `{ $target }`, which is not on the site: { $reason ->
+link-to-hidden = { $in ->
+        [field] this field refers
+       *[other] this link goes
+    } to `{ $target }`, which is not on the site: { $reason ->
     [draft] it is a draft
     [archived] it is archived
     [early] it is shown only later
     [late] it is shown no more
+    [region] neither is its region
    *[other] the consent is missing
 }
-    .help = { $reason ->
-        [draft] remove the link, or put `status: published` there when it is finished{ part-owner }
-        [archived] remove the link, or refer to something that is still there{ part-owner }
-        [early] see whether `publish_from` is right there; from that day on the link works{ part-owner }
-        [late] remove the link, or give that file a later `publish_until`{ part-owner }
-       *[other] remove the link, or see to the consent there{ part-owner }
+    .help = { $in ->
+        [field] choose another one
+       *[other] remove the link
+    }, or { $reason ->
+        [draft] put `status: published` there when it is finished{ part-owner }
+        [archived] { $in ->
+            [field] put `status: published` there when it is back{ part-owner }
+           *[other] refer to something that is still there{ part-owner }
+        }
+        [early] see whether `publish_from` is right there; from that day on it works{ part-owner }
+        [late] give that file a later `publish_until`{ part-owner }
+        [region] look at `status`, `publish_from` and `publish_until` in `{ $region }`{ part-owner }
+       *[other] see to the consent there{ part-owner }
     }
     .explain =
         The link goes to something that exists, but is not on the site now. Visitors see the words, without a link.
 
-        There are five causes: it is a draft (`status: draft`), it is archived (`status: archived`), the day of
-        `publish_from` has yet to come, the day of `publish_until` has passed, or the consent for a story does not hold.
+        There are six causes: it is a draft (`status: draft`), it is archived (`status: archived`), the day of
+        `publish_from` has yet to come, the day of `publish_until` has passed, one of these four holds for its whole
+        region, or the consent for a story does not hold.
+
+        Fields that say where a visitor can go on are looked at, too: `provider` and `contact` of a training offer,
+        `providers` and `contacts` of a service. Without them a visitor does not know whom to ask.
 
         When it comes on the site later, the link works from then on by itself.
 
@@ -1162,8 +1177,7 @@ vanished-page = the page `{ $address }` is gone, and nothing leads on from it
     }
     .related = this is probably the new page
     .explain =
-        The last time you published, this page was there. Now its file is gone or has another name, and a visitor comes
-        to an error page.
+        You published this page before. Now its file is gone or has another name, and a visitor comes to an error page.
 
         Others have a link to the old address: search engines, letters, partners' websites. Put the old address in the
         page that takes its place; whoever opens the old address then comes to the new page.
@@ -1173,6 +1187,6 @@ vanished-page = the page `{ $address }` is gone, and nothing leads on from it
         Does nothing take its place? Then you can leave the file with `status: archived`. So it is clear that the page
         is gone on purpose, and this message does not come.
 
-        We compare with the site that lies in the folder of `--output`. After publishing that is the new site, so the
-        message does not come again. Do you want to lose no page? Then make it an error: with `vanished-page: error`
+        We compare with the site that lies in the folder of `--output`. The message comes back until an old address leads
+        on or the page is there again. Do you want to lose no page? Then make it an error: with `vanished-page: error`
         nothing is published until it is mended.

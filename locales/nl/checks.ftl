@@ -713,27 +713,41 @@ link-text-unclear = { $sort ->
 
         Goed: `Bekijk [de cursus lassen](training:lassen).`
 
-link-to-hidden = deze link gaat naar `{ $target }`, en dat staat niet op de site: { $reason ->
+link-to-hidden = { $in ->
+        [field] dit veld verwijst
+       *[other] deze link gaat
+    } naar `{ $target }`, en dat staat niet op de site: { $reason ->
     [draft] het is een concept
     [archived] het is gearchiveerd
     [early] het wordt pas later getoond
     [late] het wordt niet meer getoond
+    [region] de regio staat er niet op
    *[other] de toestemming ontbreekt
 }
-    .help = { $reason ->
-        [draft] haal de link weg, of zet daar `status: published` als het klaar is{ part-owner }
-        [archived] haal de link weg, of verwijs naar iets dat er nog is{ part-owner }
-        [early] kijk of `publish_from` daar klopt; vanaf die dag werkt de link{ part-owner }
-        [late] haal de link weg, of geef daar een latere `publish_until`{ part-owner }
-       *[other] haal de link weg, of regel daar de toestemming{ part-owner }
+    .help = { $in ->
+        [field] kies een ander
+       *[other] haal de link weg
+    }, of { $reason ->
+        [draft] zet daar `status: published` als het klaar is{ part-owner }
+        [archived] { $in ->
+            [field] zet daar `status: published` als het er weer is{ part-owner }
+           *[other] verwijs naar iets dat er nog is{ part-owner }
+        }
+        [early] kijk of `publish_from` daar klopt; vanaf die dag werkt het{ part-owner }
+        [late] geef daar een latere `publish_until`{ part-owner }
+        [region] kijk naar `status`, `publish_from` en `publish_until` in `{ $region }`{ part-owner }
+       *[other] regel daar de toestemming{ part-owner }
     }
     .explain =
         De link gaat naar een onderdeel dat bestaat, maar nu niet op de site staat. Bezoekers zien de woorden, zonder
         link.
 
-        Dat kan vijf oorzaken hebben: het is een concept (`status: draft`), het is gearchiveerd (`status: archived`), de
-        dag van `publish_from` is nog niet geweest, de dag van `publish_until` is voorbij, of bij een verhaal geldt de
-        toestemming niet.
+        Dat kan zes oorzaken hebben: het is een concept (`status: draft`), het is gearchiveerd (`status: archived`), de
+        dag van `publish_from` is nog niet geweest, de dag van `publish_until` is voorbij, een van deze vier geldt voor
+        de hele regio, of bij een verhaal geldt de toestemming niet.
+
+        We kijken ook naar velden die zeggen waar een bezoeker verder kan: `provider` en `contact` van een opleiding,
+        `providers` en `contacts` van een dienst. Zonder die gegevens weet een bezoeker niet bij wie hij moet zijn.
 
         Komt het onderdeel later op de site, dan werkt de link vanaf dat moment vanzelf.
 
@@ -1175,8 +1189,8 @@ vanished-page = de pagina `{ $address }` is verdwenen, en er is geen doorverwijz
     }
     .related = dit is waarschijnlijk de nieuwe pagina
     .explain =
-        De vorige keer dat je publiceerde, was deze pagina er. Nu is het bestand weg of hernoemd, en komt een bezoeker
-        op een foutpagina.
+        Je hebt deze pagina eerder gepubliceerd. Nu is het bestand weg of hernoemd, en komt een bezoeker op een
+        foutpagina.
 
         Anderen hebben een link naar het oude adres: zoekmachines, brieven, websites van partners. Zet het oude adres
         bij de pagina die ervoor in de plaats komt; wie het oude adres opent, komt dan vanzelf op de nieuwe pagina.
@@ -1186,6 +1200,6 @@ vanished-page = de pagina `{ $address }` is verdwenen, en er is geen doorverwijz
         Komt er niets voor in de plaats? Dan kun je het bestand ook laten staan met `status: archived`. Dan is duidelijk
         dat de pagina met opzet weg is, en komt deze melding niet.
 
-        We vergelijken met de site die in de map van `--output` staat. Na het publiceren is dat de nieuwe site, en komt
-        de melding dus niet nog een keer. Wil je geen pagina verliezen? Maak er dan een fout van: met
+        We vergelijken met de site die in de map van `--output` staat. De melding komt terug tot het oude adres verder
+        leidt, of tot de pagina er weer is. Wil je geen pagina verliezen? Maak er dan een fout van: met
         `vanished-page: error` wordt er niet gepubliceerd tot het is opgelost.

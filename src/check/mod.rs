@@ -37,6 +37,8 @@ mod twice;
 mod unfinished;
 mod vanished;
 
+use std::collections::BTreeSet;
+
 pub use crate::judged::Check;
 use crate::{
     decode,
@@ -98,7 +100,7 @@ pub const RULES: &[Rule] = &[
     Rule { codes: brand::CODES, find: brand::find },
     Rule { codes: shared::CODES, find: shared::find },
     Rule { codes: address::CODES, find: address::find },
-    // What was published before is known to a build alone, which asks `vanished`.
+    // What was published before is known to the output alone; who has one asks `vanished`.
     Rule { codes: vanished::CODES, find: |_| Vec::new() },
 ];
 
@@ -122,11 +124,17 @@ pub fn check(check: &Check<'_>) -> Vec<Diagnostic> {
     claims.chain(as_severe_as_asked(check.portal, found)).chain(unknown_rules(check.portal)).collect()
 }
 
-/// Returns a fault for every page that was there in the last published portal, whose files are `previous`, and that is
-/// gone without a redirect, as severe as `portal.yaml` says.
+/// Returns a fault for every page among the `previous` files of the output that is gone without a redirect, as severe as
+/// `portal.yaml` says.
 #[must_use]
 pub fn vanished<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> Vec<Diagnostic> {
     as_severe_as_asked(portal, vanished::find(portal, plan, previous).into_iter()).collect()
+}
+
+/// Returns the files of those pages.
+#[must_use]
+pub fn vanished_files<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> BTreeSet<String> {
+    vanished::files(portal, plan, previous)
 }
 
 fn as_severe_as_asked(portal: &Portal, faults: impl Iterator<Item = Diagnostic>) -> impl Iterator<Item = Diagnostic> {

@@ -10,7 +10,9 @@
 //! `aliases: [/twente/scholing/lassen/]`.
 //!
 //! Lists, months and sectors come and go with what is in them and are not looked at; neither is a site that was not
-//! there before, as after a change of layout.
+//! there before, as after a change of layout, nor a region or language that is no more as a whole.
+//!
+//! The output remembers which pages are gone, so that the rule speaks until an alias answers or the page is back.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -35,17 +37,39 @@ type Gone<'p> = (ScopeId, Kind, &'p str);
 /// The path of a page below its site, and before it `true` when it is not in the scope's default language.
 type Address = (bool, String);
 
+/// A page that is gone, and nothing leads on from it.
+struct Lost<'p> {
+    /// Its path in the output, with a `/` at its end.
+    path: &'p str,
+    of: Gone<'p>,
+    address: Address,
+}
+
 /// Returns a fault for every entity whose pages are among the `previous` files of the output and are gone.
 pub(super) fn find<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> Vec<Diagnostic> {
+    let mut gone: BTreeMap<Gone<'_>, BTreeSet<Address>> = BTreeMap::new();
+    for lost in lost(portal, plan, previous) {
+        gone.entry(lost.of).or_default().insert(lost.address);
+    }
+    let numbered = gone.into_iter().enumerate();
+    numbered.map(|(count, (gone, addresses))| fault(portal, gone, &addresses, count < MAX_SUGGESTIONS)).collect()
+}
+
+/// Returns which of the `previous` files of the output are pages that are gone.
+pub(super) fn files<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> BTreeSet<String> {
+    lost(portal, plan, previous).iter().map(|lost| format!("{}index.html", lost.path)).collect()
+}
+
+fn lost<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> Vec<Lost<'p>> {
     let previous: HashSet<&str> = previous.collect();
     let folders = Folders::new(portal, plan, &previous);
-    let mut gone: BTreeMap<Gone<'_>, BTreeSet<Address>> = BTreeMap::new();
-    let candidates: BTreeSet<&str> = previous.iter().filter_map(|file| file.strip_suffix("index.html")).collect();
+    let mut lost = Vec::new();
+    let pages: BTreeSet<&str> = previous.iter().filter_map(|file| file.strip_suffix("index.html")).collect();
     let mut redirected: Option<HashSet<String>> = None;
-    for path in candidates {
+    for path in &pages {
         let Some((folder, id)) = folders.entity(path) else { continue };
         let (scope, kind) = (folder.scope, folder.kind);
-        if portal.find_own(scope, kind, id).is_some() {
+        if portal.find_own(scope, kind, id).is_some() || (kind == Kind::Page && is_home(path, &pages)) {
             continue;
         }
         let redirected =
@@ -53,11 +77,17 @@ pub(super) fn find<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Ite
         if !redirected.contains(&format!("{path}index.html")) {
             let below = path.strip_prefix(plan.site(scope).folder.as_str()).unwrap_or(path);
             let is_translation = folder.lang != portal.default_language(scope);
-            gone.entry((scope, kind, id)).or_default().insert((is_translation, format!("/{below}")));
+            lost.push(Lost { path, of: (scope, kind, id), address: (is_translation, format!("/{below}")) });
         }
     }
-    let numbered = gone.into_iter().enumerate();
-    numbered.map(|(count, (gone, addresses))| fault(portal, gone, &addresses, count < MAX_SUGGESTIONS)).collect()
+    lost
+}
+
+/// Says whether a page was the home of a region, or of a language, that is no more: its lists had pages in them, and no
+/// entity's page has. Whoever takes away so much at once means it.
+fn is_home(path: &str, pages: &BTreeSet<&str>) -> bool {
+    let below = pages.range(path..).map_while(|page| page.strip_prefix(path));
+    below.into_iter().any(|below| below.matches('/').count() > 1)
 }
 
 /// The folders of the output in which pages of entities lie, and the pages there that are none.

@@ -121,6 +121,9 @@ pub(super) struct CheckArguments {
     /// Explains the fault with this code.
     #[arg(long, value_name = "CODE")]
     pub(super) explain: Option<String>,
+    /// The folder that the portal was last published in, to tell which pages are gone; need not be there.
+    #[arg(long, default_value = "site", value_name = "FOLDER")]
+    pub(super) output: PathBuf,
 }
 
 /// What `new` takes.

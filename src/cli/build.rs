@@ -20,7 +20,7 @@ use crate::{
     field::Day,
     pipeline::{self, BuildError, Checked, Settings},
     plan::Overrides,
-    publish::Summary,
+    publish::{Manifest, Summary},
     source::Sources,
     words::{Words, args},
 };
@@ -48,7 +48,7 @@ fn publish(
     let themes = themes_folder(common);
     let theme = pipeline::read_theme(&themes, portal)?;
     let output = pipeline::open(folder, &[common.content.clone(), themes])?;
-    let checked = pipeline::compare(checked, &output);
+    let checked = pipeline::compare(checked, output.previous());
     let Some(site) = checked.publishable() else { return Ok((checked, None)) };
     let progress = progress_bar(common, site.1.routes().len());
     let summary = pipeline::publish(sources, site, &theme, output, || progress.inc(1));
@@ -64,6 +64,10 @@ pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
         return page.map(Done::Said).ok_or_else(|| Failure::UnknownCode(code.clone(), closest(code, check::codes())));
     }
     let (sources, checked) = read_and_check(common)?;
+    let checked = match Manifest::read(&check.output) {
+        Some(previous) => pipeline::compare(checked, &previous),
+        None => checked,
+    };
     Ok(Done::Checked(Box::new(Report { sources, checked, built: None })))
 }
 

@@ -244,10 +244,7 @@ impl Linker<'_> {
     }
 
     fn is_broken(&self, from: ScopeId, kind: Kind, text: &str) -> bool {
-        let (scopes, id) = match text.split_once('/') {
-            Some((region, id)) => (vec![self.portal.scope_named(region)], id),
-            None => (vec![Some(from), Some(ScopeId::NETWORK)], text),
-        };
+        let (scopes, id) = self.portal.scopes_of(from, kind, text);
         let Ok(id) = Slug::new(id) else { return false };
         scopes.into_iter().flatten().any(|scope| {
             let scope = self.portal.frame.scopes[scope.index()].scope.clone();

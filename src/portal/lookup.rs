@@ -36,14 +36,23 @@ impl Portal {
     /// Returns the entity of `kind` that `reference` means in an entity of `from`.
     #[must_use]
     pub fn find(&self, from: ScopeId, kind: Kind, reference: &str) -> Option<EntityId> {
-        if let Some((region, id)) = reference.split_once('/') {
-            let scope = if region == "shared" { ScopeId::NETWORK } else { self.scope_named(region)? };
-            return self.find_own(scope, kind, id);
+        let (scopes, id) = self.scopes_of(from, kind, reference);
+        scopes.into_iter().flatten().find_map(|scope| self.find_own(scope, kind, id))
+    }
+
+    /// Returns the scopes in which a reference may find its entity, in this order, and the id that it has there.
+    pub(super) fn scopes_of<'r>(
+        &self,
+        from: ScopeId,
+        kind: Kind,
+        reference: &'r str,
+    ) -> ([Option<ScopeId>; 2], &'r str) {
+        match reference.split_once('/') {
+            Some(("shared", id)) => ([Some(ScopeId::NETWORK), None], id),
+            Some((region, id)) => ([self.scope_named(region), None], id),
+            None if kind == Kind::Region => ([self.scope_named(reference), None], reference),
+            None => ([Some(from), Some(ScopeId::NETWORK)], reference),
         }
-        if kind == Kind::Region {
-            return self.find_own(self.scope_named(reference)?, kind, reference);
-        }
-        self.find_own(from, kind, reference).or_else(|| self.find_own(ScopeId::NETWORK, kind, reference))
     }
 
     /// Returns the entity that a reference with its kind means: `training:lassen`.

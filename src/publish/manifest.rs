@@ -3,7 +3,7 @@
 //! It holds no times and no machine's names: the same build gives the same bytes everywhere.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     fs,
     io::{self, Seek, SeekFrom, Write},
@@ -27,6 +27,8 @@ pub(super) const NAME: &str = "manifest.json";
 pub(super) const NEW: &str = "manifest.json.new";
 /// The format that is written and read here.
 const FORMAT: u32 = 1;
+/// How many pages that are gone are kept; who loses more at once has heard of it.
+const MAX_GONE: usize = 1000;
 /// The version of streekwerk that runs.
 const GENERATOR: &str = env!("CARGO_PKG_VERSION");
 
@@ -37,6 +39,10 @@ pub struct Manifest {
     pub generator: String,
     /// The hash of all inputs of the build; none when no build was ever completed.
     pub inputs: Option<String>,
+    /// The pages that earlier builds wrote and that are gone without a redirect, as whoever publishes says; the last to go
+    /// comes first. Nothing is done to these files.
+    #[serde(default)]
+    pub gone: Vec<String>,
     /// The files by their paths from the top of the output folder.
     pub files: BTreeMap<Arc<str>, Record>,
 }
@@ -54,7 +60,25 @@ pub struct Record {
 impl Manifest {
     /// Returns the manifest of a build by this version.
     pub(super) fn new(inputs: Option<String>, files: BTreeMap<Arc<str>, Record>) -> Self {
-        Self { generator: GENERATOR.to_owned(), inputs, files }
+        Self { generator: GENERATOR.to_owned(), inputs, gone: Vec::new(), files }
+    }
+
+    /// Returns it with these pages that are gone; those that went since `previous` come first.
+    pub(super) fn without(self, mut gone: BTreeSet<String>, previous: &Self) -> Self {
+        let known: Vec<String> = previous.gone.iter().filter_map(|path| gone.take(path)).collect();
+        Self { gone: gone.into_iter().chain(known).take(MAX_GONE).collect(), ..self }
+    }
+
+    /// Reads the manifest of an output folder, without any claim on the folder; none when there is none that can be read.
+    #[must_use]
+    pub fn read(folder: &Path) -> Option<Self> {
+        // Whoever only looks needs no folder of ours; a build says what is wrong with it.
+        Kept::read(&folder.join(path::STATE)).ok().flatten().map(|kept| kept.manifest)
+    }
+
+    /// Returns the files that the build wrote or missed: what was there once and should be there, or lead on.
+    pub fn known_files(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(|path| &**path).chain(self.gone.iter().map(String::as_str))
     }
 
     /// Says whether this version wrote it.
@@ -67,8 +91,10 @@ impl Manifest {
         let string = |text: &str| serde_json::Value::from(text).to_string();
         let inputs = self.inputs.as_deref().map_or_else(|| "null".to_owned(), string);
         let generator = string(&self.generator);
-        let mut text =
-            format!("{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"files\": {{");
+        let gone: String = self.gone.iter().map(|path| format!("\n{}", string(path))).collect::<Vec<_>>().join(",");
+        let mut text = format!(
+            "{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"gone\": [{gone}],\n\"files\": {{"
+        );
         for (index, (path, Record { hash, size })) in self.files.iter().enumerate() {
             let comma = if index == 0 { "" } else { "," };
             let (path, hash) = (string(path), hash.to_hex());

@@ -21,6 +21,7 @@ use super::{
 pub struct Release<'a> {
     output: &'a mut Output,
     inputs: String,
+    gone: BTreeSet<String>,
     tree: Tree,
     /// The paths that builds which were not completed may have written.
     unfinished: BTreeSet<String>,
@@ -45,7 +46,14 @@ impl<'a> Release<'a> {
             tree.remove_temporary(path)?;
         }
         let journal = Mutex::new(Journal::open(&state, manifest)?);
-        Ok(Self { output, inputs: inputs.to_owned(), tree, unfinished, journal, progress: Mutex::default() })
+        let (inputs, gone, progress) = (inputs.to_owned(), BTreeSet::new(), Mutex::default());
+        Ok(Self { output, inputs, gone, tree, unfinished, journal, progress })
+    }
+
+    /// Has the manifest remember pages that earlier builds wrote and that are gone without a redirect.
+    #[must_use]
+    pub fn without(self, gone: BTreeSet<String>) -> Self {
+        Self { gone, ..self }
     }
 
     /// Writes a file of the build, unless it is there with the same bytes. May be called from many threads.
@@ -89,7 +97,8 @@ impl<'a> Release<'a> {
             .filter(|path| !files.contains_key(*path))
             .collect();
         summary.removed += self.tree.sweep(&stale, "")?;
-        self.output.seal(Manifest::new(Some(self.inputs), files))?;
+        let manifest = Manifest::new(Some(self.inputs), files).without(self.gone, self.output.previous());
+        self.output.seal(manifest)?;
         self.journal.into_inner().unwrap_or_else(PoisonError::into_inner).remove()?;
         Ok(summary)
     }

@@ -12,7 +12,7 @@ use std::{
 
 use proptest::prelude::*;
 use rayon::prelude::*;
-use streekwerk::publish::{Outcome, Output, PublishError, Release, Stage, Summary};
+use streekwerk::publish::{Manifest, Outcome, Output, PublishError, Release, Stage, Summary};
 use tempfile::TempDir;
 
 type Done = Result<(), Box<dyn Error>>;
@@ -614,6 +614,28 @@ fn the_manifest_is_the_same_for_the_same_files_in_any_order() -> Done {
     assert_eq!(paths, ["a.css", "a/\"quoted\".html", "b.html"]);
     assert_eq!(output.previous().inputs.as_deref(), Some("inputs"));
     assert_eq!(output.previous().files["b.html"].hash, blake3::hash(b"1"));
+    Ok(())
+}
+
+#[test]
+fn the_manifest_remembers_a_thousand_pages_that_are_gone_the_last_to_go_first() -> Done {
+    let place = Place::new()?;
+    let lose = |gone: &[&str], range: std::ops::Range<u32>| -> Result<Vec<String>, Box<dyn Error>> {
+        let gone = gone.iter().map(|path| (*path).to_owned()).chain(range.map(|number| format!("{number:05}.html")));
+        let mut output = place.open()?;
+        begin(&mut output, [("a.html", "1")].into_iter())?.without(gone.collect()).finish()?;
+        let read = Manifest::read(&place.at("site")).ok_or("a manifest")?;
+        assert_eq!(&read, output.previous());
+        Ok(read.gone)
+    };
+    assert_eq!(lose(&["b.html", "c.html"], 0..0)?, ["b.html", "c.html"]);
+    assert_eq!(
+        lose(&["a \"b\".html", "b.html", "c.html", "z.html"], 0..0)?,
+        ["a \"b\".html", "z.html", "b.html", "c.html"]
+    );
+    assert_eq!(lose(&["c.html"], 0..0)?, ["c.html"]);
+    let most = lose(&["c.html"], 0..2000)?;
+    assert_eq!((most.len(), most[0].as_str(), most[999].as_str()), (1000, "00000.html", "00999.html"));
     Ok(())
 }
 

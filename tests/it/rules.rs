@@ -247,6 +247,22 @@ fn every_place_that_refers_to_what_was_removed_is_listed() {
     assert_eq!(places.len(), 3, "{places:?}");
 }
 
+/// To look for what was meant costs a look at all there is, and so thousands of times what a check costs.
+#[test]
+fn of_many_dangling_references_all_are_told_and_the_first_with_what_was_meant() {
+    let mut network = Network::sound();
+    for number in 0..300 {
+        let text = "---\ntitle: Lassen\nprovider: roc-nord\nstarts: [{rolling: true}]\n---\n[ROC](../partners/roc-nord.yaml)\n";
+        network = network.with(&format!("regions/twente/training/lassen-{number}.md"), text);
+    }
+    let checked = pipeline::check(&Sources::from_memory(&network.0), &site::settings(DAY, None, None));
+    for code in ["unknown-reference", "broken-link"] {
+        let faults: Vec<_> = checked.diagnostics.iter().filter(|fault| fault.code == code).collect();
+        let suggested = faults.iter().filter(|fault| fault.args.iter().any(|(name, _)| *name == "suggestion")).count();
+        assert_eq!((faults.len(), suggested), (300, 200), "{code}");
+    }
+}
+
 #[test]
 fn no_code_belongs_to_two_rules() {
     let mut codes: Vec<&str> = check::rule_codes().collect();

@@ -4,9 +4,10 @@
 use std::{fs, path::PathBuf, process::Output};
 
 use assert_cmd::Command;
+use streekwerk::publish::Manifest;
 use tempfile::TempDir;
 
-use crate::faults;
+use crate::{faults, site};
 
 const OLD: &str = "regions/twente/training/lassen.md";
 const NEW: &str = "regions/twente/training/lassen-basis.md";
@@ -42,10 +43,16 @@ impl Place {
         fs::remove_file(self.content(path)).expect("a file can be removed");
     }
 
-    fn add(&self, path: &str, after: &str, line: &str) {
+    /// Adds words after some: a line of its own when those end one.
+    fn add(&self, path: &str, after: &str, words: &str) {
+        let end = if after.ends_with('\n') { "\n" } else { "" };
+        self.change(path, after, &format!("{after}{words}{end}"));
+    }
+
+    fn change(&self, path: &str, from: &str, to: &str) {
         let text = fs::read_to_string(self.content(path)).expect("the file is there");
-        assert!(text.contains(after));
-        self.put(path, &text.replacen(after, &format!("{after}{line}\n"), 1));
+        assert!(text.contains(from));
+        self.put(path, &text.replacen(from, to, 1));
     }
 
     fn content(&self, path: &str) -> PathBuf {
@@ -57,21 +64,35 @@ impl Place {
     }
 
     fn build(&self) -> Output {
-        let mut command = Command::cargo_bin("streekwerk").expect("the program is built");
-        command.current_dir(self.0.path());
-        command.args(["build", "--content", "content", "--output", "site", "--lang", "nl", "--as-of", "2026-11-03"]);
-        command.output().expect("the program runs")
+        self.run("build")
+    }
+
+    fn run(&self, command: &str) -> Output {
+        let mut program = Command::cargo_bin("streekwerk").expect("the program is built");
+        program.current_dir(self.0.path());
+        program.args([command, "--content", "content", "--output", "site", "--lang", "nl", "--as-of", "2026-11-03"]);
+        program.output().expect("the program runs")
     }
 
     /// Builds, and returns what was said about pages that are gone.
     fn vanished(&self) -> Option<String> {
-        let said = String::from_utf8(self.build().stderr).expect("reports are text");
-        said.contains("[vanished-page]").then_some(said)
+        said(self.build())
+    }
+
+    /// Returns the pages that are remembered as gone.
+    fn gone(&self) -> Vec<String> {
+        Manifest::read(&self.site("")).expect("a site was published").gone
     }
 }
 
+/// Returns what was said, if that is about pages that are gone.
+fn said(output: Output) -> Option<String> {
+    let said = String::from_utf8(output.stderr).expect("reports are text");
+    said.contains("[vanished-page]").then_some(said)
+}
+
 #[test]
-fn a_renamed_file_is_reported_once_with_its_old_address_and_its_new_file() {
+fn a_renamed_file_is_reported_with_its_old_address_and_its_new_file() {
     let place = Place::published();
     place.rename(OLD, NEW);
     let said = place.vanished().expect("the page is reported");
@@ -81,7 +102,72 @@ fn a_renamed_file_is_reported_once_with_its_old_address_and_its_new_file() {
     assert!(said.contains(help), "{said}");
     assert!(said.contains("waarschuwing["), "{said}");
     assert!(!place.site(PAGE).exists(), "a warning does not stop the publishing");
-    assert_eq!(place.vanished(), None, "what was published last is the new portal");
+}
+
+#[test]
+fn a_page_stays_reported_until_an_alias_leads_on() {
+    let place = Place::published();
+    place.rename(OLD, NEW);
+    let first = place.vanished();
+    assert!(first.is_some());
+    assert_eq!(place.gone(), ["en/twente/training/lassen/index.html", PAGE]);
+    assert_eq!(place.vanished(), first, "the same content is current, and told the same");
+    place.add("index.md", "Kies je regio", " en je vak.");
+    assert_eq!(place.vanished(), first, "other content is published, and told the same");
+    place.add(NEW, "title: Lassen\n", "aliases: [/twente/scholing/lassen/]");
+    let other = place.vanished().expect("the other language is still without an answer");
+    assert!(other.contains("`/en/twente/training/lassen/` is verdwenen"), "{other}");
+    place.add(NEW, "aliases: [/twente/scholing/lassen/", ", /en/twente/training/lassen/");
+    assert_eq!(place.vanished(), None);
+    assert_eq!(place.gone(), [""; 0]);
+}
+
+#[test]
+fn a_page_stays_reported_until_it_is_back_or_gone_on_purpose() {
+    for line in ["example: true", "status: archived"] {
+        let place = Place::published();
+        let text = fs::read_to_string(place.content(OLD)).expect("the file is there");
+        place.remove(OLD);
+        assert!(place.vanished().is_some());
+        assert!(place.vanished().is_some());
+        place.put(OLD, &text);
+        place.add(OLD, "title: Lassen\n", line);
+        assert_eq!(place.vanished(), None, "{line}");
+        assert_eq!(place.gone(), [""; 0], "{line}");
+    }
+}
+
+#[test]
+fn a_check_knows_what_was_published_and_changes_nothing() {
+    let place = Place::published();
+    assert_eq!(said(place.run("check")), None);
+    place.rename(OLD, NEW);
+    let files = site::files_below(&place.site(""));
+    let before = said(place.run("check")).expect("the check tells it before it is published");
+    assert_eq!(site::files_below(&place.site("")), files);
+    assert!(place.vanished().is_some_and(|build| build.starts_with(before.trim_end())));
+    assert_eq!(said(place.run("check")), Some(before), "and after");
+    fs::remove_dir_all(place.site("")).expect("a folder can be removed");
+    assert_eq!(said(place.run("check")), None, "without a site there is nothing to compare with");
+    assert!(!place.site("").exists());
+    fs::create_dir_all(place.site(".streekwerk")).expect("a folder can be made");
+    fs::write(place.site(".streekwerk/manifest.json"), "of another program").expect("a file can be written");
+    assert!(place.run("check").status.success(), "a folder that is not ours is left alone");
+}
+
+#[test]
+fn a_language_or_region_that_is_taken_away_is_not_told_page_by_page() {
+    let languages = |place: &Place| place.change("portal.yaml", "languages: [nl, en]", "languages: [nl]");
+    let region = |place: &Place| place.add("regions/twente/region.yaml", "name: Twente\n", "status: draft");
+    for layout in ["hub", "separate"] {
+        for change in [&languages as &dyn Fn(&Place), &region] {
+            let place = Place::published();
+            place.add("portal.yaml", "languages: [nl, en]\n", &format!("layout: {layout}"));
+            assert!(place.build().status.success());
+            change(&place);
+            assert_eq!(place.vanished(), None, "{layout}");
+        }
+    }
 }
 
 #[test]

@@ -81,7 +81,9 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn context(&self, scope: ScopeId, lang: Lang) -> Context<'a> {
         let (formats, words) = (self.theme.formats(lang), self.theme.words(lang));
-        Context { portal: self.portal, plan: self.plan, scope, lang, day: self.plan.day(), formats, words }
+        let day = self.plan.day();
+        let shelf = self.shared.shelf(self.portal, day, scope);
+        Context { portal: self.portal, plan: self.plan, scope, lang, day, shelf, formats, words }
     }
 }
 

@@ -55,8 +55,8 @@ impl Shared {
 
     /// Returns what a scope that has pages offers next.
     pub(super) fn shelf(&self, portal: &Portal, day: Day, scope: ScopeId) -> &Shelf {
-        let shelf = self.shelves.get(&scope).expect("pages stand in scopes that are on the portal");
-        shelf.get_or_init(|| Shelf::new(portal, scope, day))
+        let made = self.shelves.get(&scope).expect("pages stand in scopes that are on the portal");
+        made.get_or_init(|| Shelf::new(portal, scope, day))
     }
 
     /// Returns the chrome of the pages that stand where `press` says.

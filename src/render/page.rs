@@ -81,9 +81,17 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn context(&self, scope: ScopeId, lang: Lang) -> Context<'a> {
         let (formats, words) = (self.theme.formats(lang), self.theme.words(lang));
-        let day = self.plan.day();
-        let shelf = self.shared.shelf(self.portal, day, scope);
-        Context { portal: self.portal, plan: self.plan, scope, lang, day, shelf, formats, words }
+        let (portal, day) = (self.portal, self.plan.day());
+        Context {
+            portal,
+            plan: self.plan,
+            scope,
+            lang,
+            day,
+            shelf: self.shared.shelf(portal, day, scope),
+            formats,
+            words,
+        }
     }
 }
 

@@ -130,7 +130,9 @@ impl<'a> PageView<'a> {
         let mut values = fluent_bundle::FluentArgs::new();
         values.set("place", cx.scope_title().text);
         values.set("name", self.heading.as_ref().map_or("", |(_, name)| name).to_owned());
-        counts.iter().for_each(|(name, count)| values.set(*name, *count));
+        for (name, count) in counts {
+            values.set(*name, *count);
+        }
         self.description = Some(Localized { text: Cow::Owned(cx.words.get(key, &values)), lang: None });
         self
     }

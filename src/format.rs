@@ -25,6 +25,7 @@ type DayFormatter<F> = FixedCalendarDateTimeFormatter<icu_calendar::Gregorian, F
 
 /// How one language writes dates and numbers.
 pub struct Formats {
+    lang: Lang,
     weekday: DayFormatter<YMDE>,
     day: DayFormatter<YMD>,
     short: DayFormatter<MD>,
@@ -44,6 +45,7 @@ impl Formats {
         collation.numeric_ordering = Some(CollationNumericOrdering::True);
         let known = "ICU4X carries the data of every language, or falls back to the root";
         Self {
+            lang,
             weekday: DayFormatter::try_new((&locale).into(), YMDE::long()).expect(known),
             day: DayFormatter::try_new((&locale).into(), YMD::long()).expect(known),
             short: DayFormatter::try_new((&locale).into(), MD::medium()).expect(known),
@@ -82,7 +84,15 @@ impl Formats {
     #[must_use]
     pub fn moment(&self, moment: Moment) -> String {
         let day = self.weekday(moment.day);
-        moment.time.map_or(day.clone(), |time| format!("{day}, {}", clock(time)))
+        moment.time.map_or(day.clone(), |time| format!("{day}, {}", self.clock(time)))
+    }
+
+    /// Returns `19.30`, as Dutch signs and timetables write it, and `19:30` in other languages. A clock of 24 hours
+    /// leaves nobody in doubt, whatever they are used to.
+    #[must_use]
+    pub fn clock(&self, time: jiff::civil::Time) -> String {
+        let between = if self.lang == Lang::NL { '.' } else { ':' };
+        format!("{:02}{between}{:02}", time.hour(), time.minute())
     }
 
     /// Returns `12.345,67`, with at most two decimals and none that are zero.
@@ -106,12 +116,6 @@ impl Formats {
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collator.compare(a, b).then_with(|| a.cmp(b))
     }
-}
-
-/// Returns `19.30`, as Dutch signs and timetables write it.
-#[must_use]
-pub fn clock(time: jiff::civil::Time) -> String {
-    format!("{:02}.{:02}", time.hour(), time.minute())
 }
 
 fn date(day: Day) -> Date<icu_calendar::Gregorian> {
@@ -138,6 +142,12 @@ mod tests {
         assert_eq!(nl.number(-3.0), "-3");
         assert_eq!(nl.euro(1250.0), "€\u{a0}1.250");
         assert_eq!(nl.euro(12.5), "€\u{a0}12,50");
+    }
+
+    #[test]
+    fn times_are_as_the_language_writes_them() {
+        let time = jiff::civil::Time::constant(9, 5, 0, 0);
+        assert_eq!([Lang::NL, Lang::EN].map(|lang| Formats::new(lang).clock(time)), ["09.05", "09:05"]);
     }
 
     #[test]

@@ -11,6 +11,8 @@
 
 use std::fmt::Write;
 
+use crate::lang::Lang;
+
 mod axis;
 mod column;
 mod ends;
@@ -48,6 +50,9 @@ pub struct Chart<'a> {
     pub id: &'a str,
     /// The point that the figures make; the image's accessible name.
     pub title: &'a str,
+    /// The title's language, when it is not the page's. What is drawn needs none: to assistive technology an image is its
+    /// name and description alone.
+    pub title_lang: Option<Lang>,
     /// What the chart shows, in sentences; the image's accessible description.
     pub summary: String,
     /// The unit, written above the axis.
@@ -133,11 +138,12 @@ fn image(markup: &mut String, chart: &Chart, size: Size) {
     let (class, id) = (size.class, chart.id_for(size));
     let (width, height, font) = (number(size.width), number(drawing.height.ceil()), number(size.font));
     let (title, summary) = (escape(chart.title), escape(&chart.summary));
+    let lang = chart.title_lang.map_or_else(String::new, |lang| format!(" lang=\"{lang}\""));
     let _infallible = write!(
         markup,
         "<svg class=\"chart-image {class}\" viewBox=\"0 0 {width} {height}\" font-size=\"{font}\" role=\"img\" \
          aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\
-         <title id=\"{id}-title\">{title}</title><desc id=\"{id}-desc\">{summary}</desc>{}</svg>",
+         <title id=\"{id}-title\"{lang}>{title}</title><desc id=\"{id}-desc\">{summary}</desc>{}</svg>",
         drawing.svg.into_markup()
     );
 }

@@ -11,6 +11,7 @@ pub(super) fn chart<'a>(series: &[&[Option<f64>]]) -> Chart<'a> {
         kind: Kind::Line,
         id: "banen",
         title: "Meer banen",
+        title_lang: None,
         summary: "Het aantal banen steeg.".to_owned(),
         unit: "banen",
         series: series.iter().zip(NAMES).map(|(values, name)| Series { name, values: values.to_vec() }).collect(),
@@ -118,4 +119,11 @@ fn long_names_lie_and_years_stand() {
 fn the_same_chart_is_the_same_bytes() {
     let values: Vec<Option<f64>> = (0..8).map(|at| Some(f64::from(at) / 7.0)).collect();
     assert_eq!(draw(&chart(&[&values])), draw(&chart(&[&values])));
+}
+
+#[test]
+fn a_title_in_another_language_says_so() {
+    let mut chart = chart(&[&[Some(1.0), Some(2.0)]]);
+    chart.title_lang = Some(Lang::NL);
+    assert_eq!(draw(&chart).matches("-title\" lang=\"nl\">Meer banen</title>").count(), 2);
 }

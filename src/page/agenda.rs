@@ -66,6 +66,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let event = cx.portal.get(id);
     let municipality = event.municipality.as_ref().and_then(|m| cx.portal.municipality(cx.portal.scope(entity), m));
     let sectors = event.sectors.iter().filter_map(|sector| cx.portal.sector(sector));
+    let others = cx.shelf.events.iter().copied().filter(|other| *other != id);
     let view = EntityView {
         card: EventCard::new(cx, id),
         body: cx.body(entity),
@@ -74,7 +75,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         registration_url: event.registration_url.as_ref().map(|url| url.as_str()),
         audience: event.audience.iter().map(|audience| audience.as_str()).collect(),
         sectors: sectors.map(|sector| cx.sector_link(sector)).collect(),
-        others: EventCard::to_come(cx, cx.shown::<Event>().filter(|other| *other != id), SHOWN),
+        others: others.take(SHOWN).map(|other| EventCard::new(cx, other)).collect(),
     };
     PageView::of_entity(cx, entity, &view)
 }

@@ -66,8 +66,8 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 /// Returns a few other figures of the same scope: those that come after these, and then from the first on, so that each
 /// is reached from another.
 fn others<'a>(cx: &Context<'a>, entity: EntityId) -> Vec<FiguresCard<'a>> {
-    let own = || cx.portal.own::<Figures>(cx.scope).filter(|id| cx.is_public(id.entity()));
+    let own = || cx.portal.own::<Figures>(cx.scope);
     let after = own().filter(|id| id.entity() > entity);
     let before = own().filter(|id| id.entity() < entity);
-    after.chain(before).take(SHOWN).map(|id| FiguresCard::new(cx, id)).collect()
+    after.chain(before).filter(|id| cx.is_public(id.entity())).take(SHOWN).map(|id| FiguresCard::new(cx, id)).collect()
 }

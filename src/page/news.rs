@@ -51,13 +51,14 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Entity(entity) = subject else { return list(cx, subject) };
     let Some(id) = cx.portal.typed::<News>(entity) else { return list(cx, subject) };
     let news = cx.portal.get(id);
+    let others = cx.shelf.news.iter().copied().filter(|other| *other != id);
     let view = EntityView {
         card: NewsCard::new(cx, id),
         body: cx.body(entity),
         photo: news.photo.as_ref().and_then(|photo| ImageView::new(cx, entity, photo)),
         expired_on: news.expires.filter(|_| news.is_expired(cx.day)),
         related: RelatedLink::all(cx, entity, &news.related),
-        others: NewsCard::latest(cx, cx.shown::<News>().filter(|other| *other != id), OTHERS),
+        others: others.take(OTHERS).map(|other| NewsCard::new(cx, other)).collect(),
     };
     PageView::of_entity(cx, entity, &view)
 }

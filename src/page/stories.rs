@@ -44,11 +44,12 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Entity(entity) = subject else { return list(cx, subject) };
     let Some(id) = cx.portal.typed::<Story>(entity) else { return list(cx, subject) };
+    let others = cx.shelf.stories.iter().copied().filter(|other| *other != id);
     let view = EntityView {
         card: StoryCard::new(cx, id),
         body: cx.body(entity),
         related: RelatedLink::all(cx, entity, &cx.portal.get(id).related),
-        others: StoryCard::latest(cx, cx.shown::<Story>().filter(|other| *other != id), OTHERS),
+        others: others.take(OTHERS).map(|other| StoryCard::new(cx, other)).collect(),
     };
     PageView::of_entity(cx, entity, &view)
 }

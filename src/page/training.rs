@@ -138,8 +138,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
 
 fn by_sector<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Sector(sector) = subject else { return list(cx, subject) };
-    let portal = cx.portal;
-    let offers = cx.shown::<Training>().filter(|id| sectors_of(portal, *id).contains(&sector));
+    let offers = cx.portal.shown_in_sector::<Training>(cx.scope, sector).filter(|id| cx.is_public(id.entity()));
     let mut view = list_view(cx, subject, offers);
     view.sector = Some(cx.sector_link(sector).title);
     let name = cx.sector_link(sector).title.text.into_owned();
@@ -238,10 +237,6 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 /// Returns a few other offers of the first sector of an offer that start soonest.
 fn similar<'a>(cx: &Context<'a>, id: Id<Training>) -> Vec<TrainingCard<'a>> {
     let Some(sector) = sectors_of(cx.portal, id).first().copied() else { return Vec::new() };
-    let has_date = |other: Id<Training>| {
-        cx.portal.get(other).starts.iter().any(|start| start.is_to_come(cx.day) && start.date.is_some())
-    };
-    let here = cx.portal.shown_in_sector::<Training>(cx.portal.scope(id.entity()), sector);
-    let others = here.filter(|other| *other != id && cx.is_public(other.entity()) && has_date(*other));
-    TrainingCard::soonest(cx, others, SIMILAR)
+    let others = cx.shelf.offers(sector).iter().copied().filter(|other| *other != id);
+    others.take(SIMILAR).map(|other| TrainingCard::new(cx, other)).collect()
 }

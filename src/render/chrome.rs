@@ -17,13 +17,14 @@ use crate::{
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     theme::Asset,
-    view::{Context, LinkView, nav_label},
+    view::{Context, LinkView, Shelf, nav_label},
 };
 
 /// What many pages share, each part made once and only when a page asks for it.
 pub struct Shared {
     brands: BTreeMap<ScopeId, OnceLock<Brand>>,
     chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
+    shelves: BTreeMap<ScopeId, OnceLock<Shelf>>,
 }
 
 /// A scope's own files, made from its brand colour.
@@ -44,11 +45,18 @@ impl Shared {
         Self {
             brands: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             chromes: scopes().flat_map(languages).collect(),
+            shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
         }
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
         Some(self.brands.get(&scope)?.get_or_init(|| brand(portal, day, scope)))
+    }
+
+    /// Returns what a scope that has pages offers next.
+    pub(super) fn shelf(&self, portal: &Portal, day: Day, scope: ScopeId) -> &Shelf {
+        let made = self.shelves.get(&scope).expect("pages stand in scopes that are on the portal");
+        made.get_or_init(|| Shelf::new(portal, scope, day))
     }
 
     /// Returns the chrome of the pages that stand where `press` says.

@@ -81,7 +81,17 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn context(&self, scope: ScopeId, lang: Lang) -> Context<'a> {
         let (formats, words) = (self.theme.formats(lang), self.theme.words(lang));
-        Context { portal: self.portal, plan: self.plan, scope, lang, day: self.plan.day(), formats, words }
+        let (portal, day) = (self.portal, self.plan.day());
+        Context {
+            portal,
+            plan: self.plan,
+            scope,
+            lang,
+            day,
+            shelf: self.shared.shelf(portal, day, scope),
+            formats,
+            words,
+        }
     }
 }
 

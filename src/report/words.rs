@@ -2,12 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::{
-    field::Moment,
-    format::{Formats, clock},
-    lang::Lang,
-    words::Words,
-};
+use crate::{field::Moment, format::Formats, lang::Lang, words::Words};
 
 /// The files with the words of diagnostics: Dutch and English. A stage that has diagnostics of its own adds its file.
 const FILES: &[(&str, &str)] = &[
@@ -30,7 +25,7 @@ pub fn words(lang: Lang) -> Words {
 fn day(formats: &Formats, text: &str) -> String {
     let Ok(moment) = Moment::parse(text) else { return text.to_owned() };
     let day = formats.day(moment.day);
-    moment.time.map_or(day.clone(), |time| format!("{day}, {}", clock(time)))
+    moment.time.map_or(day.clone(), |time| format!("{day}, {}", formats.clock(time)))
 }
 
 /// Returns `4,5`. What is no number stays as it is.

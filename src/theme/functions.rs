@@ -30,6 +30,11 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Format
         Ok(moment) => moments.moment(moment),
         Err(_) => text.to_owned(),
     });
+    let clocks = formats.clone();
+    tera.register_filter("clock", move |text: &str, _: Kwargs, _: &State<'_>| {
+        let time = Moment::parse(text).ok().and_then(|moment| moment.time);
+        time.map_or_else(String::new, |time| clocks.clock(time))
+    });
     let numbers = formats.clone();
     tera.register_filter("number", move |value: f64, _: Kwargs, _: &State<'_>| numbers.number(value));
     let amounts = formats.clone();

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::{Context, ImageView, LinkView};
 use crate::{
     field::{Day, Localized, TimeRange},
-    format::clock,
     lang::Lang,
     model::{Audience, Contact, Door, audience, contact::ContactType},
     portal::{EntityId, Id},
@@ -121,7 +120,7 @@ impl<'a> ContactCard<'a> {
         let scope = portal.scope(entity);
         let hours = contact.opening_hours.as_ref();
         let week = hours.map_or(Vec::new(), |hours| {
-            hours.week().iter().map(|(day, ranges)| DayView { day, hours: times(ranges) }).collect::<Vec<_>>()
+            hours.week().iter().map(|(day, ranges)| DayView { day, hours: times(cx, ranges) }).collect::<Vec<_>>()
         });
         let exceptions = hours.map_or(&[][..], |hours| &hours.exceptions).iter().filter(|e| e.date >= cx.day);
         let municipalities = contact.municipalities.iter().filter_map(|m| portal.municipality(scope, m));
@@ -155,7 +154,7 @@ impl<'a> ContactCard<'a> {
             exceptions: exceptions
                 .map(|e| ExceptionView {
                     date: e.date,
-                    hours: times(&e.hours),
+                    hours: times(cx, &e.hours),
                     reason: e.reason.as_ref().map(|reason| cx.text(entity, reason)),
                 })
                 .collect(),
@@ -218,8 +217,9 @@ impl<'a> ContactCard<'a> {
     }
 }
 
-fn times(ranges: &[TimeRange]) -> Vec<String> {
+fn times(cx: &Context<'_>, ranges: &[TimeRange]) -> Vec<String> {
     let mut ranges = ranges.to_vec();
     ranges.sort();
+    let clock = |time| cx.formats.clock(time);
     ranges.iter().map(|range| format!("{}–{}", clock(range.from), clock(range.until))).collect()
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use tera::Value;
 
-use super::RelatedLink;
+use super::{RelatedLink, Shelf};
 use crate::{
     field::{Day, Localized, Text},
     format::Formats,
@@ -33,6 +33,8 @@ pub struct Context<'a> {
     pub lang: Lang,
     /// The date for which the page is made.
     pub day: Day,
+    /// What the scope offers next.
+    pub shelf: &'a Shelf,
     /// How the page's language writes dates and numbers.
     pub formats: &'a Formats,
     /// The theme's labels in the page's language, for sentences that are reckoned and not laid out.
@@ -128,7 +130,9 @@ impl<'a> PageView<'a> {
         let mut values = fluent_bundle::FluentArgs::new();
         values.set("place", cx.scope_title().text);
         values.set("name", self.heading.as_ref().map_or("", |(_, name)| name).to_owned());
-        counts.iter().for_each(|(name, count)| values.set(*name, *count));
+        for (name, count) in counts {
+            values.set(*name, *count);
+        }
         self.description = Some(Localized { text: Cow::Owned(cx.words.get(key, &values)), lang: None });
         self
     }

@@ -16,6 +16,7 @@ mod partner;
 mod related;
 mod result;
 mod service;
+mod shelf;
 mod source;
 mod story;
 mod training;
@@ -33,6 +34,7 @@ pub use self::{
     related::{ImageView, RelatedLink},
     result::ResultView,
     service::{FunctionView, ServiceCard},
+    shelf::Shelf,
     source::{LicenceView, SourceView},
     story::StoryCard,
     training::{StartView, TrainingCard},

@@ -14,6 +14,8 @@ pub(super) struct GovernanceView<'a> {
     text: Option<BodyView>,
     official_name: Option<Localized<'a>>,
     code: &'a str,
+    /// `labour_region`, for the label `region-kind-labour_region`.
+    kind: &'static str,
     central_municipality: Option<LinkView<'a>>,
     host: Option<LinkView<'a>>,
     predecessors: Vec<Localized<'a>>,
@@ -28,11 +30,14 @@ impl<'a> GovernanceView<'a> {
             text: region.governance.as_ref().map(|text| cx.markdown(entity, text)),
             official_name: region.official_name.as_ref().map(|name| cx.text(entity, name)),
             code: region.code.as_str(),
+            kind: region.kind.as_str(),
             central_municipality: central(cx, region),
             host: host.filter(|host| cx.is_public(host.entity())).map(|host| cx.link(host.entity())),
             predecessors: cx.texts(entity, &region.predecessors),
         };
-        (view.text.is_some() || view.central_municipality.is_some() || view.host.is_some()).then_some(view)
+        let says_who = view.text.is_some() || view.central_municipality.is_some() || view.host.is_some();
+        let says_what = view.official_name.is_some() || !view.predecessors.is_empty();
+        (says_who || says_what).then_some(view)
     }
 }
 

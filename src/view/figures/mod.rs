@@ -169,6 +169,7 @@ fn draw<'a>(cx: &Context<'a>, id: Id<Figures>, table: &SeriesTable<'a>, summary:
         },
         id: &format!("chart-{}", cx.portal.document(id.entity()).key.id),
         title: &title.text,
+        title_lang: title.lang,
         summary,
         unit: &unit.text,
         series: series.collect(),

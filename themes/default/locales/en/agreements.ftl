@@ -10,6 +10,7 @@ agreements-ended = Over
 
 agreements-governance = How { $name } is governed
 region-official-name = Official name
+region-kind = Kind of region
 region-central-municipality = Central municipality
 region-host = Regional office
 region-predecessors = Formed from

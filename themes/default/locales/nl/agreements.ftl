@@ -10,6 +10,7 @@ agreements-ended = Voorbij
 
 agreements-governance = Zo besturen we { $name }
 region-official-name = Officiële naam
+region-kind = Soort regio
 region-central-municipality = Centrumgemeente
 region-host = Regiobureau
 region-predecessors = Komt voort uit

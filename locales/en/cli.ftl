@@ -49,3 +49,28 @@ bad-id = `{ $id }` cannot be an id: use lower-case letters, digits and hyphens. 
 which-region = To which region does it belong? Add --region and one of these names: { $regions }. Or --shared for all regions.
 make-first = A { $kind } refers to a { $missing }, and there is none yet. Make a { $missing } first.
 unwritable = The file `{ $path }` cannot be written: { $error }
+
+# The live preview.
+serve-at = See the preview at { $address } (to stop: Ctrl+C). The overview of the content is at { $address }_preview/
+serve-seen = { $pages } pages, { $errors ->
+    [0] no errors
+    [one] one error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+}.
+serve-other-port = Port { $port } is taken. The preview uses port { $other }.
+serve-opened = Beware: everybody who can reach this computer as `{ $host }` can see the preview, drafts too.
+serve-polling = The program looks twice a second whether something has changed. { $why ->
+    [wanted] You asked for that with --poll.
+    [network] The folder is on a network drive ({ $detail }), which tells of no changes.
+    [folders] The system cannot follow so many folders. On Linux this helps: sudo sysctl fs.inotify.max_user_watches=524288
+   *[other] The system tells of no changes: { $detail }
+}
+serve-impossible = The preview cannot begin: { $error }. { $port ->
+    [none] Choose a free port with --port.
+   *[other] Choose another port than { $port } with --port, or leave --port out.
+}
+watching = Watching goes on (to stop: Ctrl+C).

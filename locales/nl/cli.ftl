@@ -68,3 +68,28 @@ publish-path-twice = Twee bestanden van de site heten `{ $path }`.
 publish-path-clash = `{ $other }` kan niet bestaan naast de map `{ $path }`.
 publish-incomplete = Niet alle bestanden konden worden geschreven. De site van hiervoor blijft gelden.
 publish-io = `{ $path }` kan niet worden gelezen of geschreven: { $reason }. Maak ruimte vrij of controleer de rechten, en probeer het opnieuw.
+
+# Het voorbeeld dat meekijkt.
+serve-at = Bekijk het voorbeeld op { $address } (stoppen: Ctrl+C). Het overzicht van de inhoud staat op { $address }_preview/
+serve-seen = { $pages } pagina's, { $errors ->
+    [0] geen fouten
+    [one] één fout
+   *[other] { $errors } fouten
+}, { $warnings ->
+    [0] geen waarschuwingen
+    [one] één waarschuwing
+   *[other] { $warnings } waarschuwingen
+}.
+serve-other-port = Poort { $port } is bezet. Het voorbeeld gebruikt poort { $other }.
+serve-opened = Let op: iedereen die deze computer via `{ $host }` kan bereiken, kan het voorbeeld zien, ook concepten.
+serve-polling = Het programma kijkt twee keer per seconde of er iets is gewijzigd. { $why ->
+    [wanted] Dat vroeg je met --poll.
+    [network] De map staat op een netwerkschijf ({ $detail }), en die meldt geen wijzigingen.
+    [folders] Het systeem kan niet zoveel mappen volgen. Op Linux helpt: sudo sysctl fs.inotify.max_user_watches=524288
+   *[other] Het systeem meldt geen wijzigingen: { $detail }
+}
+serve-impossible = Het voorbeeld kan niet beginnen: { $error }. { $port ->
+    [none] Kies met --port een vrije poort.
+   *[other] Kies met --port een andere poort dan { $port }, of laat --port weg.
+}
+watching = Er wordt verder gekeken (stoppen: Ctrl+C).

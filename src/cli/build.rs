@@ -38,7 +38,7 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
 }
 
 /// Publishes content without errors. Pages of the last published portal that are gone may be errors, too.
-fn publish(
+pub(super) fn publish(
     common: &Common,
     folder: &Path,
     sources: &Sources,
@@ -84,10 +84,13 @@ pub(super) fn read_and_check(common: &Common) -> Result<(Sources, Checked), Fail
         return Err(Failure::NoContent(common.content.clone()));
     }
     let sources = Sources::read(&common.content).map_err(BuildError::Read)?;
-    let overrides = Overrides { layout: common.layout, base_url: common.base_url.clone(), in_folders: false };
-    let settings = Settings { day: common.day(), overrides };
+    let settings = Settings { day: common.day(), overrides: overrides(common) };
     let checked = pipeline::check(&sources, &settings);
     Ok((sources, checked))
+}
+
+pub(super) fn overrides(common: &Common) -> Overrides {
+    Overrides { layout: common.layout, base_url: common.base_url.clone(), in_folders: false }
 }
 
 impl Common {
@@ -98,12 +101,12 @@ impl Common {
 }
 
 #[expect(clippy::disallowed_methods, reason = "only the command line asks a clock")]
-fn today() -> Day {
+pub(super) fn today() -> Day {
     let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::ZonedDateTime::now().with_time_zone(zone).date().into()
 }
 
-fn themes_folder(common: &Common) -> PathBuf {
+pub(super) fn themes_folder(common: &Common) -> PathBuf {
     let beside = || common.content.parent().unwrap_or(Path::new("")).join("themes");
     common.themes.clone().unwrap_or_else(beside)
 }

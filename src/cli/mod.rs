@@ -6,6 +6,7 @@ mod init;
 mod new;
 mod outcome;
 mod schema;
+mod serve;
 mod words;
 
 use std::{ffi::OsString, fs, path::Path, process::ExitCode};
@@ -28,7 +29,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let common = &arguments.common;
     let outcome = match &arguments.command {
         None => build::build(common, &args::Build::default()),
+        Some(Command::Build(build)) if build.watch => serve::build_watching(common, build),
         Some(Command::Build(build)) => build::build(common, build),
+        Some(Command::Serve(serve)) => serve::serve(common, serve),
         Some(Command::Check(check)) => build::check(common, check),
         Some(Command::New(new)) => self::new::new(common, new),
         Some(Command::Init(init)) => init::init(common, init),

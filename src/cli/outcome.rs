@@ -60,6 +60,8 @@ pub(super) enum Failure {
     /// A new entity of the first kind refers to one of the second, and there is none.
     MakeFirst(&'static str, &'static str),
     Write(PathBuf, io::Error),
+    /// Nobody can be served, at the port that was asked for or at any that was tried.
+    Listen(Option<u16>, io::Error),
     Build(BuildError),
 }
 
@@ -93,7 +95,7 @@ pub(super) fn report(outcome: Outcome, common: &Common) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(failure) => {
-            eprintln!("{}", message(&failure, &words));
+            complain(&failure, &words);
             ExitCode::from(if matches!(failure, Failure::Build(BuildError::Theme(_) | BuildError::Render(_))) {
                 1
             } else {
@@ -103,7 +105,13 @@ pub(super) fn report(outcome: Outcome, common: &Common) -> ExitCode {
     }
 }
 
-fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
+/// Says why a command could not do its work.
+pub(super) fn complain(failure: &Failure, words: &Words) {
+    eprintln!("{}", message(failure, words));
+}
+
+/// Shows what a command found and built, and returns the exit code.
+pub(super) fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
     let diagnostics = &report.checked.diagnostics;
     let faults = words::diagnostics(common.lang());
     // From the working folder, so that terminals, editors and GitHub find the files.
@@ -142,7 +150,7 @@ fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
 }
 
 /// Says a line to a person; other formats are for programs and have nothing after them on standard output.
-fn say(common: &Common, line: &str) {
+pub(super) fn say(common: &Common, line: &str) {
     if common.format == Format::Human { println!("{line}") } else { eprintln!("{line}") }
 }
 
@@ -180,6 +188,10 @@ fn message(failure: &Failure, words: &Words) -> String {
         Failure::MakeFirst(kind, missing) => words.get("make-first", &args([("kind", *kind), ("missing", *missing)])),
         Failure::Write(file, error) => {
             words.get("unwritable", &args([("path", file.display().to_string()), ("error", error.to_string())]))
+        }
+        Failure::Listen(port, error) => {
+            let port = port.map_or_else(|| "none".to_owned(), |port| port.to_string());
+            words.get("serve-impossible", &args([("port", port), ("error", error.to_string())]))
         }
         Failure::Build(BuildError::Read(error)) => words.get("unreadable", &args([("error", error.to_string())])),
         Failure::Build(BuildError::Theme(fault)) => {

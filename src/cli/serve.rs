@@ -100,13 +100,17 @@ pub(super) fn build_watching(common: &Common, build: &Build) -> Outcome {
         let started = Instant::now();
         let changes = workspace.refresh(&touched);
         let day = common.day();
-        if last_day != Some(day) || !changes.content.is_empty() || (changes.theme && !touched.is_everything()) {
+        if last_day != Some(day) || !changes.content.is_empty() || changes.theme {
             let settings = Settings { day, overrides: overrides(common) };
             let checked = pipeline::check_parsed(workspace.parsed(), workspace.sources(), &settings);
             match publish(common, &build.output, workspace.sources(), checked) {
                 Ok((checked, summary)) => {
-                    let built = summary.map(|summary| (summary, build.output.clone(), started.elapsed()));
-                    outcome::show(&Report { sources: workspace.sources().clone(), checked, built }, common, &words);
+                    let done = summary.map(|summary| (summary, build.output.clone(), started.elapsed()));
+                    outcome::show(
+                        &Report { sources: workspace.sources().clone(), checked, built: done },
+                        common,
+                        &words,
+                    );
                 }
                 // It may go away by itself: the next change tries again.
                 Err(failure) => outcome::complain(&failure, &words),

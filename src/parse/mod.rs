@@ -114,9 +114,8 @@ impl Parsed {
             Ok(Role::Portal(lang)) => (UnitName::Portal, lang),
             Ok(Role::Entity(key, lang)) => (UnitName::Entity(key), lang),
             Ok(Role::Data) => return touched.extend(self.figures_beside(path)),
-            Ok(Role::Ignored) => return,
             Err(fault) if is_there => return drop(self.strays.insert(path.clone(), *fault)),
-            Err(_) => return,
+            Ok(Role::Ignored) | Err(_) => return,
         };
         if is_there {
             self.units.entry(name.clone()).or_default().files.add(path, lang);

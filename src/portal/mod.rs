@@ -233,9 +233,11 @@ impl Portal {
     /// What needs a consent still needs it.
     #[must_use]
     pub fn with_everything(&self, day: Day) -> Self {
-        let published = |document: &Arc<Document>| match document.facts.common().is_public(day) {
-            true => document.clone(),
-            false => Arc::new(Document { facts: document.facts.published(), ..Document::clone(document) }),
+        let published = |document: &Arc<Document>| {
+            if document.facts.common().is_public(day) {
+                return document.clone();
+            }
+            Arc::new(Document { facts: document.facts.published(), ..Document::clone(document) })
         };
         // What references mean does not depend on who may see it.
         Self { documents: self.documents.iter().map(published).collect(), ..self.clone() }

@@ -35,8 +35,7 @@ pub(super) struct Query {
 }
 
 /// What can be asked for of the state of entities.
-const STATES: [&str; 8] =
-    ["faults", "draft", "scheduled", "expired", "archived", "overdue", "untranslated", "public"];
+const STATES: [&str; 8] = ["faults", "draft", "scheduled", "expired", "archived", "overdue", "untranslated", "public"];
 
 #[derive(Debug, Serialize)]
 struct View<'a> {

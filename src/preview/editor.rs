@@ -57,8 +57,12 @@ pub(super) fn open(command: &str, place: &Path, spot: &Spot) -> io::Result<()> {
     if !command.contains("{file}") {
         arguments.push(place.display().to_string());
     }
-    let mut child =
-        Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
     // How the editor ends is its own affair; it is waited for so that nothing stays of it.
     std::thread::spawn(move || child.wait());
     Ok(())
@@ -78,7 +82,16 @@ mod tests {
     fn only_files_of_the_content_are_found() {
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         assert!(find(&content, "portal.yaml").is_some());
-        for file in ["../Cargo.toml", "/etc/passwd", "regions", "", "regions/../../Cargo.toml", ".git", "c:portal.yaml", "no.md"] {
+        for file in [
+            "../Cargo.toml",
+            "/etc/passwd",
+            "regions",
+            "",
+            "regions/../../Cargo.toml",
+            ".git",
+            "c:portal.yaml",
+            "no.md",
+        ] {
             assert!(find(&content, file).is_none(), "{file}");
         }
     }

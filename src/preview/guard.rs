@@ -25,7 +25,13 @@ pub(super) enum Asks {
 }
 
 /// Refuses a request that does not come from where it may; the error says with which answer.
-pub(super) fn admit(hosts: &Hosts, method: &Method, uri: &Uri, headers: &HeaderMap, asks: Asks) -> Result<(), StatusCode> {
+pub(super) fn admit(
+    hosts: &Hosts,
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+    asks: Asks,
+) -> Result<(), StatusCode> {
     let host = host_of(uri, headers).ok_or(StatusCode::FORBIDDEN)?;
     if !hosts.knows(&host) {
         return Err(StatusCode::FORBIDDEN);
@@ -88,27 +94,33 @@ mod tests {
         pairs.iter().map(pair).collect()
     }
 
-    fn status(opened: Option<&str>, method: Method, pairs: &[(&'static str, &str)], asks: Asks) -> Option<StatusCode> {
+    fn status(opened: Option<&str>, method: &Method, pairs: &[(&'static str, &str)], asks: Asks) -> Option<StatusCode> {
         let hosts = Hosts { opened: opened.map(str::to_owned) };
-        admit(&hosts, &method, &Uri::from_static("/"), &headers(pairs), asks).err()
+        admit(&hosts, method, &Uri::from_static("/"), &headers(pairs), asks).err()
     }
 
     #[test]
     fn only_names_of_this_computer_are_known() {
         for host in ["localhost", "localhost:4400", "127.0.0.1:4400", "[::1]:4400", "LOCALHOST:1"] {
-            assert_eq!(status(None, Method::GET, &[("host", host)], Asks::Page), None, "{host}");
+            assert_eq!(status(None, &Method::GET, &[("host", host)], Asks::Page), None, "{host}");
         }
-        for host in ["evil.example", "localhost.evil.example", "localhost:x", "10.0.0.1", "[::1", "127.0.0.1.evil.example", ""] {
-            assert_eq!(status(None, Method::GET, &[("host", host)], Asks::Page), Some(StatusCode::FORBIDDEN), "{host}");
+        for host in
+            ["evil.example", "localhost.evil.example", "localhost:x", "10.0.0.1", "[::1", "127.0.0.1.evil.example", ""]
+        {
+            assert_eq!(
+                status(None, &Method::GET, &[("host", host)], Asks::Page),
+                Some(StatusCode::FORBIDDEN),
+                "{host}"
+            );
         }
-        assert_eq!(status(None, Method::GET, &[], Asks::Page), Some(StatusCode::FORBIDDEN));
+        assert_eq!(status(None, &Method::GET, &[], Asks::Page), Some(StatusCode::FORBIDDEN));
         let two = [("host", "localhost"), ("host", "evil.example")];
-        assert_eq!(status(None, Method::GET, &two, Asks::Page), Some(StatusCode::FORBIDDEN));
+        assert_eq!(status(None, &Method::GET, &two, Asks::Page), Some(StatusCode::FORBIDDEN));
     }
 
     #[test]
     fn an_opened_preview_is_asked_by_number_or_by_its_name() {
-        let known = |host| status(Some("kantoor.lan"), Method::GET, &[("host", host)], Asks::Page).is_none();
+        let known = |host| status(Some("kantoor.lan"), &Method::GET, &[("host", host)], Asks::Page).is_none();
         assert!(known("10.0.0.1:4400") && known("kantoor.lan:4400") && known("localhost") && !known("evil.example"));
     }
 
@@ -117,7 +129,7 @@ mod tests {
         let host = ("host", "localhost:4400");
         let cross = ("sec-fetch-site", "cross-site");
         let navigate = ("sec-fetch-mode", "navigate");
-        assert_eq!(status(None, Method::GET, &[host, cross, navigate], Asks::Page), None);
+        assert_eq!(status(None, &Method::GET, &[host, cross, navigate], Asks::Page), None);
         for (pairs, asks) in [
             (vec![host, cross], Asks::Page),
             (vec![host, cross, navigate], Asks::Own),
@@ -126,11 +138,11 @@ mod tests {
             (vec![host, ("origin", "null")], Asks::Own),
             (vec![host, ("origin", "http://localhost:9")], Asks::Own),
         ] {
-            assert_eq!(status(None, Method::GET, &pairs, asks), Some(StatusCode::FORBIDDEN), "{pairs:?}");
+            assert_eq!(status(None, &Method::GET, &pairs, asks), Some(StatusCode::FORBIDDEN), "{pairs:?}");
         }
         let own = [host, ("origin", "http://localhost:4400"), ("sec-fetch-site", "same-origin")];
-        assert_eq!(status(None, Method::POST, &own, Asks::Own), None);
-        assert_eq!(status(None, Method::POST, &own, Asks::Page), Some(StatusCode::METHOD_NOT_ALLOWED));
-        assert_eq!(status(None, Method::DELETE, &own, Asks::Own), Some(StatusCode::METHOD_NOT_ALLOWED));
+        assert_eq!(status(None, &Method::POST, &own, Asks::Own), None);
+        assert_eq!(status(None, &Method::POST, &own, Asks::Page), Some(StatusCode::METHOD_NOT_ALLOWED));
+        assert_eq!(status(None, &Method::DELETE, &own, Asks::Own), Some(StatusCode::METHOD_NOT_ALLOWED));
     }
 }

@@ -107,12 +107,9 @@ impl Preview {
         let watcher = Watcher::start(vec![folders.content.clone(), folders.themes.clone()], options.polls);
         let polling = watcher.polling().cloned();
         let name = options.host.as_deref().filter(|host| !is_everywhere(host)).unwrap_or("localhost");
-        let address = format!("http://{}:{port}/", if name.contains(':') { format!("[{name}]") } else { name.to_owned() });
-        let overrides = Overrides {
-            layout: options.layout,
-            base_url: Url::new(&address).map_or(None, Some),
-            in_folders: true,
-        };
+        let address =
+            format!("http://{}:{port}/", if name.contains(':') { format!("[{name}]") } else { name.to_owned() });
+        let overrides = Overrides { layout: options.layout, base_url: Url::new(&address).ok(), in_folders: true };
         let content = folders.content.clone();
         let mut session = Session::new(Workspace::new(folders), overrides, options.today, report::words(options.lang));
         session.step(&Touched::everything());
@@ -187,14 +184,14 @@ fn follow(mut session: Session, mut watcher: Watcher, desk: &Desk) {
     loop {
         let touched = watcher.wait();
         if let Some(step) = session.step(&touched) {
-            desk.show(step.state, step.page.as_deref());
+            desk.show(&step.state, step.page.as_deref());
         } else if !session.has_news() {
             continue;
         }
         let before = desk.state();
         let judged = session.judge();
         if !Arc::ptr_eq(&before, &judged) {
-            desk.show(judged, None);
+            desk.show(&judged, None);
         }
     }
 }

@@ -36,7 +36,10 @@ pub(super) fn gone(before: &State, after: &State) -> Arc<BTreeMap<String, String
 /// Returns the old and new addresses of an entity in each language.
 fn moves(before: &State, after: &State, key: &Key, fresh: &[&Key]) -> Vec<(String, String)> {
     let editions = |state: &State| {
-        [false, true].into_iter().filter_map(|hidden| state.edition(Look { with_hidden: hidden, ..state.today() })).collect::<Vec<_>>()
+        [false, true]
+            .into_iter()
+            .filter_map(|hidden| state.edition(Look { with_hidden: hidden, ..state.today() }))
+            .collect::<Vec<_>>()
     };
     let (old, new) = (editions(before), editions(after));
     let (Some(first), Some(last)) = (old.first(), new.last()) else { return Vec::new() };

@@ -39,7 +39,6 @@ impl Pages {
         let page = self.tera.render(template, &context);
         page.unwrap_or_else(|error| format!("<p>{template}: {}</p>", escaped(&error.to_string())))
     }
-
 }
 
 fn escaped(text: &str) -> String {

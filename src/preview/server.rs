@@ -94,10 +94,10 @@ impl Desk {
     }
 
     /// Answers from `state` from now on, and then tells browsers so.
-    pub(super) fn show(&self, state: Arc<State>, page: Option<&str>) {
+    pub(super) fn show(&self, state: &Arc<State>, page: Option<&str>) {
         *self.state.write().unwrap_or_else(PoisonError::into_inner) = state.clone();
         // Nobody may be listening.
-        let _heard = self.news.send(news(&state, page.filter(|_| self.navigates)));
+        let _heard = self.news.send(news(state, page.filter(|_| self.navigates)));
     }
 }
 
@@ -179,7 +179,7 @@ impl Asked {
             let value = percent_decode_str(&value.replace('+', " ")).decode_utf8_lossy().into_owned();
             match name {
                 // What is no date asks for none.
-                "as-of" => asked.as_of = Day::parse(&value).map_or(None, Some),
+                "as-of" => asked.as_of = Day::parse(&value).ok(),
                 "everything" => asked.everything = true,
                 "path" => asked.path = value,
                 "q" => asked.desk.words = value,
@@ -219,7 +219,7 @@ fn page(desk: &Desk, path: &str, asked: &Asked) -> Response {
             nothing(desk, &state, StatusCode::INTERNAL_SERVER_ERROR, &[told])
         }
         Answer::Nothing => nothing(desk, &state, StatusCode::SERVICE_UNAVAILABLE, &state.faults.told),
-        Answer::Unreadable(_) => plain(StatusCode::INTERNAL_SERVER_ERROR),
+        Answer::Unreadable(error) => (StatusCode::INTERNAL_SERVER_ERROR, error).into_response(),
     }
 }
 
@@ -233,7 +233,7 @@ fn not_found(desk: &Desk, state: &State, look: Look, path: &str, page: Option<Ve
         _ if !path.ends_with('/') && is_at(&folder) => Some(folder),
         _ => None,
     };
-    match other.and_then(|other| HeaderValue::from_str(&encoded(&other)).map_or(None, Some)) {
+    match other.and_then(|other| HeaderValue::from_str(&encoded(&other)).ok()) {
         Some(other) => (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, other)]).into_response(),
         None => match page {
             Some(page) => shown_page(&page, desk, state, StatusCode::NOT_FOUND),
@@ -243,7 +243,8 @@ fn not_found(desk: &Desk, state: &State, look: Look, path: &str, page: Option<Ve
 }
 
 fn encoded(path: &str) -> String {
-    const PATH: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'%');
+    const PATH: &percent_encoding::AsciiSet =
+        &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'%');
     percent_encoding::utf8_percent_encode(path, PATH).to_string()
 }
 
@@ -289,7 +290,7 @@ fn events(desk: &Desk) -> Response {
     let heard = BroadcastStream::new(desk.news.subscribe());
     let now = tokio_stream::once(news(&desk.state(), None));
     // A browser that was too slow is told by the next news.
-    let news = now.chain(heard.filter_map(|news| news.map_or(None, Some)));
+    let news = now.chain(heard.filter_map(|news| news.ok()));
     let events = news.map(|news| Ok::<_, std::convert::Infallible>(Event::default().event("state").data(news)));
     Sse::new(events).keep_alive(KeepAlive::default()).into_response()
 }
@@ -315,7 +316,7 @@ async fn open(desk: &Desk, headers: &HeaderMap, body: Body) -> Response {
 
 fn spot(message: &Bytes) -> Option<Spot> {
     // What is wrong with a message that none of our pages sends is of no use to anybody.
-    serde_json::from_slice(message).map_or(None, Some)
+    serde_json::from_slice(message).ok()
 }
 
 fn html(status: StatusCode, bytes: Vec<u8>) -> Response {

@@ -175,11 +175,20 @@ impl Session {
         let mut faults = parsed.diagnostics();
         // The faults are those of what is written, not of the last good version that is shown.
         let shown = self.state.site.as_ref().map(|site| site.portal.clone());
-        let portal = if self.last_good.is_empty() && documents.portal.is_some() { shown } else { link(documents, sources).map(Arc::new) };
+        let portal = if self.last_good.is_empty() && documents.portal.is_some() {
+            shown
+        } else {
+            link(documents, sources).map(Arc::new)
+        };
         if let Some(portal) = portal {
             faults.extend(link_faults(&portal, documents));
             let plan = pipeline::plan_pages(&portal, &self.state.settings);
-            faults.extend(check::check(&Check { portal: &portal, plan: &plan, documents, day: self.state.settings.day }));
+            faults.extend(check::check(&Check {
+                portal: &portal,
+                plan: &plan,
+                documents,
+                day: self.state.settings.day,
+            }));
         }
         diagnostic::sort(&mut faults);
         let failure = self.failure.iter().map(|message| ThemeFault { file: String::new(), message: message.clone() });
@@ -205,7 +214,6 @@ impl Session {
             Some(edition.address(&edition.plan.entity_route(&edition.portal, id, lang)?))
         })
     }
-
 }
 
 impl ThemeState {

@@ -143,9 +143,7 @@ impl State {
     fn hidden(&self, public: &Edition, file: &str, look: Look) -> Answer {
         let all = self.edition(Look { with_hidden: true, ..look }).map(|edition| edition.find(file));
         match all {
-            Some(Ok(Found::Page(route, bytes))) => {
-                Answer::Page(Shown { route, bytes, is_hidden: true, fault: None })
-            }
+            Some(Ok(Found::Page(route, bytes))) => Answer::Page(Shown { route, bytes, is_hidden: true, fault: None }),
             Some(Ok(Found::Asset(bytes))) => Answer::Asset(bytes),
             Some(Err(Missing::Template(fault))) => Answer::Template(fault),
             _ => {

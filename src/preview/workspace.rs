@@ -10,6 +10,7 @@ use super::watch::Touched;
 use crate::{
     parse::Parsed,
     source::{FilePath, Reread, Sources},
+    theme::ThemeFiles,
 };
 
 /// The folders that are followed.
@@ -27,6 +28,8 @@ pub struct Workspace {
     folders: Folders,
     sources: Sources,
     parsed: Parsed,
+    /// A hash over all themes, as they were last read.
+    themes: Option<blake3::Hash>,
 }
 
 /// What a look at the disk found.
@@ -34,7 +37,7 @@ pub struct Workspace {
 pub struct Changes {
     /// The files of the content that came, went or hold other bytes.
     pub content: BTreeSet<FilePath>,
-    /// Whether something in the themes may have changed.
+    /// Whether something in the themes changed.
     pub theme: bool,
     /// Why a file could not be read. It is looked at again later.
     pub failure: Option<io::Error>,
@@ -44,33 +47,40 @@ impl Workspace {
     /// Returns a workspace in which nothing was seen yet.
     #[must_use]
     pub fn new(folders: Folders) -> Self {
-        Self { folders, sources: Sources::default(), parsed: Parsed::default() }
+        Self { folders, sources: Sources::default(), parsed: Parsed::default(), themes: None }
     }
 
     /// Looks at what was touched. While the content folder is not there, what was last seen of it stays.
     pub fn refresh(&mut self, touched: &Touched) -> Changes {
-        let mut changes = Changes { theme: touched.is_below(&self.folders.themes), ..Changes::default() };
+        let mut found = Changes::default();
+        if touched.is_below(&self.folders.themes) {
+            match ThemeFiles::default().overridden_by(&self.folders.themes) {
+                Ok(files) => found.theme = self.themes.replace(files.hash()) != self.themes,
+                Err(error) => found.failure = Some(error),
+            }
+        }
         if self.folders.content.is_dir() {
             for below in touched.paths_below(&self.folders.content) {
                 // What an event names is read whatever its date says: it may have been written twice in one moment.
                 let reread = if touched.is_everything() { Reread::Changed } else { Reread::All };
                 match self.sources.refresh(&self.folders.content, &below, reread) {
-                    Ok(changed) => changes.content.extend(changed),
-                    Err(error) => changes.failure = Some(error),
+                    Ok(changed) => found.content.extend(changed),
+                    Err(error) => found.failure = Some(error),
                 }
             }
         }
-        if !changes.content.is_empty() {
-            self.parsed.refresh(&self.sources, &changes.content);
+        if !found.content.is_empty() {
+            self.parsed.refresh(&self.sources, &found.content);
         }
-        changes
+        found
     }
 
     /// Returns why not all of the content could be looked at.
     #[must_use]
     pub fn failure(&self, changes: &Changes) -> Option<String> {
         let is_gone = !self.folders.content.is_dir();
-        let gone = is_gone.then(|| format!("{}: {}", self.folders.content.display(), io::Error::from(io::ErrorKind::NotFound)));
+        let gone = is_gone
+            .then(|| format!("{}: {}", self.folders.content.display(), io::Error::from(io::ErrorKind::NotFound)));
         gone.or_else(|| changes.failure.as_ref().map(ToString::to_string))
     }
 

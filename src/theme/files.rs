@@ -8,7 +8,7 @@ use walkdir::WalkDir;
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// A theme's files by their path from its folder.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ThemeFiles(BTreeMap<String, Vec<u8>>);
 
 /// Returns the files of the default theme.

@@ -13,6 +13,7 @@ mod layers;
 mod links;
 mod minify;
 mod paths;
+mod preview;
 mod publish;
 mod repeat;
 mod robust;

@@ -17,7 +17,7 @@ use crate::site::{self, Files};
 
 /// What an editor does to a file, or to an original with its translations. A number stands for the file.
 #[derive(Debug, Clone)]
-enum Edit {
+pub(crate) enum Edit {
     /// Changes a title, a name or a year, as lists and other pages show it too.
     Replace(usize, &'static str, &'static str),
     /// Writes at the end.
@@ -32,7 +32,7 @@ enum Edit {
     RevertAll,
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
+pub(crate) fn edit() -> impl Strategy<Value = Edit> {
     let file = any::<usize>;
     let replacement = prop::sample::select(vec![
         ("title: ", "title: Nieuwe "),
@@ -78,7 +78,7 @@ fn renamed(file: &str, number: u8) -> String {
 }
 
 impl Edit {
-    fn apply(&self, files: &mut Files, original: &Files) -> Option<()> {
+    pub(crate) fn apply(&self, files: &mut Files, original: &Files) -> Option<()> {
         match self {
             Self::Replace(file, from, to) => {
                 let bytes = files.get_mut(&pick(files, *file)?)?;

@@ -24,5 +24,6 @@ mod starter;
 mod strict;
 mod vanished;
 mod warm;
+mod watching;
 mod web;
 mod words;

@@ -13,7 +13,7 @@ use std::{
 
 use notify::{
     Config, ErrorKind, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _,
-    event::{AccessKind, AccessMode},
+    event::{AccessKind, AccessMode, CreateKind, ModifyKind},
 };
 
 use super::mounts;
@@ -42,6 +42,8 @@ const POLL: Duration = Duration::from_millis(500);
 pub struct Touched {
     paths: BTreeSet<PathBuf>,
     is_everything: bool,
+    /// The files that a program has begun to write and, as far as the system tells, not finished.
+    being_written: BTreeSet<PathBuf>,
 }
 
 /// Why a watcher looks every so often instead of waiting for notes.
@@ -77,7 +79,7 @@ impl Touched {
     /// Returns that everything may have changed.
     #[must_use]
     pub fn everything() -> Self {
-        Self { paths: BTreeSet::new(), is_everything: true }
+        Self { is_everything: true, ..Self::default() }
     }
 
     /// Says whether everything may have changed.
@@ -110,9 +112,24 @@ impl Touched {
     fn add(&mut self, note: notify::Result<Event>) {
         match note {
             Ok(event) if event.need_rescan() => self.is_everything = true,
-            Ok(event) if is_change(event.kind) => self.paths.extend(event.paths),
+            Ok(event) if is_change(event.kind) => {
+                self.follow_writing(&event);
+                self.paths.extend(event.paths);
+            }
             Ok(_) => {}
             Err(_) => self.is_everything = true,
+        }
+    }
+
+    /// Notes what is being written. Only Linux tells when that is over.
+    fn follow_writing(&mut self, event: &Event) {
+        let begins = matches!(event.kind, EventKind::Modify(ModifyKind::Data(_)) | EventKind::Create(CreateKind::File));
+        for path in &event.paths {
+            if begins && cfg!(target_os = "linux") {
+                self.being_written.insert(path.clone());
+            } else {
+                self.being_written.remove(path);
+            }
         }
     }
 
@@ -181,13 +198,16 @@ impl Watcher {
         touched
     }
 
-    /// Gathers what belongs to the same change. The wait grows with the pauses within it.
+    /// Gathers what belongs to the same change. The wait grows with the pauses within it, and for a file that is only half
+    /// written, which would be seen as broken.
     fn gather(&self, touched: &mut Touched) {
         let end = Instant::now() + CAP;
         let mut quiet = QUIET_LEAST;
         let mut last = Instant::now();
-        while Instant::now() < end {
-            let Ok(note) = self.notes.recv_timeout(quiet) else { return };
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            let wait = if touched.being_written.is_empty() { quiet.min(left) } else { left };
+            let Ok(note) = self.notes.recv_timeout(wait) else { return };
             touched.add(note);
             quiet = (last.elapsed() * 3).clamp(QUIET_LEAST, QUIET_MOST).max(quiet);
             last = Instant::now();
@@ -245,7 +265,7 @@ mod tests {
     use super::*;
 
     fn touched(paths: &[&str]) -> Touched {
-        Touched { paths: paths.iter().map(PathBuf::from).collect(), is_everything: false }
+        Touched { paths: paths.iter().map(PathBuf::from).collect(), ..Touched::default() }
     }
 
     #[test]
@@ -254,6 +274,16 @@ mod tests {
         let below: Vec<String> = touched.paths_below(Path::new("/c")).iter().map(ToString::to_string).collect();
         assert_eq!(below, ["", "a/b.md"]);
         assert!(touched.is_below(Path::new("/d")) && !touched.is_below(Path::new("/e")));
+    }
+
+    #[test]
+    fn a_file_is_half_written_until_it_is_closed() {
+        let mut touched = Touched::default();
+        let note = |kind| Ok(Event::new(kind).add_path(PathBuf::from("/c/a.md")));
+        touched.add(note(EventKind::Modify(ModifyKind::Data(notify::event::DataChange::Any))));
+        assert_eq!(touched.being_written.is_empty(), !cfg!(target_os = "linux"));
+        touched.add(note(EventKind::Access(AccessKind::Close(AccessMode::Write))));
+        assert!(touched.being_written.is_empty() && !touched.is_empty());
     }
 
     #[test]

@@ -342,10 +342,10 @@ fn a_theme_is_followed_and_its_faults_are_shown_over_the_last_good_page() {
     desk.see(path, |answer| answer.body.contains("Eigen sjabloon"));
     desk.agrees();
     for (broken, words) in [("{% block", "training.html"), ("{{ nergens }}", "nergens")] {
-        desk.write(own, &format!("{good}{broken}"));
         // What stands outside a block of a template that extends another one is never shown, so the fault is put in one.
         desk.write(own, &good.replacen("{% block content %}", &format!("{{% block content %}}{broken}"), 1));
-        desk.hear(path, words);
+        let panel = desk.see(&format!("/_preview/panel?path={path}"), |panel| panel.body.contains("\"alarm\":true"));
+        assert!(panel.body.contains(words), "{}", panel.body);
         let shown = desk.get(path);
         assert!(shown.status == 200 && shown.body.contains("Eigen sjabloon"), "{}", shown.body);
         desk.write(own, &good.replacen("{% block content %}", "{% block content %}<p>Eigen sjabloon</p>", 1));

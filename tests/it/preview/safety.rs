@@ -166,9 +166,7 @@ fn files_are_opened_only_for_our_own_pages() {
 fn senseless_requests_do_no_harm() {
     let desk = Desk::start();
     let port = desk.preview.port();
-    for request in
-        ["\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u{0}\u{1}\u{2}\r\n\r\n", "GET /\r\nX: y\r\n\r\n"]
-    {
+    for request in ["GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u{0}\u{1}\u{2}\r\n\r\n", "GET /\r\nX: y\r\n\r\n"] {
         assert_ne!(send(port, request).status, 200, "{request:?}");
     }
     let mut idle = super::tcp::events(port);

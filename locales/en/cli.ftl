@@ -74,3 +74,114 @@ serve-impossible = The preview cannot begin: { $error }. { $port ->
    *[other] Choose another port than { $port } with --port, or leave --port out.
 }
 watching = Watching goes on (to stop: Ctrl+C).
+
+# Help with the commands.
+help-usage = Usage
+help-commands = Commands
+help-command = COMMAND
+help-arguments = Arguments
+help-options = Options
+help-help = Shows this help.
+help-version = Shows the version.
+help-streekwerk = Builds the portals of labour-market regions from Markdown and YAML.
+help-streekwerk-examples =
+    Examples:
+      streekwerk                      build content/ into site/
+      streekwerk check                report all faults, write nothing
+      streekwerk serve                show the portal in the browser, and each change at once
+      streekwerk build --as-of 2027-01-01 --output /srv/portal
+help-build = Builds the portal. This is also done when no command is given.
+help-serve = Shows the portal in the browser, and each change the moment it is saved.
+help-serve-examples =
+    Examples:
+      streekwerk serve
+      streekwerk serve --navigate --as-of 2027-01-01
+      streekwerk serve --editor "code -g {"{"}file{"}"}:{"{"}line{"}"}:{"{"}column{"}"}"
+help-check = Reports all faults of the content, and writes nothing.
+help-new = Makes a file for a new entity, with every field explained.
+help-new-examples =
+    Examples:
+      streekwerk new training lassen-basis --region twente
+      streekwerk new partner uwv --shared
+      streekwerk new region achterhoek
+help-init = Makes a small portal that works, in a new folder.
+help-schema = Prints the content model as JSON Schema, or sets it up for editors.
+help-completions = Prints completions for a shell.
+help-all-content = The folder with the content; content when left out.
+    .value = FOLDER
+help-all-themes = The folder with the themes; themes beside the content when left out.
+    .value = FOLDER
+help-all-lang = The language of this program, nl or en; the computer's when left out.
+    .value = LANGUAGE
+help-all-format = How faults are written: human (for people, the usual form), json, github or sarif.
+    .value = FORMAT
+help-all-as-of = The date for which the portal is made; today when left out.
+    .value = DATE
+help-all-layout = One site with all regions (hub), or a site for each (separate); as portal.yaml says when left out.
+    .value = LAYOUT
+help-all-base-url = Where the portal stands; as portal.yaml says when left out.
+    .value = ADDRESS
+help-build-output = The folder that the portal is written to; site when left out.
+    .value = FOLDER
+help-build-watch = Goes on, and publishes again whenever the content changes and has no errors.
+help-build-poll = With --watch: looks for changes twice a second instead of waiting for the system to tell of them.
+help-serve-port = The port; the first free one from 4400 on when left out.
+    .value = PORT
+help-serve-host = The name or address of this computer at which others may look too; only this computer when left out.
+    .value = HOST
+help-serve-navigate = Takes the browser to the page that changed.
+help-serve-editor = The command that opens a file, with {"{"}file{"}"}, {"{"}line{"}"} and {"{"}column{"}"} for the place; Visual Studio Code when left out.
+    .value = COMMAND
+help-serve-poll = Looks for changes twice a second instead of waiting for the system to tell of them.
+help-check-explain = Explains the fault with this code.
+    .value = CODE
+help-check-output = The folder that the portal was last published in, to tell which pages are gone; site when left out.
+    .value = FOLDER
+help-new-kind = The kind: region, page, partner, training, contact, agreement, service, figures, event, story or news.
+    .value = KIND
+help-new-id = Its id, which is also the name of the file: lower-case letters, digits and hyphens.
+    .value = ID
+help-new-region = The region that it belongs to; not needed when there is only one.
+    .value = REGION
+help-new-shared = Several regions show it: it goes in the folder shared, a page in pages.
+help-init-folder = The folder; it must be empty or not there yet.
+    .value = FOLDER
+help-schema-kind = The kind, or portal; all of them when left out.
+    .value = KIND
+help-schema-write = Writes the schemas below this folder, with the settings by which Visual Studio Code uses them.
+    .value = FOLDER
+help-completions-shell = The shell: bash, elvish, fish, powershell or zsh.
+    .value = SHELL
+
+# Wrong use.
+usage-surplus = `{ $argument }` does not belong here.
+usage-unknown = There is no option `{ $argument }`.{ $meant ->
+    [none] {""}
+   *[other] {" "}Did you mean `{ $meant }`?
+}
+usage-command = There is no command `{ $command }`.{ $meant ->
+    [none] {""}
+   *[other] {" "}Did you mean `{ $meant }`?
+}
+usage-value = { $value ->
+    [none] `{ $argument }` takes a value.
+   *[other] `{ $argument }` cannot be `{ $value }`.
+}{ $choices ->
+    [none] {""}
+   *[other] {" "}Choose one of: { $choices }.
+}{ $meant ->
+    [none] {""}
+   *[other] {" "}Did you mean `{ $meant }`?
+}{ $why ->
+    [none] {""}
+   *[other] {" "}{ $why }
+}
+usage-missing = This is missing: { $argument }.
+usage-conflict = `{ $argument }` and `{ $other }` cannot go together.
+usage-count = `{ $argument }` takes another number of values.
+usage-help = Show the help with: streekwerk --help
+why-as-of = A date is written like 2027-01-31.
+why-layout = Choose hub or separate.
+why-base-url = An address begins with https:// and has no ? or #, such as https://www.example.nl/portal/
+why-port = A port is a number from 1 to 65535.
+why-lang = Choose nl or en.

@@ -93,3 +93,114 @@ serve-impossible = Het voorbeeld kan niet beginnen: { $error }. { $port ->
    *[other] Kies met --port een andere poort dan { $port }, of laat --port weg.
 }
 watching = Er wordt verder gekeken (stoppen: Ctrl+C).
+
+# Hulp bij de opdrachten.
+help-usage = Gebruik
+help-commands = Opdrachten
+help-command = OPDRACHT
+help-arguments = Gegevens
+help-options = Opties
+help-help = Toont deze hulp.
+help-version = Toont de versie.
+help-streekwerk = Maakt de portals van arbeidsmarktregio's uit Markdown en YAML.
+help-streekwerk-examples =
+    Voorbeelden:
+      streekwerk                      maakt van content/ de site in site/
+      streekwerk check                toont alle fouten en schrijft niets
+      streekwerk serve                toont de portal in de browser, en elke wijziging meteen
+      streekwerk build --as-of 2027-01-01 --output /srv/portal
+help-build = Maakt de portal. Dit gebeurt ook als je geen opdracht geeft.
+help-serve = Toont de portal in de browser, en elke wijziging zodra je die bewaart.
+help-serve-examples =
+    Voorbeelden:
+      streekwerk serve
+      streekwerk serve --navigate --as-of 2027-01-01
+      streekwerk serve --editor "code -g {"{"}file{"}"}:{"{"}line{"}"}:{"{"}column{"}"}"
+help-check = Toont alle fouten in de inhoud en schrijft niets.
+help-new = Maakt een nieuw bestand, met uitleg bij elk veld.
+help-new-examples =
+    Voorbeelden:
+      streekwerk new training lassen-basis --region twente
+      streekwerk new partner uwv --shared
+      streekwerk new region achterhoek
+help-init = Maakt een kleine portal die werkt, in een nieuwe map.
+help-schema = Toont het model van de inhoud als JSON Schema, of zet het klaar voor je editor.
+help-completions = Toont de aanvullingen voor je shell.
+help-all-content = De map met de inhoud; anders content.
+    .value = MAP
+help-all-themes = De map met de thema's; anders themes naast de inhoud.
+    .value = MAP
+help-all-lang = De taal van dit programma: nl of en; anders die van de computer.
+    .value = TAAL
+help-all-format = Hoe fouten worden getoond: human (voor mensen, de gewone vorm), json, github of sarif.
+    .value = VORM
+help-all-as-of = De dag waarvoor de portal wordt gemaakt; anders vandaag.
+    .value = DATUM
+help-all-layout = Eén site met alle regio's (hub) of een site per regio (separate); anders wat in portal.yaml staat.
+    .value = INDELING
+help-all-base-url = Het adres van de portal; anders wat in portal.yaml staat.
+    .value = ADRES
+help-build-output = De map waarin de portal komt; anders site.
+    .value = MAP
+help-build-watch = Gaat door, en publiceert opnieuw als de inhoud verandert en geen fouten heeft.
+help-build-poll = Bij --watch: kijkt twee keer per seconde zelf, in plaats van te wachten op een melding van het systeem.
+help-serve-port = De poort; anders de eerste vrije vanaf 4400.
+    .value = POORT
+help-serve-host = De naam of het adres van deze computer waarop ook anderen mogen kijken; anders alleen deze computer.
+    .value = NAAM
+help-serve-navigate = Brengt de browser naar de pagina die is gewijzigd.
+help-serve-editor = De opdracht die een bestand opent, met {"{"}file{"}"}, {"{"}line{"}"} en {"{"}column{"}"} voor de plek; anders Visual Studio Code.
+    .value = OPDRACHT
+help-serve-poll = Kijkt twee keer per seconde zelf, in plaats van te wachten op een melding van het systeem.
+help-check-explain = Legt de fout met deze code uit.
+    .value = CODE
+help-check-output = De map waarin de portal het laatst is gepubliceerd, om te zien welke pagina's weg zijn; anders site.
+    .value = MAP
+help-new-kind = De soort: region, page, partner, training, contact, agreement, service, figures, event, story of news.
+    .value = SOORT
+help-new-id = De id, ook de naam van het bestand: kleine letters, cijfers en koppeltekens.
+    .value = ID
+help-new-region = De regio waar het bij hoort; niet nodig als er maar één is.
+    .value = REGIO
+help-new-shared = Meer regio's tonen het: het komt in de map shared, een pagina in pages.
+help-init-folder = De map; die moet leeg zijn of nog niet bestaan.
+    .value = MAP
+help-schema-kind = De soort, of portal; anders allemaal.
+    .value = SOORT
+help-schema-write = Schrijft de schema's in deze map, met de instellingen waarmee Visual Studio Code ze gebruikt.
+    .value = MAP
+help-completions-shell = De shell: bash, elvish, fish, powershell of zsh.
+    .value = SHELL
+
+# Verkeerd gebruik.
+usage-surplus = `{ $argument }` hoort hier niet.
+usage-unknown = De optie `{ $argument }` bestaat niet.{ $meant ->
+    [none] {""}
+   *[other] {" "}Bedoel je `{ $meant }`?
+}
+usage-command = De opdracht `{ $command }` bestaat niet.{ $meant ->
+    [none] {""}
+   *[other] {" "}Bedoel je `{ $meant }`?
+}
+usage-value = { $value ->
+    [none] Bij `{ $argument }` hoort een waarde.
+   *[other] Bij `{ $argument }` kan `{ $value }` niet.
+}{ $choices ->
+    [none] {""}
+   *[other] {" "}Kies uit: { $choices }.
+}{ $meant ->
+    [none] {""}
+   *[other] {" "}Bedoel je `{ $meant }`?
+}{ $why ->
+    [none] {""}
+   *[other] {" "}{ $why }
+}
+usage-missing = Er ontbreekt: { $argument }.
+usage-conflict = `{ $argument }` en `{ $other }` kunnen niet samen.
+usage-count = Bij `{ $argument }` hoort een ander aantal waarden.
+usage-help = Toon de hulp met: streekwerk --help
+why-as-of = Een datum schrijf je als 2027-01-31.
+why-layout = Kies hub of separate.
+why-base-url = Een adres begint met https:// en heeft geen ? of #, zoals https://www.voorbeeld.nl/portal/
+why-port = Een poort is een getal van 1 tot en met 65535.
+why-lang = Kies nl of en.

@@ -1,4 +1,4 @@
-//! What was typed.
+//! What was typed. The words of the help stand in `locales/*/cli.ftl`; see `help`.
 
 use std::path::PathBuf;
 
@@ -12,11 +12,7 @@ use crate::{
 
 /// Builds the portals of labour-market regions from Markdown and YAML.
 #[derive(Debug, Parser)]
-#[command(
-    version,
-    about,
-    after_help = "Examples:\n  streekwerk                      build content/ into site/\n  streekwerk check                report all faults, write nothing\n  streekwerk build --as-of 2027-01-01 --output /srv/portal"
-)]
+#[command(version)]
 pub(super) struct Arguments {
     /// What to do; `build` when left out.
     #[command(subcommand)]
@@ -49,25 +45,25 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 pub(super) struct Common {
     /// The folder with the content.
-    #[arg(long, global = true, default_value = "content", value_name = "FOLDER")]
+    #[arg(long, global = true, default_value = "content")]
     pub(super) content: PathBuf,
     /// The folder with the themes; `themes` beside the content when left out.
-    #[arg(long, global = true, value_name = "FOLDER")]
+    #[arg(long, global = true)]
     pub(super) themes: Option<PathBuf>,
     /// The language of the tool's own words, nl or en; the computer's when left out.
-    #[arg(long, global = true, value_name = "LANGUAGE")]
+    #[arg(long, global = true)]
     pub(super) lang: Option<Lang>,
     /// How faults are written.
     #[arg(long, global = true, value_enum, default_value_t)]
     pub(super) format: Format,
     /// The date for which the portal is made; today in Europe/Amsterdam when left out.
-    #[arg(long, global = true, value_name = "DATE", value_parser = parse_day)]
+    #[arg(long, global = true, value_parser = parse_day)]
     pub(super) as_of: Option<Day>,
     /// One site with all regions (hub), or a site for each (separate); as portal.yaml says when left out.
-    #[arg(long, global = true, value_parser = parse_layout, value_name = "LAYOUT")]
+    #[arg(long, global = true, value_parser = parse_layout)]
     pub(super) layout: Option<Layout>,
     /// Where the portal stands; as portal.yaml says when left out.
-    #[arg(long, global = true, value_name = "ADDRESS", value_parser = parse_url)]
+    #[arg(long, global = true, value_parser = parse_url)]
     pub(super) base_url: Option<Url>,
 }
 
@@ -75,7 +71,7 @@ pub(super) struct Common {
 #[derive(Debug, Args)]
 pub(super) struct Build {
     /// The folder that the portal is written to.
-    #[arg(long, default_value = "site", value_name = "FOLDER")]
+    #[arg(long, default_value = "site")]
     pub(super) output: PathBuf,
     /// Goes on, and publishes again whenever the content changes and has no errors.
     #[arg(long)]
@@ -93,22 +89,19 @@ impl Default for Build {
 
 /// What `serve` takes.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  streekwerk serve\n  streekwerk serve --navigate --as-of 2027-01-01\n  streekwerk serve --editor \"code -g {file}:{line}:{column}\""
-)]
 pub(super) struct ServeArguments {
     /// The port; the first free one from 4400 on when left out.
-    #[arg(long, value_name = "PORT")]
+    #[arg(long)]
     pub(super) port: Option<u16>,
     /// The name or address of this computer at which others may look too; only this computer when left out.
-    #[arg(long, value_name = "HOST")]
+    #[arg(long)]
     pub(super) host: Option<String>,
     /// Takes the browser to the page that changed.
     #[arg(long)]
     pub(super) navigate: bool,
     /// The command that opens a file, in which {file}, {line} and {column} stand for the place; Visual Studio Code when
     /// left out.
-    #[arg(long, value_name = "COMMAND")]
+    #[arg(long)]
     pub(super) editor: Option<String>,
     /// Looks for changes twice a second instead of waiting for the system to tell of them.
     #[arg(long)]
@@ -119,25 +112,22 @@ pub(super) struct ServeArguments {
 #[derive(Debug, Args)]
 pub(super) struct CheckArguments {
     /// Explains the fault with this code.
-    #[arg(long, value_name = "CODE")]
+    #[arg(long)]
     pub(super) explain: Option<String>,
     /// The folder that the portal was last published in, to tell which pages are gone; need not be there.
-    #[arg(long, default_value = "site", value_name = "FOLDER")]
+    #[arg(long, default_value = "site")]
     pub(super) output: PathBuf,
 }
 
 /// What `new` takes.
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  streekwerk new training lassen-basis --region twente\n  streekwerk new partner uwv --shared\n  streekwerk new region achterhoek"
-)]
 pub(super) struct NewArguments {
     /// The kind of entity: region, page, partner, training, contact, agreement, service, figures, event, story or news.
     pub(super) kind: String,
     /// Its id, which is also the name of the file: lower-case letters, digits and hyphens.
     pub(super) id: String,
     /// The region that it belongs to; may be left out when there is only one.
-    #[arg(long, value_name = "REGION", conflicts_with = "shared")]
+    #[arg(long, conflicts_with = "shared")]
     pub(super) region: Option<String>,
     /// Several regions show it: it goes in the folder `shared`, a page in `pages`.
     #[arg(long)]
@@ -157,7 +147,7 @@ pub(super) struct SchemaArguments {
     /// The kind, or `portal`; all of them when left out.
     pub(super) kind: Option<String>,
     /// Writes the schemas below this folder, with the settings by which Visual Studio Code uses them.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long)]
     pub(super) write: Option<PathBuf>,
 }
 

@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod help;
 mod init;
 mod new;
 mod outcome;
@@ -11,20 +12,24 @@ mod words;
 
 use std::{ffi::OsString, fs, path::Path, process::ExitCode};
 
-use clap::{CommandFactory, Parser};
+use clap::FromArgMatches;
 
 use self::{
     args::{Arguments, Command},
     outcome::{Done, Failure},
 };
+use crate::lang::Lang;
 
 /// Runs the program with these arguments, the first of which is its own name. Returns 0 when all is well, 1 for faults
 /// in the content, 2 for wrong use or a fault of the environment.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let typed: Vec<OsString> = arguments.into_iter().collect();
+    let lang = language(&typed);
+    let parsed = help::command(lang).try_get_matches_from(typed);
+    let arguments = match parsed.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
-        Err(error) => return outcome::usage(&error),
+        Err(error) => return outcome::usage(&error, lang),
     };
     let common = &arguments.common;
     let outcome = match &arguments.command {
@@ -36,14 +41,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::New(new)) => self::new::new(common, new),
         Some(Command::Init(init)) => init::init(common, init),
         Some(Command::Schema(schema)) => schema::schema(common, schema),
-        Some(Command::Completions(completions)) => Ok(completions_for(completions.shell)),
+        Some(Command::Completions(completions)) => Ok(completions_for(completions.shell, lang)),
     };
     outcome::report(outcome, common)
 }
 
-fn completions_for(shell: clap_complete::Shell) -> Done {
+/// Returns the language of the tool's own words, also when what was typed is not understood.
+fn language(typed: &[OsString]) -> Lang {
+    let texts: Vec<&str> = typed.iter().filter_map(|text| text.to_str()).collect();
+    let after = texts.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let named = after.or_else(|| texts.iter().find_map(|text| text.strip_prefix("--lang=")));
+    let spoken = named.and_then(|name| name.parse().ok()).filter(|lang| [Lang::NL, Lang::EN].contains(lang));
+    spoken.unwrap_or_else(words::of_computer)
+}
+
+fn completions_for(shell: clap_complete::Shell, lang: Lang) -> Done {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "streekwerk", &mut script);
+    clap_complete::generate(shell, &mut help::command(lang), "streekwerk", &mut script);
     Done::Said(String::from_utf8_lossy(&script).into_owned())
 }
 

@@ -12,7 +12,7 @@ use fluent_bundle::FluentArgs;
 use super::{
     args::{Common, Format},
     build::Built,
-    words,
+    help, words,
 };
 use crate::{
     diagnostic::Severity,
@@ -79,9 +79,12 @@ impl Common {
 }
 
 /// Prints what is wrong with the arguments, or the help that was asked for.
-pub(super) fn usage(error: &clap::Error) -> ExitCode {
-    // A closed pipe is the reader's choice and no fault of ours.
-    let _printed = error.print();
+pub(super) fn usage(error: &clap::Error, lang: Lang) -> ExitCode {
+    if error.use_stderr() {
+        eprint!("{}", help::error(error, &words::tool(lang)));
+    } else {
+        print!("{}", help::shown(error, &words::tool(lang)));
+    }
     ExitCode::from(if error.use_stderr() { 2 } else { 0 })
 }
 

@@ -32,7 +32,7 @@ fn arguments(command: &str) -> Option<Vec<&str>> {
 
 /// Returns the names of all commands of the program, as its help lists them.
 fn subcommands() -> Vec<String> {
-    let help = streekwerk().arg("--help").output().expect("the program runs").stdout;
+    let help = streekwerk().args(["--help", "--lang", "en"]).output().expect("the program runs").stdout;
     let help = String::from_utf8(help).expect("the help is UTF-8");
     let (_, rest) = help.split_once("Commands:\n").expect("the help lists commands");
     let lines = rest.lines().take_while(|line| !line.is_empty());

@@ -7,8 +7,8 @@ use super::{Desk, tcp::send};
 
 /// Returns the answer to a request with these lines after its first.
 fn ask(desk: &Desk, first: &str, lines: &[&str]) -> super::Answer {
-    let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
-    send(desk.preview.port(), &format!("{first}\r\n{lines}Connection: close\r\n\r\n"))
+    let lines = lines.join("\r\n");
+    send(desk.preview.port(), &format!("{first}\r\n{lines}\r\nConnection: close\r\n\r\n"))
 }
 
 fn host(desk: &Desk) -> String {
@@ -114,7 +114,7 @@ fn a_link_of_another_website_leads_only_to_pages() {
     assert_eq!(ask(&desk, "GET /_preview/ HTTP/1.1", &link).status, 403);
 }
 
-/// Previews that talk over WebSockets were taken over from other websites, which browsers let open them.
+/// Previews that talk over web sockets were taken over from other websites, which browsers let open them.
 #[test]
 fn there_are_no_web_sockets() {
     let desk = Desk::start();
@@ -140,9 +140,8 @@ fn files_are_opened_only_for_our_own_pages() {
         let body = format!("{{\"file\":\"{file}\",\"line\":3}}");
         let token = format!("X-Preview-Token: {token}");
         let length = format!("Content-Length: {}", body.len());
-        let lines: String =
-            [host(&desk), token, length, extra.to_owned()].iter().map(|line| format!("{line}\r\n")).collect();
-        let request = format!("POST /_preview/open HTTP/1.1\r\n{lines}Connection: close\r\n\r\n{body}");
+        let lines = [host(&desk), token, length, extra.to_owned()].join("\r\n");
+        let request = format!("POST /_preview/open HTTP/1.1\r\n{lines}\r\nConnection: close\r\n\r\n{body}");
         send(desk.preview.port(), &request)
     };
     let own = format!("Origin: http://localhost:{}", desk.preview.port());

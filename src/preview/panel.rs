@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{
+    OWN,
     pages::Pages,
     state::{Answer, Look, Shown, State, entity_of},
 };
@@ -24,8 +25,6 @@ const MAX_FILES: usize = 30;
 #[derive(Debug, Serialize)]
 pub(super) struct Panel {
     html: String,
-    /// Whether something is wrong that must be seen.
-    alarm: bool,
     revision: u64,
 }
 
@@ -46,12 +45,14 @@ struct View<'a> {
     day: Day,
     is_today: bool,
     everything: bool,
+    /// Whether it is about a page of the portal, and not one of the preview's own, which tells by itself what is wrong.
+    covers: bool,
 }
 
 /// Why a page is not public.
 #[derive(Debug, Serialize)]
 struct Hidden {
-    /// `draft`, `archived`, `scheduled`, `expired`, or `region` when it is so for all of its region.
+    /// `draft`, `draft-from`, `archived`, `scheduled`, `expired`, or `region` when it is so for all of its region.
     why: &'static str,
     day: Option<Day>,
 }
@@ -64,29 +65,21 @@ struct Gone<'a> {
 
 impl Panel {
     pub(super) fn new(state: &State, pages: &Pages, path: &str, file: &str, look: Look) -> Self {
-        let answer = state.answer(file, look);
         let mut view = View::new(state, look);
-        match &answer {
-            Answer::Page(shown) => view.tell_of(state, shown, look),
-            Answer::NotFound(_) => view.gone = Some(Gone { now: state.gone.get(path).map(String::as_str) }),
-            Answer::Template(fault) => view.template = Some((fault.fault.file.clone(), fault.fault.message.clone())),
-            Answer::Nothing | Answer::Redirect(_) | Answer::Asset(_) | Answer::Text(_) | Answer::Unreadable(_) => {}
+        if !path.starts_with(OWN) {
+            view.tell(state, path, file, look);
         }
-        let alarm = view.errors > 0 || view.template.is_some();
-        Self { html: pages.lay_out("panel.html", &view), alarm, revision: state.revision }
+        Self { html: pages.lay_out("panel.html", &view), revision: state.revision }
     }
 }
 
 impl<'a> View<'a> {
     fn new(state: &'a State, look: Look) -> Self {
-        let told = &state.faults.told;
-        // Errors first; within each the order of the files.
-        let in_order = told.iter().filter(|fault| fault.is_error).chain(told.iter().filter(|fault| !fault.is_error));
         Self {
             errors: state.faults.errors,
             warnings: state.faults.warnings,
-            faults: in_order.take(MAX_FAULTS).collect(),
-            more: told.len().saturating_sub(MAX_FAULTS),
+            faults: state.faults.in_order().take(MAX_FAULTS).collect(),
+            more: state.faults.told.len().saturating_sub(MAX_FAULTS),
             hidden: None,
             gone: None,
             template: None,
@@ -96,6 +89,19 @@ impl<'a> View<'a> {
             day: look.day,
             is_today: look.day == state.today().day,
             everything: look.with_hidden,
+            covers: false,
+        }
+    }
+
+    /// Tells of what is at an address of the portal.
+    fn tell(&mut self, state: &'a State, path: &str, file: &str, look: Look) {
+        let answer = state.answer(file, look);
+        self.covers = !matches!(answer, Answer::Nothing);
+        match answer {
+            Answer::Page(shown) => self.tell_of(state, &shown, look),
+            Answer::NotFound(_) => self.gone = Some(Gone { now: state.gone.get(path).map(String::as_str) }),
+            Answer::Template(fault) => self.template = Some((fault.fault.file, fault.fault.message)),
+            Answer::Nothing | Answer::Redirect(_) | Answer::Asset(_) | Answer::Text(_) | Answer::Unreadable(_) => {}
         }
     }
 
@@ -156,7 +162,10 @@ fn hidden(portal: &Portal, id: EntityId, day: Day) -> Option<Hidden> {
     let common = portal.common(id);
     let why = |why, day| Some(Hidden { why, day });
     match common.status {
-        Status::Draft => why("draft", None),
+        Status::Draft => match common.publish_from.filter(|from| *from > day) {
+            Some(from) => why("draft-from", Some(from)),
+            None => why("draft", None),
+        },
         Status::Archived => why("archived", None),
         Status::Published => match (common.publish_from, common.publish_until) {
             (Some(from), _) if from > day => why("scheduled", Some(from)),

@@ -22,6 +22,7 @@ use tokio::sync::broadcast;
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
 use super::{
+    OWN,
     desk::{self, Query},
     editor::{self, Spot},
     guard::{self, Asks, Hosts},
@@ -30,9 +31,6 @@ use super::{
     state::{Answer, Look, State},
 };
 use crate::{field::Day, report::Told};
-
-/// The folder of the preview's own things, in which no region can be.
-const OWN: &str = "/_preview/";
 
 /// The preview's own files.
 const FILES: [(&str, &str, &str); 3] = [

@@ -90,6 +90,12 @@ impl Faults {
         let errors = told.iter().filter(|fault| fault.is_error).count();
         Self { errors, warnings: told.len() - errors, told }
     }
+
+    /// Returns errors first; within each the order of the files.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = &Told> {
+        let of = |is_error| self.told.iter().filter(move |fault| fault.is_error == is_error);
+        of(true).chain(of(false))
+    }
 }
 
 impl State {

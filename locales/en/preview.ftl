@@ -31,6 +31,7 @@ open = Open in the editor
 made-of = This page is made of
 names-files = Named on this page
 template = Template
+template-page = Page
 other-day = Another day
 as-of = Show the portal as of
 show = Show

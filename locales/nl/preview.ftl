@@ -31,6 +31,7 @@ open = Openen in de editor
 made-of = Deze pagina is gemaakt van
 names-files = Op deze pagina genoemd
 template = Sjabloon
+template-page = Pagina
 other-day = Een andere dag
 as-of = Toon de portal op
 show = Toon

@@ -11,6 +11,7 @@ use crate::{
     field::Day,
     model::Status,
     portal::{EntityId, Portal},
+    render::RenderFault,
     report::Told,
     route::Subject,
 };
@@ -38,7 +39,7 @@ struct View<'a> {
     hidden: Option<Hidden>,
     gone: Option<Gone<'a>>,
     /// The template that cannot show the page, and why.
-    template: Option<(String, String)>,
+    template: Option<Template>,
     made_of: Vec<String>,
     names: Vec<String>,
     page_template: Option<&'static str>,
@@ -55,6 +56,14 @@ struct Hidden {
     /// `draft`, `draft-from`, `archived`, `scheduled`, `expired`, or `region` when it is so for all of its region.
     why: &'static str,
     day: Option<Day>,
+}
+
+/// Why a template cannot show a page.
+#[derive(Debug, Serialize)]
+struct Template {
+    file: String,
+    page: String,
+    message: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -100,7 +109,7 @@ impl<'a> View<'a> {
         match answer {
             Answer::Page(shown) => self.tell_of(state, &shown, look),
             Answer::NotFound(_) => self.gone = Some(Gone { now: state.gone.get(path).map(String::as_str) }),
-            Answer::Template(fault) => self.template = Some((fault.fault.file, fault.fault.message)),
+            Answer::Template(fault) => self.template = Some(Template::of(fault)),
             Answer::Nothing | Answer::Redirect(_) | Answer::Asset(_) | Answer::Text(_) | Answer::Unreadable(_) => {}
         }
     }
@@ -109,7 +118,7 @@ impl<'a> View<'a> {
         let Some(site) = &state.site else { return };
         let portal = &site.portal;
         self.page_template = Some(shown.route.page.template());
-        self.template = shown.fault.as_ref().map(|fault| (fault.fault.file.clone(), fault.fault.message.clone()));
+        self.template = shown.fault.clone().map(Template::of);
         if let Some(id) = entity_of(portal, &shown.route) {
             self.made_of = files_of(portal, id);
             self.hidden = shown.is_hidden.then(|| hidden(portal, id, look.day)).flatten();
@@ -118,6 +127,12 @@ impl<'a> View<'a> {
             }
         }
         self.names = named(state, shown, look).into_iter().filter(|file| !self.made_of.contains(file)).collect();
+    }
+}
+
+impl Template {
+    fn of(RenderFault { path, fault }: RenderFault) -> Self {
+        Self { file: fault.file, page: path, message: fault.message }
     }
 }
 

@@ -4,6 +4,7 @@ use std::{
     net::SocketAddr,
     path::PathBuf,
     sync::{Arc, PoisonError, RwLock},
+    time::Duration,
 };
 
 use axum::{
@@ -33,9 +34,10 @@ use super::{
 use crate::{field::Day, report::Told};
 
 /// The preview's own files.
-const FILES: [(&str, &str, &str); 3] = [
+const FILES: [(&str, &str, &str); 4] = [
     ("client.js", "text/javascript; charset=utf-8", include_str!("assets/client.js")),
     ("morph.js", "text/javascript; charset=utf-8", include_str!("assets/morph.js")),
+    ("icon.svg", "image/svg+xml", include_str!("assets/icon.svg")),
     ("preview.css", "text/css; charset=utf-8", include_str!("assets/preview.css")),
 ];
 
@@ -47,6 +49,9 @@ const MAX_MESSAGE: usize = 4096;
 
 /// How many news of changes wait for a slow browser; more are made up for by the last one.
 const MAX_NEWS: usize = 16;
+
+/// How long a browser waits before it looks again for a preview that stopped.
+const RETRY: Duration = Duration::from_millis(500);
 
 /// What all requests are answered from.
 pub(super) struct Desk {
@@ -289,7 +294,8 @@ fn events(desk: &Desk) -> Response {
     let now = tokio_stream::once(news(&desk.state(), None));
     // A browser that was too slow is told by the next news.
     let news = now.chain(heard.filter_map(|news| news.ok()));
-    let events = news.map(|news| Ok::<_, std::convert::Infallible>(Event::default().event("state").data(news)));
+    let event = |news| Event::default().event("state").retry(RETRY).data(news);
+    let events = news.map(move |news| Ok::<_, std::convert::Infallible>(event(news)));
     Sse::new(events).keep_alive(KeepAlive::default()).into_response()
 }
 

@@ -26,6 +26,8 @@ const MAX_FILES: usize = 30;
 #[derive(Debug, Serialize)]
 pub(super) struct Panel {
     html: String,
+    /// Whether something is wrong that must be seen.
+    alarm: bool,
     revision: u64,
 }
 
@@ -78,7 +80,8 @@ impl Panel {
         if !path.starts_with(OWN) {
             view.tell(state, path, file, look);
         }
-        Self { html: pages.lay_out("panel.html", &view), revision: state.revision }
+        let alarm = view.errors > 0 || view.template.is_some();
+        Self { html: pages.lay_out("panel.html", &view), alarm, revision: state.revision }
     }
 }
 

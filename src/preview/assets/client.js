@@ -71,6 +71,7 @@ async function tell() {
   const overlay = root.querySelector('.overlay')
   if (overlay) overlay.hidden = closed === overlay.textContent
   say('lost', isLost)
+  root.host.toggleAttribute('data-alarm', panel.alarm)
   root.host.dataset.revision = panel.revision
 }
 

@@ -10,7 +10,7 @@ use std::{
 use axum::{
     Router,
     body::{Body, Bytes},
-    extract::{Request, State as Extract},
+    extract::{ConnectInfo, Request, State as Extract},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{
         IntoResponse, Response,
@@ -127,11 +127,14 @@ pub(super) async fn serve(desk: Arc<Desk>, listener: std::net::TcpListener) -> s
 
 async fn answer(Extract(desk): Extract<Arc<Desk>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
+    let peer = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip().to_canonical());
     let path = head.uri.path().to_owned();
     let asks = if path.starts_with(OWN) { Asks::Own } else { Asks::Page };
     let refused = guard::admit(&desk.hosts, &head.method, &head.uri, &head.headers, asks).err();
     let mut response = match (refused, path.strip_prefix(OWN)) {
         (Some(status), _) => plain(status),
+        // On another computer nobody sees the editor that would open.
+        (None, Some("open")) if peer.is_none_or(|peer| !peer.is_loopback()) => plain(StatusCode::FORBIDDEN),
         (None, Some("open")) if head.method == Method::POST => open(&desk, &head.headers, body).await,
         (None, _) if head.method == Method::POST => plain(StatusCode::METHOD_NOT_ALLOWED),
         (None, Some("events")) => events(&desk),

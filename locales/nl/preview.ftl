@@ -18,25 +18,30 @@ more-faults = { $n ->
    *[other] En nog { $n }.
 } In het overzicht staan ze allemaal.
 overlay-title = { $n ->
-    [one] Er is een fout. Je ziet de laatste goede versie.
-   *[other] Er zijn { $n } fouten. Je ziet de laatste goede versie.
+    [one] Er is een fout
+   *[other] Er zijn { $n } fouten
 }
+overlay-text = Waar iets fout is, zie je de laatste goede versie. Deze melding verdwijnt zodra alles is opgelost.
 close = Sluiten
 show-faults = Toon de fouten
 panel = Voorbeeld
 desk = Overzicht
 desk-title = Overzicht van de inhoud
-open = Openen
+open = Openen in de editor
 made-of = Deze pagina is gemaakt van
 names-files = Op deze pagina genoemd
 template = Sjabloon
+template-page = Pagina
+other-day = Een andere dag
 as-of = Toon de portal op
 show = Toon
-today = Vandaag
+back-to-today = Terug naar vandaag
+open-failed = Het bestand kan niet worden geopend. Is het er nog, en klopt de opdracht bij --editor?
 not-today = Je ziet de portal zoals die is op { $day }.
 everything = Toon ook wat niet openbaar is
 with-everything = Je ziet ook wat niet openbaar is.
-hidden-draft = Concept. Deze pagina is nog niet openbaar.
+hidden-draft = Concept. Deze pagina wordt openbaar als in het bestand staat: status: published
+hidden-draft-from = Concept. Deze pagina wordt openbaar op { $day }, als dan in het bestand staat: status: published
 hidden-archived = Gearchiveerd. Deze pagina is niet meer openbaar.
 hidden-scheduled = Deze pagina wordt openbaar op { $day }.
 hidden-expired = Deze pagina was openbaar tot en met { $day }.
@@ -45,13 +50,13 @@ hidden-other = Deze pagina is niet openbaar, bijvoorbeeld omdat er geen toestemm
 gone-title = Deze pagina is er niet.
 gone-text = Het bestand is weg, heeft een andere naam, of is niet openbaar.
 gone-now = Ga naar de pagina waar het nu misschien staat
+theme-fault = Fout in het thema
 template-title = Een sjabloon van het thema kan deze pagina niet maken.
 template-text = Je ziet de pagina zoals het thema die hiervoor maakte.
 nothing-title = De portal kan nog niet worden getoond
 nothing-text = Los de fouten hieronder op. Deze pagina ververst zichzelf.
 nothing-empty = Hier is geen pagina.
 lost = Het voorbeeld is gestopt. Start het opnieuw met: streekwerk serve
-reloaded = De pagina is bijgewerkt
 search = Zoeken
 words = Woord, naam of eigenaar
 region = Regio
@@ -70,7 +75,6 @@ file = Bestand
 no-owner = niet ingevuld
 shared = Alle regio's
 to-portal = Naar de portal
-fault-list = Fouten
 state-faults = met fouten
 state-draft = concept
 state-scheduled = komt nog

@@ -60,6 +60,7 @@ struct Row {
     id: String,
     kind: &'static str,
     region: String,
+    region_name: String,
     href: Option<String>,
     file: String,
     owner: Option<String>,
@@ -86,7 +87,7 @@ pub(super) fn desk(state: &State, pages: &Pages, query: &Query) -> String {
         counts: STATES.iter().map(|name| (*name, 0)).collect(),
         errors: state.faults.errors,
         warnings: state.faults.warnings,
-        faults: state.faults.told.iter().filter(|fault| fault.is_error).collect(),
+        faults: state.faults.in_order().collect(),
     };
     let editions = [false, true].map(|with_hidden| state.edition(Look { with_hidden, ..state.today() }));
     if let (Some(site), [Some(public), Some(all)]) = (&state.site, editions) {
@@ -167,6 +168,7 @@ impl Row {
             lang: portal.default_language(portal.scope(id)).to_string(),
             id: document.key.id.to_string(),
             kind: document.key.kind.name(),
+            region_name: region(portal, portal.scope(id)).1,
             region: match &document.key.scope {
                 Scope::Network => "shared".to_owned(),
                 Scope::Region(region) => region.to_string(),

@@ -50,6 +50,9 @@ use crate::{
 /// The port that is tried first.
 pub const PORT: u16 = 4400;
 
+/// The folder of the preview's own things, in which no region can be.
+const OWN: &str = "/_preview/";
+
 /// How many ports are tried after that.
 const PORTS: u16 = 20;
 

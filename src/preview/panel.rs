@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{
+    OWN,
     pages::Pages,
     state::{Answer, Look, Shown, State, entity_of},
 };
@@ -10,6 +11,7 @@ use crate::{
     field::Day,
     model::Status,
     portal::{EntityId, Portal},
+    render::RenderFault,
     report::Told,
     route::Subject,
 };
@@ -39,21 +41,31 @@ struct View<'a> {
     hidden: Option<Hidden>,
     gone: Option<Gone<'a>>,
     /// The template that cannot show the page, and why.
-    template: Option<(String, String)>,
+    template: Option<Template>,
     made_of: Vec<String>,
     names: Vec<String>,
     page_template: Option<&'static str>,
     day: Day,
     is_today: bool,
     everything: bool,
+    /// Whether it is about a page of the portal, and not one of the preview's own, which tells by itself what is wrong.
+    covers: bool,
 }
 
 /// Why a page is not public.
 #[derive(Debug, Serialize)]
 struct Hidden {
-    /// `draft`, `archived`, `scheduled`, `expired`, or `region` when it is so for all of its region.
+    /// `draft`, `draft-from`, `archived`, `scheduled`, `expired`, or `region` when it is so for all of its region.
     why: &'static str,
     day: Option<Day>,
+}
+
+/// Why a template cannot show a page.
+#[derive(Debug, Serialize)]
+struct Template {
+    file: String,
+    page: String,
+    message: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,13 +76,9 @@ struct Gone<'a> {
 
 impl Panel {
     pub(super) fn new(state: &State, pages: &Pages, path: &str, file: &str, look: Look) -> Self {
-        let answer = state.answer(file, look);
         let mut view = View::new(state, look);
-        match &answer {
-            Answer::Page(shown) => view.tell_of(state, shown, look),
-            Answer::NotFound(_) => view.gone = Some(Gone { now: state.gone.get(path).map(String::as_str) }),
-            Answer::Template(fault) => view.template = Some((fault.fault.file.clone(), fault.fault.message.clone())),
-            Answer::Nothing | Answer::Redirect(_) | Answer::Asset(_) | Answer::Text(_) | Answer::Unreadable(_) => {}
+        if !path.starts_with(OWN) {
+            view.tell(state, path, file, look);
         }
         let alarm = view.errors > 0 || view.template.is_some();
         Self { html: pages.lay_out("panel.html", &view), alarm, revision: state.revision }
@@ -79,14 +87,11 @@ impl Panel {
 
 impl<'a> View<'a> {
     fn new(state: &'a State, look: Look) -> Self {
-        let told = &state.faults.told;
-        // Errors first; within each the order of the files.
-        let in_order = told.iter().filter(|fault| fault.is_error).chain(told.iter().filter(|fault| !fault.is_error));
         Self {
             errors: state.faults.errors,
             warnings: state.faults.warnings,
-            faults: in_order.take(MAX_FAULTS).collect(),
-            more: told.len().saturating_sub(MAX_FAULTS),
+            faults: state.faults.in_order().take(MAX_FAULTS).collect(),
+            more: state.faults.told.len().saturating_sub(MAX_FAULTS),
             hidden: None,
             gone: None,
             template: None,
@@ -96,6 +101,19 @@ impl<'a> View<'a> {
             day: look.day,
             is_today: look.day == state.today().day,
             everything: look.with_hidden,
+            covers: false,
+        }
+    }
+
+    /// Tells of what is at an address of the portal.
+    fn tell(&mut self, state: &'a State, path: &str, file: &str, look: Look) {
+        let answer = state.answer(file, look);
+        self.covers = !matches!(answer, Answer::Nothing);
+        match answer {
+            Answer::Page(shown) => self.tell_of(state, &shown, look),
+            Answer::NotFound(_) => self.gone = Some(Gone { now: state.gone.get(path).map(String::as_str) }),
+            Answer::Template(fault) => self.template = Some(Template::of(fault)),
+            Answer::Nothing | Answer::Redirect(_) | Answer::Asset(_) | Answer::Text(_) | Answer::Unreadable(_) => {}
         }
     }
 
@@ -103,7 +121,7 @@ impl<'a> View<'a> {
         let Some(site) = &state.site else { return };
         let portal = &site.portal;
         self.page_template = Some(shown.route.page.template());
-        self.template = shown.fault.as_ref().map(|fault| (fault.fault.file.clone(), fault.fault.message.clone()));
+        self.template = shown.fault.clone().map(Template::of);
         if let Some(id) = entity_of(portal, &shown.route) {
             self.made_of = files_of(portal, id);
             self.hidden = shown.is_hidden.then(|| hidden(portal, id, look.day)).flatten();
@@ -112,6 +130,12 @@ impl<'a> View<'a> {
             }
         }
         self.names = named(state, shown, look).into_iter().filter(|file| !self.made_of.contains(file)).collect();
+    }
+}
+
+impl Template {
+    fn of(RenderFault { path, fault }: RenderFault) -> Self {
+        Self { file: fault.file, page: path, message: fault.message }
     }
 }
 
@@ -156,7 +180,10 @@ fn hidden(portal: &Portal, id: EntityId, day: Day) -> Option<Hidden> {
     let common = portal.common(id);
     let why = |why, day| Some(Hidden { why, day });
     match common.status {
-        Status::Draft => why("draft", None),
+        Status::Draft => match common.publish_from.filter(|from| *from > day) {
+            Some(from) => why("draft-from", Some(from)),
+            None => why("draft", None),
+        },
         Status::Archived => why("archived", None),
         Status::Published => match (common.publish_from, common.publish_until) {
             (Some(from), _) if from > day => why("scheduled", Some(from)),

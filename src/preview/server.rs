@@ -4,12 +4,13 @@ use std::{
     net::SocketAddr,
     path::PathBuf,
     sync::{Arc, PoisonError, RwLock},
+    time::Duration,
 };
 
 use axum::{
     Router,
     body::{Body, Bytes},
-    extract::{Request, State as Extract},
+    extract::{ConnectInfo, Request, State as Extract},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::{
         IntoResponse, Response,
@@ -22,6 +23,7 @@ use tokio::sync::broadcast;
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
 use super::{
+    OWN,
     desk::{self, Query},
     editor::{self, Spot},
     guard::{self, Asks, Hosts},
@@ -31,13 +33,11 @@ use super::{
 };
 use crate::{field::Day, report::Told};
 
-/// The folder of the preview's own things, in which no region can be.
-const OWN: &str = "/_preview/";
-
 /// The preview's own files.
-const FILES: [(&str, &str, &str); 3] = [
+const FILES: [(&str, &str, &str); 4] = [
     ("client.js", "text/javascript; charset=utf-8", include_str!("assets/client.js")),
     ("morph.js", "text/javascript; charset=utf-8", include_str!("assets/morph.js")),
+    ("icon.svg", "image/svg+xml", include_str!("assets/icon.svg")),
     ("preview.css", "text/css; charset=utf-8", include_str!("assets/preview.css")),
 ];
 
@@ -49,6 +49,9 @@ const MAX_MESSAGE: usize = 4096;
 
 /// How many news of changes wait for a slow browser; more are made up for by the last one.
 const MAX_NEWS: usize = 16;
+
+/// How long a browser waits before it looks again for a preview that stopped.
+const RETRY: Duration = Duration::from_millis(500);
 
 /// What all requests are answered from.
 pub(super) struct Desk {
@@ -124,11 +127,14 @@ pub(super) async fn serve(desk: Arc<Desk>, listener: std::net::TcpListener) -> s
 
 async fn answer(Extract(desk): Extract<Arc<Desk>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
+    let peer = head.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip().to_canonical());
     let path = head.uri.path().to_owned();
     let asks = if path.starts_with(OWN) { Asks::Own } else { Asks::Page };
     let refused = guard::admit(&desk.hosts, &head.method, &head.uri, &head.headers, asks).err();
     let mut response = match (refused, path.strip_prefix(OWN)) {
         (Some(status), _) => plain(status),
+        // On another computer nobody sees the editor that would open.
+        (None, Some("open")) if peer.is_none_or(|peer| !peer.is_loopback()) => plain(StatusCode::FORBIDDEN),
         (None, Some("open")) if head.method == Method::POST => open(&desk, &head.headers, body).await,
         (None, _) if head.method == Method::POST => plain(StatusCode::METHOD_NOT_ALLOWED),
         (None, Some("events")) => events(&desk),
@@ -291,7 +297,8 @@ fn events(desk: &Desk) -> Response {
     let now = tokio_stream::once(news(&desk.state(), None));
     // A browser that was too slow is told by the next news.
     let news = now.chain(heard.filter_map(|news| news.ok()));
-    let events = news.map(|news| Ok::<_, std::convert::Infallible>(Event::default().event("state").data(news)));
+    let event = |news| Event::default().event("state").retry(RETRY).data(news);
+    let events = news.map(move |news| Ok::<_, std::convert::Infallible>(event(news)));
     Sse::new(events).keep_alive(KeepAlive::default()).into_response()
 }
 

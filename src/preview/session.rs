@@ -3,7 +3,13 @@
 //!
 //! While a file is broken, its last good version is shown; a fault in one file hides nothing else.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use super::{
     moved,
@@ -47,6 +53,7 @@ struct ThemeState {
     files: Option<ThemeFiles>,
     compiled: Option<Arc<Theme>>,
     before: Option<Arc<Theme>>,
+    has_failed: Arc<AtomicBool>,
     fault: Option<ThemeFault>,
 }
 
@@ -225,14 +232,18 @@ impl ThemeState {
     fn site(&self, portal: Arc<Portal>) -> Option<Site> {
         let theme = self.compiled.clone().filter(|_| self.speaks(&portal))?;
         let last_theme = self.before.clone().filter(|theme| theme.speaks(&pipeline::languages(&portal)));
-        Some(Site { portal, theme, last_theme })
+        Some(Site { portal, theme, last_theme, has_failed: self.has_failed.clone() })
     }
 
     /// Takes up what became of the theme's files, and says whether anything is other than before.
     fn take(&mut self, outcome: Result<(ThemeFiles, Theme), BuildError>) -> bool {
         match outcome {
             Ok((files, theme)) => {
-                self.before = self.compiled.replace(Arc::new(theme)).or(self.before.take());
+                let replaced = self.compiled.replace(Arc::new(theme));
+                // A theme that could not show a page either is no help to that page.
+                if !std::mem::take(&mut self.has_failed).load(Ordering::Relaxed) {
+                    self.before = replaced;
+                }
                 self.files = Some(files);
                 self.fault = None;
                 true

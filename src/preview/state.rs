@@ -2,7 +2,10 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use super::edition::{Edition, Found, Missing};
@@ -48,6 +51,8 @@ pub(super) struct Site {
     pub(super) theme: Arc<Theme>,
     /// The theme before its last change, for pages that it cannot show.
     pub(super) last_theme: Option<Arc<Theme>>,
+    /// Whether there was a page that the theme cannot show.
+    pub(super) has_failed: Arc<AtomicBool>,
 }
 
 /// All that is wrong, in words.
@@ -90,6 +95,12 @@ impl Faults {
         let errors = told.iter().filter(|fault| fault.is_error).count();
         Self { errors, warnings: told.len() - errors, told }
     }
+
+    /// Returns errors first; within each the order of the files.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = &Told> {
+        let of = |is_error| self.told.iter().filter(move |fault| fault.is_error == is_error);
+        of(true).chain(of(false))
+    }
 }
 
 impl State {
@@ -130,7 +141,10 @@ impl State {
 
     /// Returns the page as the theme before its last change shows it.
     fn without_new_theme(&self, edition: &Edition, file: &str, fault: RenderFault) -> Answer {
-        let last = self.site.as_ref().and_then(|site| site.last_theme.clone());
+        let last = self.site.as_ref().and_then(|site| {
+            site.has_failed.store(true, Ordering::Relaxed);
+            site.last_theme.clone()
+        });
         match last.map(|theme| edition.with_theme(theme).find(file)) {
             Some(Ok(Found::Page(route, bytes))) => {
                 Answer::Page(Shown { route, bytes, is_hidden: false, fault: Some(fault) })

@@ -1,67 +1,92 @@
-// The preview's part in the browser: it takes over what changed, and shows what is wrong, over the page and apart from it.
+// The preview's part in the browser: it takes over what changed, and says above and over the page what there is to know.
 
-import { morphChildren, morphHead } from './morph.js'
+import { morph, morphChildren, morphHead } from './morph.js'
 
 const own = document.querySelector('script[data-preview]')
-const host = document.createElement('streekwerk-preview')
-const root = host.attachShadow({ mode: 'open' })
-const style = document.createElement('link')
-style.rel = 'stylesheet'
-style.href = '/_preview/preview.css'
-const content = document.createElement('div')
-content.style.display = 'contents'
-root.append(style, content)
-document.documentElement.append(host)
+const { root, content } = stage()
 
+/** The state that is shown, and whether its page was there. */
 let shown = Number(own.dataset.preview)
-let isMissing = own.dataset.status === '404'
+let isThere = own.dataset.status === '200'
+/** What was said in the errors that somebody closed. */
 let closed = ''
+let news = null
+let isLost = false
 let turn = Promise.resolve()
+
+/** Makes a place of our own in the page, which its styles do not reach: before the body, so that it covers nothing. */
+function stage() {
+  const host = document.createElement('streekwerk-preview')
+  const root = host.attachShadow({ mode: 'open' })
+  const style = document.createElement('link')
+  style.rel = 'stylesheet'
+  style.href = '/_preview/preview.css'
+  const content = document.createElement('div')
+  root.append(style, content)
+  // Without its styles it would be shown for a moment as it is not meant.
+  host.hidden = true
+  style.onload = () => (host.hidden = false)
+  document.documentElement.insertBefore(host, document.body)
+  return { root, content }
+}
+
+const parsed = (html) => new DOMParser().parseFromString(html, 'text/html')
 
 /** Does one thing after the other; of several that wait, each sees the newest state. */
 function inTurn(work) {
-  turn = turn.then(work).catch(() => {})
-  return turn
+  // When nobody answers, the page stays as it is; that is said by `lost`.
+  turn = turn.then(work).catch((error) => console.info(error))
 }
 
-/** Takes over the page as it is now. A page that is gone stays as it was, and the panel says so. */
+/** Takes over the page as it is now. A page that is gone or cannot be made stays as it was, and the panel says so. */
 async function refresh(revision) {
-  if (revision === shown) return
+  // What is wrong is found out a moment after the state is new; the preview's own pages show that.
+  if (revision === shown && !document.body.matches('.own')) return
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
-  if (answer.status === 404 && !isMissing) {
-    shown = revision
-    return
-  }
-  isMissing = answer.status === 404
-  const next = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const next = parsed(await answer.text())
   const script = next.querySelector('script[data-preview]')
-  if (!script) return location.reload()
-  for (const { name, value } of next.documentElement.attributes) document.documentElement.setAttribute(name, value)
-  await morphHead(document.head, next.head)
-  morphChildren(document.body, next.body)
-  for (const { name, value } of next.body.attributes) document.body.setAttribute(name, value)
+  if (!script || answer.redirected) return location.reload()
   shown = Number(script.dataset.preview)
+  own.dataset.token = script.dataset.token
+  if (isThere && !answer.ok) return
+  // Scripts run when a page is loaded, and no other time.
+  if (scripts(next) !== scripts(document)) return location.reload()
+  isThere = answer.ok
+  const focused = document.activeElement
+  await morphHead(document.head, next.head)
+  morph(document.body, next.body)
+  document.documentElement.lang = next.documentElement.lang
+  if (document.activeElement !== focused && focused.isConnected) focused.focus({ preventScroll: true })
 }
+
+const scripts = (page) => [...page.scripts].filter((script) => script !== own && !('preview' in script.dataset))
+  .map((script) => script.outerHTML).join()
 
 /** Shows what the preview says about this page. */
 async function tell() {
   const query = new URLSearchParams(location.search)
   query.set('path', decodeURI(location.pathname))
   const panel = await (await fetch(`/_preview/panel?${query}`)).json()
-  const next = document.createElement('div')
-  next.innerHTML = panel.html
-  morphChildren(content, next)
+  morphChildren(content, parsed(panel.html).body)
   const overlay = root.querySelector('.overlay')
-  if (overlay) overlay.hidden = closed !== '' && closed === overlay.textContent
-  host.toggleAttribute('data-alarm', panel.alarm)
-  host.dataset.revision = panel.revision
+  if (overlay) overlay.hidden = closed === overlay.textContent
+  say('lost', isLost)
+  root.host.toggleAttribute('data-alarm', panel.alarm)
+  root.host.dataset.revision = panel.revision
+}
+
+/** Shows or hides one of the sentences that are about the preview itself. */
+function say(name, holds) {
+  const sentence = root.querySelector(`[data-say="${name}"]`)
+  if (sentence) sentence.hidden = !holds
 }
 
 /** Opens a file in the editor. */
 async function open({ open: file, line = 1, column = 1 }) {
-  const message = { file, line: Number(line), column: Number(column) }
   const headers = { 'x-preview-token': own.dataset.token, 'content-type': 'application/json' }
-  const answer = await fetch('/_preview/open', { method: 'POST', headers, body: JSON.stringify(message) })
+  const body = JSON.stringify({ file, line: Number(line), column: Number(column) })
+  const answer = await fetch('/_preview/open', { method: 'POST', headers, body })
+  say('failed', !answer.ok)
   const address = answer.ok ? await answer.json() : null
   if (address) location.href = address
 }
@@ -69,15 +94,25 @@ async function open({ open: file, line = 1, column = 1 }) {
 function press(event) {
   const button = event.composedPath().find((element) => element.nodeName === 'BUTTON')
   if (!button) return
-  const overlay = root.querySelector('.overlay')
-  if ('open' in button.dataset) open(button.dataset)
-  else if ('close' in button.dataset) {
-    closed = overlay.textContent
-    overlay.hidden = true
-  } else if ('show' in button.dataset) {
-    closed = ''
-    overlay.hidden = false
-  }
+  if ('open' in button.dataset) inTurn(() => open(button.dataset))
+  else if ('close' in button.dataset) cover(false)
+  else if ('show' in button.dataset) cover(true)
+}
+
+/** Shows or closes the errors, and puts the keyboard where the next step is. */
+function cover(isShown) {
+  const [overlay, badge] = [root.querySelector('.overlay'), root.querySelector('.badge')]
+  closed = isShown ? '' : overlay.textContent
+  overlay.hidden = !isShown
+  badge.open = false
+  root.querySelector(isShown ? '[data-close]' : '.badge > summary').focus()
+}
+
+function escape(event) {
+  if (event.key !== 'Escape') return
+  const badge = root.querySelector('.badge[open]')
+  if (badge) badge.open = false
+  else if (root.querySelector('.overlay:not([hidden])')) cover(false)
 }
 
 /** On the way to another page, the day that is looked at goes along. */
@@ -92,21 +127,27 @@ function keepLook(event) {
   if (url.href !== link.href) link.href = url.href
 }
 
-root.addEventListener('click', press)
-document.addEventListener('click', press)
-document.addEventListener('click', keepLook, true)
+/** Listens for news while somebody looks: a browser keeps no more than six connections to one host. */
+function listen() {
+  news?.close()
+  news = document.hidden ? null : new EventSource('/_preview/events')
+  news?.addEventListener('state', hear)
+  news?.addEventListener('error', () => say('lost', (isLost = true)))
+}
 
-inTurn(tell)
-const news = new EventSource('/_preview/events')
-news.addEventListener('state', (event) => {
+function hear(event) {
   const { revision, page } = JSON.parse(event.data)
-  const lost = root.querySelector('.is-lost')
-  if (lost) lost.hidden = true
-  if (page && page !== location.pathname) return location.assign(page)
+  // A preview that was started anew counts from the beginning.
+  if (isLost) shown = -1
+  isLost = false
+  if (page && revision !== shown && page !== location.pathname) return location.assign(page)
   inTurn(() => refresh(revision))
   inTurn(tell)
-})
-news.addEventListener('error', () => {
-  const lost = root.querySelector('.is-lost')
-  if (lost) lost.hidden = false
-})
+}
+
+document.addEventListener('click', press)
+document.addEventListener('click', keepLook, true)
+document.addEventListener('keydown', escape)
+document.addEventListener('visibilitychange', listen)
+inTurn(tell)
+listen()

@@ -67,8 +67,9 @@ advisories: $(DENY) ## checks the dependencies against the RustSec advisories (n
 	PATH="$(CURDIR)/$(TOOLS)/deny/bin:$$PATH" cargo-deny check advisories
 
 .PHONY: bench
-bench: ## measures builds of a synthetic network of 10,000 pages, and then each stage
+bench: ## measures builds and the preview of a synthetic network of 10,000 pages, and then each stage
 	cargo bench --locked --bench cold_build
+	cargo bench --locked --bench preview
 	cargo bench --locked --bench stages
 
 $(NPM): tests/html/package.json tests/html/package-lock.json

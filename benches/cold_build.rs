@@ -6,6 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "the content is written and edited here, and no site is")]
 
 mod network;
+mod statistics;
 
 use std::{
     error::Error,
@@ -20,6 +21,7 @@ use wait4::Wait4;
 use walkdir::WalkDir;
 
 use network::{Size, Written};
+use statistics::median;
 
 /// The program that is measured: built by cargo with the benchmark.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_streekwerk");
@@ -198,14 +200,4 @@ fn shown(values: Vec<f64>) -> String {
     let (least, most) =
         values.iter().fold((f64::MAX, f64::MIN), |(least, most), value| (least.min(*value), most.max(*value)));
     format!("{:.2} ({least:.2}–{most:.2})", median(values))
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    let middle = values.len() / 2;
-    match values.len() {
-        0 => f64::NAN,
-        odd if odd % 2 == 1 => values[middle],
-        _ => f64::midpoint(values[middle - 1], values[middle]),
-    }
 }

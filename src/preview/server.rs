@@ -16,6 +16,7 @@ use axum::{
         IntoResponse, Response,
         sse::{Event, KeepAlive, Sse},
     },
+    serve::ListenerExt,
 };
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
@@ -120,7 +121,8 @@ fn token() -> String {
 /// Serves until the process ends.
 pub(super) async fn serve(desk: Arc<Desk>, listener: std::net::TcpListener) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
-    let listener = tokio::net::TcpListener::from_std(listener)?;
+    // News is small and must not wait for more of it. A connection that refuses that still works, only later.
+    let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|stream| drop(stream.set_nodelay(true)));
     let router = Router::new().fallback(answer).with_state(desk);
     axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await
 }

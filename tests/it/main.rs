@@ -6,6 +6,7 @@ mod consent;
 mod country;
 mod docs;
 mod faults;
+mod fire;
 mod formats;
 mod golden;
 mod html;

@@ -56,7 +56,7 @@ const RETRY: Duration = Duration::from_millis(500);
 
 /// What all requests are answered from.
 pub(super) struct Desk {
-    state: RwLock<Arc<State>>,
+    now: RwLock<Now>,
     news: broadcast::Sender<String>,
     /// What a message must carry, to show that it comes from one of our pages.
     token: String,
@@ -67,6 +67,13 @@ pub(super) struct Desk {
     editor: Option<String>,
     /// Whether browsers go to the page that changed.
     navigates: bool,
+}
+
+/// What is shown now.
+struct Now {
+    state: Arc<State>,
+    /// The page that changed last, for browsers that look again later.
+    page: Option<String>,
 }
 
 /// The news of a change.
@@ -88,27 +95,38 @@ impl Desk {
         editor: Option<String>,
         navigates: bool,
     ) -> Self {
-        let state = RwLock::new(state);
-        Self { state, news: broadcast::channel(MAX_NEWS).0, token: token(), hosts, pages, content, editor, navigates }
+        let now = RwLock::new(Now { state, page: None });
+        Self { now, news: broadcast::channel(MAX_NEWS).0, token: token(), hosts, pages, content, editor, navigates }
     }
 
     pub(super) fn state(&self) -> Arc<State> {
         // A state is replaced as a whole, so what a thread that panicked left is one.
-        self.state.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.now.read().unwrap_or_else(PoisonError::into_inner).state.clone()
     }
 
     /// Answers from `state` from now on, and then tells browsers so.
     pub(super) fn show(&self, state: &Arc<State>, page: Option<&str>) {
-        *self.state.write().unwrap_or_else(PoisonError::into_inner) = state.clone();
+        let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
+        if now.state.revision != state.revision {
+            now.page = page.filter(|_| self.navigates).map(str::to_owned);
+        }
+        now.state = state.clone();
         // Nobody may be listening.
-        let _heard = self.news.send(news(state, page.filter(|_| self.navigates)));
+        let _heard = self.news.send(now.news());
+    }
+
+    fn news(&self) -> String {
+        self.now.read().unwrap_or_else(PoisonError::into_inner).news()
     }
 }
 
-fn news(state: &State, page: Option<&str>) -> String {
-    let faults = &state.faults;
-    let news = News { revision: state.revision, errors: faults.errors, warnings: faults.warnings, page };
-    serde_json::to_string(&news).expect("news are plain values")
+impl Now {
+    fn news(&self) -> String {
+        let State { revision, faults, .. } = &*self.state;
+        let (errors, warnings, page) = (faults.errors, faults.warnings, self.page.as_deref());
+        let news = News { revision: *revision, errors, warnings, page };
+        serde_json::to_string(&news).expect("news are plain values")
+    }
 }
 
 /// Returns a word that nobody can guess.
@@ -296,7 +314,7 @@ fn own_page(desk: &Desk, own: &str, asked: &Asked) -> Response {
 /// Tells a browser of the present state, and of each next one.
 fn events(desk: &Desk) -> Response {
     let heard = BroadcastStream::new(desk.news.subscribe());
-    let now = tokio_stream::once(news(&desk.state(), None));
+    let now = tokio_stream::once(desk.news());
     // A browser that was too slow is told by the next news.
     let news = now.chain(heard.filter_map(|news| news.ok()));
     let event = |news| Event::default().event("state").retry(RETRY).data(news);

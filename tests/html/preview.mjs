@@ -21,7 +21,7 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const REPOSITORY = resolve(import.meta.dirname, '../..')
 
 // No event of a preview on this machine takes this long, in milliseconds.
-const PATIENCE = 10_000
+const PATIENCE = 30_000
 const TODAY = '2026-11-27'
 const WIDTHS = [360, 1280]
 
@@ -454,6 +454,23 @@ const CHECKS = {
     await trial.miss('.overlay')
   },
 
+  async 'a tab that nobody sees catches up when it is seen'(trial) {
+    const hide = (isHidden) => trial.page.evaluate((isHidden) => {
+      Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, isHidden)
+    await trial.open(TRAINING_PAGE)
+    await hide(true)
+    trial.edit(TRAINING, `title: ${TITLE}`, 'title: Ongezien')
+    await trial.page.waitForFunction(async () => (await (await fetch(location.href)).text()).includes('Ongezien'))
+    assert.equal(await trial.text('h1'), TITLE)
+    await hide(false)
+    await trial.see('h1:text("Ongezien")')
+    assert.ok(await trial.isUnloaded())
+    trial.restore(TRAINING)
+    await trial.see(`h1:text("${TITLE}")`)
+  },
+
   async 'nodes keep their identity'(trial) {
     await trial.open(TRAINING_PAGE)
     assert.deepEqual(await trial.page.evaluate(morphing), [])
@@ -497,6 +514,9 @@ const APART = {
     trial.edit(TRAINING, `title: ${TITLE}`, 'title: Hierheen')
     await trial.page.waitForURL(`**/${TRAINING_PAGE}`)
     await trial.see('h1:text("Hierheen")')
+    await trial.open('')
+    trial.edit(TRAINING, 'title: Hierheen', 'title: En weer hierheen')
+    await trial.see('h1:text("En weer hierheen")')
     return trial
   },
 

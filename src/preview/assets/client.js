@@ -137,10 +137,12 @@ function listen() {
 
 function hear(event) {
   const { revision, page } = JSON.parse(event.data)
+  // The page that changed last is told to whoever begins to listen, also when they know of it.
+  const isNew = revision !== shown
   // A preview that was started anew counts from the beginning.
   if (isLost) shown = -1
   isLost = false
-  if (page && revision !== shown && page !== location.pathname) return location.assign(page)
+  if (page && isNew && page !== location.pathname) return location.assign(page)
   inTurn(() => refresh(revision))
   inTurn(tell)
 }

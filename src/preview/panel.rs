@@ -70,7 +70,7 @@ impl Panel {
             Answer::Page(shown) => view.tell_of(state, shown, look),
             Answer::NotFound(_) => view.gone = Some(Gone { now: state.gone.get(path).map(String::as_str) }),
             Answer::Template(fault) => view.template = Some((fault.fault.file.clone(), fault.fault.message.clone())),
-            Answer::Nothing | Answer::Redirect(_) | Answer::Asset(_) | Answer::Text(_) | Answer::Unreadable(_) => {}
+            Answer::Nothing | Answer::File(..) | Answer::Unreadable(_) => {}
         }
         let alarm = view.errors > 0 || view.template.is_some();
         Self { html: pages.lay_out("panel.html", &view), alarm, revision: state.revision }

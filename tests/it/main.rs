@@ -12,6 +12,7 @@ mod html;
 mod layers;
 mod links;
 mod minify;
+mod outputs;
 mod paths;
 mod preview;
 mod publish;

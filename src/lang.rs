@@ -55,10 +55,10 @@ impl Lang {
         code.or_else(|| lowered.split(['-', '_']).next())?.parse().ok()
     }
 
-    /// Returns `true` for a language that is written from right to left.
+    /// Returns the direction in which the language is written, as HTML names it.
     #[must_use]
-    pub fn is_right_to_left(self) -> bool {
-        matches!(self.as_str(), "ar" | "fa" | "he" | "ps" | "ur" | "ckb")
+    pub fn direction(self) -> &'static str {
+        if matches!(self.as_str(), "ar" | "fa" | "he" | "ps" | "ur" | "ckb") { "rtl" } else { "ltr" }
     }
 }
 

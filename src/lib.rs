@@ -32,6 +32,7 @@ pub mod view;
 pub mod page;
 pub mod render;
 pub mod publish;
+pub mod output;
 pub mod pipeline;
 pub mod preview;
 pub mod cli;

@@ -294,6 +294,14 @@ fn inner_text(events: &[(Event<'_>, Range<usize>)]) -> String {
     text
 }
 
+/// Returns `text` so that it can stand between tags and between double quotes in HTML and in XML.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape_attribute(&mut out, text);
+    out
+}
+
 /// Writes `text` so that it can stand between double quotes in HTML.
 pub fn escape_attribute(out: &mut String, text: &str) {
     for c in text.chars() {

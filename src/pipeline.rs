@@ -15,12 +15,12 @@ use crate::{
     diagnostic::{self, Diagnostic, Severity},
     field::Day,
     lang::Lang,
-    page,
+    output, page,
     parse::{Parsed, parse},
-    plan::{Overrides, Plan, media_in_use, media_name, plan, redirects},
+    plan::{Overrides, Plan, plan},
     portal::{Portal, link, link_faults},
     publish::{Manifest, Output, PublishError, Release, Stage, Summary},
-    render::{self, Press, RenderFault, Shared, render},
+    render::{Press, RenderFault, Shared, render},
     source::Sources,
     theme::{Theme, ThemeFault, ThemeFiles, default_files},
 };
@@ -166,13 +166,13 @@ pub fn publish(
     let release = Release::begin(&mut output, &inputs).map_err(BuildError::Publish)?.without(gone);
     let shared = Shared::new(portal, plan);
     let press = Press { portal, plan, theme, shared: &shared };
-    write_assets(&release, &press)?;
+    write_others(&release, &press, Stage::Asset)?;
     plan.routes().par_iter().try_for_each(|route| {
         let bytes = render(&press, route).map_err(BuildError::Render)?;
         progress();
         write(&release, &plan.file(portal, route), Stage::Page, &bytes)
     })?;
-    write_others(&release, &press)?;
+    write_others(&release, &press, Stage::Page)?;
     release.finish().map_err(BuildError::Publish)
 }
 
@@ -191,39 +191,15 @@ fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
     hasher.finalize().to_hex().to_string()
 }
 
-/// Writes what pages load: style sheets, images and documents.
-fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildError> {
-    press.plan.sites().par_iter().try_for_each(|site| {
-        let here =
-            press.portal.scopes_on(press.plan.day()).filter(|scope| press.plan.site(*scope).folder == site.folder);
-        let brands = here.filter_map(|scope| press.brand(scope)).flat_map(|brand| [&brand.styles, &brand.icon]);
-        for asset in press.theme.assets.values().chain(brands) {
-            write(release, &format!("{}{}", site.folder, asset.published), Stage::Asset, &asset.bytes)?;
+/// Writes the files of a stage that are no pages.
+fn write_others(release: &Release<'_>, press: &Press<'_>, stage: Stage) -> Result<(), BuildError> {
+    output::files(press, stage).par_iter().try_for_each(|file| {
+        // What an asset holds is told by its name.
+        if stage == Stage::Asset && release.keep(&file.path, stage).map_err(BuildError::Publish)? {
+            return Ok(());
         }
-        media_in_use(press.portal, press.plan, site).iter().try_for_each(|path| {
-            let Some(media) = press.portal.media.get(path) else { return Ok(()) };
-            let file = format!("{}{}", site.folder, media_name(media));
-            if release.keep(&file, Stage::Asset).map_err(BuildError::Publish)? {
-                return Ok(());
-            }
-            write(release, &file, Stage::Asset, &media.bytes().map_err(BuildError::Read)?)
-        })
+        write(release, &file.path, stage, &file.bytes().map_err(BuildError::Read)?)
     })
-}
-
-/// Writes what is no page: redirects, sitemaps and the rules for robots.
-fn write_others(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildError> {
-    let (portal, plan) = (press.portal, press.plan);
-    for redirect in redirects(portal, plan) {
-        write(release, &redirect.file, Stage::Page, render::redirect(press, &redirect).as_bytes())?;
-    }
-    for site in plan.sites() {
-        for (file, text) in render::sitemap(portal, plan, site) {
-            write(release, &file, Stage::Page, text.as_bytes())?;
-        }
-        write(release, &format!("{}robots.txt", site.folder), Stage::Page, render::robots(site).as_bytes())?;
-    }
-    Ok(())
 }
 
 fn write(release: &Release<'_>, file: &str, stage: Stage, bytes: &[u8]) -> Result<(), BuildError> {

@@ -35,7 +35,8 @@ pub fn redirects(portal: &Portal, plan: &Plan) -> Vec<Redirect> {
 }
 
 fn aliases<'a>(portal: &'a Portal, plan: &'a Plan) -> impl Iterator<Item = (EntityId, usize, Redirect)> + 'a {
-    portal.entities().flat_map(move |id| {
+    let moved = portal.entities().filter(|id| !portal.common(*id).aliases.is_empty());
+    moved.flat_map(move |id| {
         let lang = portal.default_language(portal.scope(id));
         let route = plan.entity_route(portal, id, lang);
         let aliases = portal.common(id).aliases.iter().enumerate();

@@ -1,18 +1,15 @@
 //! The portal as of one day, ready to answer for any of its files.
 
-use std::{
-    collections::HashMap,
-    io,
-    sync::{Arc, OnceLock},
-};
+use std::{io, sync::Arc};
 
 use crate::{
+    output,
     pipeline::{self, Settings},
-    plan::{Plan, Site, media_in_use, media_name, redirects},
+    plan::{Plan, Site},
     portal::Portal,
-    render::{self, Press, RenderFault, Shared, render},
+    publish::Stage,
+    render::{Press, RenderFault, Shared, render},
     route::{PageKind, Route, Subject},
-    source::FilePath,
     theme::Theme,
 };
 
@@ -22,20 +19,14 @@ pub(super) struct Edition {
     pub(super) plan: Plan,
     theme: Arc<Theme>,
     shared: Shared,
-    /// The images and documents by their files in the output.
-    media: OnceLock<HashMap<String, FilePath>>,
 }
 
 /// What is at an address.
 pub(super) enum Found {
     /// A page.
     Page(Route, Vec<u8>),
-    /// A page that leads to another one.
-    Redirect(Vec<u8>),
-    /// What pages load: it has the hash of its bytes in its name.
-    Asset(Vec<u8>),
-    /// A file for machines.
-    Text(Vec<u8>),
+    /// Another file.
+    File(Stage, Vec<u8>),
 }
 
 /// Why there is nothing to show.
@@ -52,14 +43,14 @@ impl Edition {
     pub(super) fn new(portal: Arc<Portal>, theme: Arc<Theme>, settings: &Settings) -> Self {
         let plan = pipeline::plan_pages(&portal, settings);
         let shared = Shared::new(&portal, &plan);
-        Self { portal, plan, theme, shared, media: OnceLock::new() }
+        Self { portal, plan, theme, shared }
     }
 
     /// Returns the same edition with another theme.
     pub(super) fn with_theme(&self, theme: Arc<Theme>) -> Self {
         let (portal, plan) = (self.portal.clone(), self.plan.clone());
         let shared = Shared::new(&portal, &plan);
-        Self { portal, plan, theme, shared, media: OnceLock::new() }
+        Self { portal, plan, theme, shared }
     }
 
     /// Returns what a file of the output holds.
@@ -67,19 +58,9 @@ impl Edition {
         if let Some(route) = self.plan.route_of(&self.portal, file) {
             return self.render(&route).map(|bytes| Found::Page(route, bytes)).map_err(Missing::Template);
         }
-        let site = self.site(file).ok_or(Missing::Nowhere)?;
-        let name = file.strip_prefix(&site.folder).unwrap_or(file);
-        match name.split('/').next() {
-            Some("assets") => self.asset(site, name).map(Found::Asset).ok_or(Missing::Nowhere),
-            Some("media") => self.media(file),
-            Some("robots.txt") => Ok(Found::Text(render::robots(site).into_bytes())),
-            Some(part) if part.starts_with("sitemap") => {
-                let maps = render::sitemap(&self.portal, &self.plan, site);
-                let map = maps.into_iter().find(|(known, _)| known == file);
-                map.map(|(_, text)| Found::Text(text.into_bytes())).ok_or(Missing::Nowhere)
-            }
-            _ => self.redirect(file).ok_or(Missing::Nowhere),
-        }
+        let (stage, found) = output::find(&self.press(), file).ok_or(Missing::Nowhere)?;
+        let bytes = found.bytes().map_err(Missing::Unreadable)?;
+        Ok(Found::File(stage, bytes.into_owned()))
     }
 
     /// Renders a page.
@@ -106,32 +87,5 @@ impl Edition {
 
     fn site(&self, file: &str) -> Option<&Site> {
         self.plan.sites().iter().find(|site| file.starts_with(&site.folder))
-    }
-
-    fn asset(&self, site: &Site, name: &str) -> Option<Vec<u8>> {
-        if let Some(asset) = self.theme.assets.values().find(|asset| asset.published == name) {
-            return Some(asset.bytes.to_vec());
-        }
-        let press = self.press();
-        let here = self.portal.scopes_on(self.plan.day()).filter(|scope| self.plan.site(*scope).scope == site.scope);
-        let brands = here.filter_map(|scope| press.brand(scope)).flat_map(|brand| [&brand.styles, &brand.icon]);
-        brands.into_iter().find(|asset| asset.published == name).map(|asset| asset.bytes.to_vec())
-    }
-
-    fn media(&self, file: &str) -> Result<Found, Missing> {
-        let all = self.media.get_or_init(|| {
-            let of_site = |site| media_in_use(&self.portal, &self.plan, site).into_iter().map(move |path| (site, path));
-            let named = self.plan.sites().iter().flat_map(of_site).filter_map(|(site, path)| {
-                Some((format!("{}{}", site.folder, media_name(self.portal.media.get(&path)?)), path))
-            });
-            named.collect()
-        });
-        let media = all.get(file).and_then(|path| self.portal.media.get(path)).ok_or(Missing::Nowhere)?;
-        media.bytes().map(|bytes| Found::Asset(bytes.to_vec())).map_err(Missing::Unreadable)
-    }
-
-    fn redirect(&self, file: &str) -> Option<Found> {
-        let redirect = redirects(&self.portal, &self.plan).into_iter().find(|redirect| redirect.file == file)?;
-        Some(Found::Redirect(render::redirect(&self.press(), &redirect).into_bytes()))
     }
 }

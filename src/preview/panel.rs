@@ -113,7 +113,7 @@ impl<'a> View<'a> {
             Answer::Page(shown) => self.tell_of(state, &shown, look),
             Answer::NotFound(_) => self.gone = Some(Gone { now: state.gone.get(path).map(String::as_str) }),
             Answer::Template(fault) => self.template = Some(Template::of(fault)),
-            Answer::Nothing | Answer::Redirect(_) | Answer::Asset(_) | Answer::Text(_) | Answer::Unreadable(_) => {}
+            Answer::Nothing | Answer::File(..) | Answer::Unreadable(_) => {}
         }
     }
 

@@ -32,7 +32,7 @@ use super::{
     panel::Panel,
     state::{Answer, Look, State},
 };
-use crate::{field::Day, report::Told};
+use crate::{field::Day, publish::Stage, report::Told};
 
 /// The preview's own files.
 const FILES: [(&str, &str, &str); 4] = [
@@ -236,9 +236,8 @@ fn page(desk: &Desk, path: &str, asked: &Asked) -> Response {
     let file = file_of(&path);
     match state.answer(&file, look) {
         Answer::Page(shown) => shown_page(&shown.bytes, desk, &state, StatusCode::OK),
-        Answer::Redirect(bytes) => html(StatusCode::OK, bytes),
-        Answer::Asset(bytes) => asset(&file, bytes),
-        Answer::Text(bytes) => (typed(&file), bytes).into_response(),
+        Answer::File(Stage::Asset, bytes) => asset(&file, bytes),
+        Answer::File(Stage::Page, bytes) => (typed(&file), bytes).into_response(),
         Answer::NotFound(page) => not_found(desk, &state, look, &path, page),
         Answer::Template(fault) => {
             let told = Told { related: vec![fault.path], ..super::session::of_theme(&fault.fault) };
@@ -366,6 +365,7 @@ fn asset(file: &str, bytes: Vec<u8>) -> Response {
 /// Returns the type of a file by its extension.
 fn typed(file: &str) -> [(header::HeaderName, &'static str); 1] {
     let kind = match file.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",

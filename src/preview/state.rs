@@ -13,6 +13,7 @@ use crate::{
     field::Day,
     pipeline::Settings,
     portal::{EntityId, Portal},
+    publish::Stage,
     render::RenderFault,
     report::Told,
     route::{PageKind, Route, Subject},
@@ -76,11 +77,8 @@ pub(super) struct Shown {
 /// What is at an address.
 pub(super) enum Answer {
     Page(Shown),
-    /// A page that leads on.
-    Redirect(Vec<u8>),
-    /// Its address has the hash of its bytes in it.
-    Asset(Vec<u8>),
-    Text(Vec<u8>),
+    /// The address of an asset has the hash of its bytes in it.
+    File(Stage, Vec<u8>),
     /// There is no such page; with the one that the portal shows instead.
     NotFound(Option<Vec<u8>>),
     /// No theme can show the page.
@@ -130,9 +128,7 @@ impl State {
         let Some(edition) = self.edition(look) else { return Answer::Nothing };
         match edition.find(file) {
             Ok(Found::Page(route, bytes)) => Answer::Page(Shown { route, bytes, is_hidden: false, fault: None }),
-            Ok(Found::Redirect(bytes)) => Answer::Redirect(bytes),
-            Ok(Found::Asset(bytes)) => Answer::Asset(bytes),
-            Ok(Found::Text(bytes)) => Answer::Text(bytes),
+            Ok(Found::File(stage, bytes)) => Answer::File(stage, bytes),
             Err(Missing::Template(fault)) => self.without_new_theme(&edition, file, fault),
             Err(Missing::Unreadable(error)) => Answer::Unreadable(error.to_string()),
             Err(Missing::Nowhere) => self.hidden(&edition, file, look),
@@ -158,7 +154,7 @@ impl State {
         let all = self.edition(Look { with_hidden: true, ..look }).map(|edition| edition.find(file));
         match all {
             Some(Ok(Found::Page(route, bytes))) => Answer::Page(Shown { route, bytes, is_hidden: true, fault: None }),
-            Some(Ok(Found::Asset(bytes))) => Answer::Asset(bytes),
+            Some(Ok(Found::File(Stage::Asset, bytes))) => Answer::File(Stage::Asset, bytes),
             Some(Err(Missing::Template(fault))) => Answer::Template(fault),
             _ => {
                 let page = public.not_found(file).map(|route| public.render(&route));

@@ -13,9 +13,10 @@ use crate::{
     model::{Door, Page as FreePage},
     parcels,
     picture::Size,
-    plan::Plan,
+    plan::{Plan, Site, media_in_use, media_name},
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
+    source::FilePath,
     theme::Asset,
     view::{Context, LinkView, Shelf, nav_label},
 };
@@ -25,7 +26,12 @@ pub struct Shared {
     brands: BTreeMap<ScopeId, OnceLock<Brand>>,
     chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
     shelves: BTreeMap<ScopeId, OnceLock<Shelf>>,
+    /// By the scope whose site it is.
+    media: BTreeMap<ScopeId, OnceLock<NamedMedia>>,
 }
+
+/// Files of the content, by their names on a site.
+type NamedMedia = Vec<(String, FilePath)>;
 
 /// A scope's own files, made from its brand colour.
 #[derive(Debug, Clone)]
@@ -46,11 +52,20 @@ impl Shared {
             brands: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             chromes: scopes().flat_map(languages).collect(),
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
+            media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
         }
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
         Some(self.brands.get(&scope)?.get_or_init(|| brand(portal, day, scope)))
+    }
+
+    pub(super) fn media(&self, portal: &Portal, plan: &Plan, site: &Site) -> &[(String, FilePath)] {
+        let made = self.media.get(&site.scope).expect("sites are those of the plan");
+        made.get_or_init(|| {
+            let named = |path: FilePath| Some((media_name(portal.media.get(&path)?), path));
+            media_in_use(portal, plan, site).into_iter().filter_map(named).collect()
+        })
     }
 
     /// Returns what a scope that has pages offers next.

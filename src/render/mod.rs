@@ -3,10 +3,8 @@
 mod chrome;
 mod minify;
 mod page;
-mod text;
 
 pub use self::{
     chrome::{Brand, Shared},
     page::{Press, RenderFault, page_html, render},
-    text::{redirect, robots, sitemap},
 };

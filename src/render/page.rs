@@ -11,9 +11,10 @@ use crate::{
     field::{Day, Localized},
     lang::Lang,
     page,
-    plan::Plan,
+    plan::{Plan, Site},
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
+    source::FilePath,
     theme::{Theme, ThemeFault},
     view::{Context, Crumb, PageView, RelatedLink, nav_label},
 };
@@ -77,6 +78,12 @@ impl<'a> Press<'a> {
         self.shared.brand(self.portal, self.plan.day(), scope)
     }
 
+    /// Returns the images and documents that a site shows: their names on the site, and where they lie in the content.
+    #[must_use]
+    pub fn media(&self, site: &Site) -> &'a [(String, FilePath)] {
+        self.shared.media(self.portal, self.plan, site)
+    }
+
     /// Returns where the pages of a scope in a language stand.
     #[must_use]
     pub fn context(&self, scope: ScopeId, lang: Lang) -> Context<'a> {
@@ -118,7 +125,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         let other = route.in_language(*lang);
         Alternate {
             lang: *lang,
-            dir: direction(*lang),
+            dir: lang.direction(),
             href: cx.plan.href(cx.portal, cx.scope, &other),
             url: cx.plan.absolute(cx.portal, &other),
             current: *lang == route.lang,
@@ -132,7 +139,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         description: page.description,
         url: cx.plan.absolute(cx.portal, route),
         lang: route.lang,
-        dir: direction(route.lang),
+        dir: route.lang.direction(),
         alternates: if languages.len() > 1 { languages.iter().map(alternate).collect() } else { Vec::new() },
         crumbs: page.crumbs,
         example: page.example,
@@ -153,9 +160,4 @@ fn part(route: &Route) -> &'static str {
         Subject::Door(Door::Businesses) => "door-businesses",
         _ => nav_label(route.page),
     }
-}
-
-/// Returns the direction in which a language is written.
-pub(super) fn direction(lang: Lang) -> &'static str {
-    if lang.is_right_to_left() { "rtl" } else { "ltr" }
 }

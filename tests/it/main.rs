@@ -13,6 +13,7 @@ mod html;
 mod layers;
 mod links;
 mod minify;
+mod outputs;
 mod paths;
 mod preview;
 mod publish;

@@ -1,0 +1,20 @@
+//! What pages load: the theme's files, and the colours and icons of the scopes.
+
+use std::borrow::Cow;
+
+use super::{File, Kind};
+use crate::{plan::Site, publish::Stage, render::Press};
+
+/// What pages load.
+pub(super) const KIND: Kind = Kind { stage: Stage::Asset, may_be: |name| name.starts_with("assets/"), files };
+
+fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
+    let plan = press.plan;
+    let here = press.portal.scopes_on(plan.day()).filter(|scope| plan.site(*scope).scope == site.scope);
+    let brands = here.filter_map(|scope| press.brand(scope)).flat_map(|brand| [&brand.styles, &brand.icon]);
+    let assets = press.theme.assets.values().chain(brands);
+    let file = |asset: &'a crate::theme::Asset| {
+        File::of_bytes(format!("{}{}", site.folder, asset.published), || Ok(Cow::Borrowed(&asset.bytes)))
+    };
+    assets.map(file).collect()
+}

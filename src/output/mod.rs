@@ -1,0 +1,72 @@
+//! The files that sites have besides their pages: a file and a row in [`KINDS`] for each kind.
+//!
+//! A build writes every file that a kind lists. The live preview looks up the one that a browser asks for, and so both give
+//! the same bytes.
+
+mod assets;
+mod media;
+mod redirects;
+mod robots;
+mod sitemap;
+
+use std::{borrow::Cow, io};
+
+use crate::{plan::Site, publish::Stage, render::Press};
+
+/// A kind of file that sites have besides their pages.
+pub struct Kind {
+    /// When it is written. The name of an asset carries the hash of its bytes.
+    pub stage: Stage,
+    /// Says whether a path below a site's folder may be of this kind, so that not every kind lists its files for one.
+    pub may_be: fn(&str) -> bool,
+    /// Returns the files of a site.
+    pub files: for<'a> fn(&Press<'a>, &'a Site) -> Vec<File<'a>>,
+}
+
+/// A file of a site that is no page.
+pub struct File<'a> {
+    /// Its path from the output folder.
+    pub path: String,
+    make: Make<'a>,
+}
+
+/// Makes the bytes of a file.
+type Make<'a> = Box<dyn Fn() -> io::Result<Cow<'a, [u8]>> + Send + Sync + 'a>;
+
+/// All kinds of file that are no pages.
+pub const KINDS: &[Kind] = &[assets::KIND, media::KIND, redirects::KIND, sitemap::KIND, robots::KIND];
+
+impl<'a> File<'a> {
+    /// Returns a file whose bytes are read or were made before.
+    fn of_bytes(path: String, make: impl Fn() -> io::Result<Cow<'a, [u8]>> + Send + Sync + 'a) -> Self {
+        Self { path, make: Box::new(make) }
+    }
+
+    /// Returns a file whose text is made when it is asked for.
+    fn of_text(path: String, text: impl Fn() -> String + Send + Sync + 'a) -> Self {
+        Self::of_bytes(path, move || Ok(Cow::Owned(text().into_bytes())))
+    }
+
+    /// Makes the file's bytes. An error when a file of the content cannot be read.
+    pub fn bytes(&self) -> io::Result<Cow<'a, [u8]>> {
+        (self.make)()
+    }
+}
+
+/// Returns all files of a stage on all sites.
+#[must_use]
+pub fn files<'a>(press: &Press<'a>, stage: Stage) -> Vec<File<'a>> {
+    let kinds = || KINDS.iter().filter(move |kind| kind.stage == stage);
+    let sites = press.plan.sites().iter();
+    sites.flat_map(|site| kinds().flat_map(move |kind| (kind.files)(press, site))).collect()
+}
+
+/// Returns the file with this path from the output folder, and its stage.
+#[must_use]
+pub fn find<'a>(press: &Press<'a>, path: &str) -> Option<(Stage, File<'a>)> {
+    let site = press.plan.sites().iter().find(|site| path.starts_with(&site.folder))?;
+    let name = path.strip_prefix(&site.folder)?;
+    let kinds = KINDS.iter().filter(|kind| (kind.may_be)(name));
+    let mut files = kinds.flat_map(|kind| (kind.files)(press, site).into_iter().map(|file| (kind.stage, file)));
+    files.find(|(_, file)| file.path == path)
+}

@@ -17,7 +17,7 @@ use crate::{
     lang::Lang,
     output, page,
     parse::{Parsed, parse},
-    plan::{Overrides, Plan, plan},
+    plan::{Overrides, Part, Plan, plan},
     portal::{Portal, link, link_faults},
     publish::{Manifest, Output, PublishError, Release, Stage, Summary},
     render::{Press, RenderFault, Shared, render},
@@ -150,15 +150,25 @@ pub fn open(folder: &Path, guarded: &[PathBuf]) -> Result<Output, BuildError> {
     Output::open(folder, guarded).map_err(BuildError::Publish)
 }
 
-/// Renders every page and publishes the portal in `output`. `progress` is told of every page, from many threads.
-pub fn publish(
-    sources: &Sources,
-    (portal, plan): &(Portal, Plan),
-    theme: &Theme,
-    mut output: Output,
-    progress: impl Fn() + Sync,
-) -> Result<Summary, BuildError> {
-    let inputs = inputs(sources, plan, theme);
+/// What is published, with all that its pages follow from.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// The content as it is written.
+    pub sources: &'a Sources,
+    /// The content as a whole.
+    pub portal: &'a Portal,
+    /// Every page.
+    pub plan: &'a Plan,
+    /// Templates, assets and labels.
+    pub theme: &'a Theme,
+    /// The part of it that is made.
+    pub part: &'a Part,
+}
+
+/// Renders the pages and publishes them in `output`. `progress` is told of every page, from many threads.
+pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + Sync) -> Result<Summary, BuildError> {
+    let Edition { portal, plan, theme, part, .. } = edition;
+    let inputs = inputs(edition);
     if output.is_current(&inputs) {
         return Ok(Summary { unchanged: output.previous().files.len(), ..Summary::default() });
     }
@@ -166,13 +176,13 @@ pub fn publish(
     let release = Release::begin(&mut output, &inputs).map_err(BuildError::Publish)?.without(gone);
     let shared = Shared::new(portal, plan);
     let press = Press { portal, plan, theme, shared: &shared };
-    write_others(&release, &press, Stage::Asset)?;
-    plan.routes().par_iter().try_for_each(|route| {
+    write_others(&release, &press, part, Stage::Asset)?;
+    part.routes(plan).into_par_iter().flatten().try_for_each(|route| {
         let bytes = render(&press, route).map_err(BuildError::Render)?;
         progress();
         write(&release, &plan.file(portal, route), Stage::Page, &bytes)
     })?;
-    write_others(&release, &press, Stage::Page)?;
+    write_others(&release, &press, part, Stage::Page)?;
     release.finish().map_err(BuildError::Publish)
 }
 
@@ -181,10 +191,10 @@ pub fn publish(
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), "-", env!("STREEKWERK_SOURCE"));
 
 /// Returns a hash over all that the output follows from: content, theme, date, addresses and the program itself.
-fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
+fn inputs(Edition { sources, plan, theme, part, .. }: Edition<'_>) -> String {
     let mut hasher = blake3::Hasher::new();
     hasher.update(PROGRAM.as_bytes()).update(sources.hash().as_bytes()).update(theme.hash.as_bytes());
-    hasher.update(plan.day().to_string().as_bytes());
+    hasher.update(plan.day().to_string().as_bytes()).update(format!("{part:?}").as_bytes());
     for site in plan.sites() {
         hasher.update(site.base.absolute("").as_bytes()).update(&[0]).update(site.folder.as_bytes()).update(&[0]);
     }
@@ -192,8 +202,8 @@ fn inputs(sources: &Sources, plan: &Plan, theme: &Theme) -> String {
 }
 
 /// Writes the files of a stage that are no pages.
-fn write_others(release: &Release<'_>, press: &Press<'_>, stage: Stage) -> Result<(), BuildError> {
-    output::files(press, stage).par_iter().try_for_each(|file| {
+fn write_others(release: &Release<'_>, press: &Press<'_>, part: &Part, stage: Stage) -> Result<(), BuildError> {
+    output::files(press, part, stage).par_iter().try_for_each(|file| {
         // What an asset holds is told by its name.
         if stage == Stage::Asset && release.keep(&file.path, stage).map_err(BuildError::Publish)? {
             return Ok(());

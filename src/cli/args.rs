@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::part::Shard;
 use crate::{
     field::{Day, Url},
     lang::Lang,
@@ -79,11 +80,31 @@ pub(super) struct Build {
     /// With --watch: looks for changes twice a second instead of waiting for the system to tell of them.
     #[arg(long, requires = "watch")]
     pub(super) poll: bool,
+    /// Makes only the pages of this region; may be given several times.
+    #[arg(long, conflicts_with_all = ["shard", "watch"])]
+    pub(super) region: Vec<String>,
+    /// Makes the hub's pages and what belongs to no region; may be given beside regions.
+    #[arg(long, conflicts_with_all = ["shard", "watch"])]
+    pub(super) hub: bool,
+    /// Makes one of several parts, of about as many pages each.
+    #[arg(long, conflicts_with = "watch")]
+    pub(super) shard: Option<Shard>,
+    /// Writes to this file, as JSON, which files changed and the SHA-256 of all.
+    #[arg(long, conflicts_with = "watch")]
+    pub(super) changes: Option<PathBuf>,
 }
 
 impl Default for Build {
     fn default() -> Self {
-        Self { output: PathBuf::from("site"), watch: false, poll: false }
+        Self {
+            output: PathBuf::from("site"),
+            watch: false,
+            poll: false,
+            region: Vec::new(),
+            hub: false,
+            shard: None,
+            changes: None,
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{
     args::{Build, CheckArguments, Common},
     outcome::{Done, Failure, Outcome, Report},
-    words,
+    part, words,
 };
 use crate::{
     check,
@@ -32,29 +32,37 @@ const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let started = Instant::now();
     let (sources, checked) = read_and_check(common)?;
-    let (checked, summary) = publish(common, &arguments.output, &sources, checked)?;
-    let built = summary.map(|summary| (summary, arguments.output.clone(), started.elapsed()));
+    let before = Manifest::read(&arguments.output).unwrap_or_default();
+    let (checked, published) = publish(common, arguments, &sources, checked)?;
+    if let (Some(file), Some(_)) = (&arguments.changes, &published) {
+        super::write(file, part::changes(&arguments.output, &before)?.as_bytes())?;
+    }
+    let built = published.map(|published| Built::new(published, arguments, started));
     Ok(Done::Checked(Box::new(Report { sources, checked, built })))
 }
 
 /// Publishes content without errors. Pages of the last published portal that are gone may be errors, too.
 pub(super) fn publish(
     common: &Common,
-    folder: &Path,
+    build: &Build,
     sources: &Sources,
     checked: Checked,
-) -> Result<(Checked, Option<Summary>), Failure> {
+) -> Result<(Checked, Option<Published>), Failure> {
     let Some((portal, _)) = checked.publishable() else { return Ok((checked, None)) };
     let themes = themes_folder(common);
     let theme = pipeline::read_theme(&themes, portal)?;
-    let output = pipeline::open(folder, &[common.content.clone(), themes])?;
+    let output = pipeline::open(&build.output, &[common.content.clone(), themes])?;
     let checked = pipeline::compare(checked, output.previous());
     let Some(site) = checked.publishable() else { return Ok((checked, None)) };
-    let progress = progress_bar(common, site.1.routes().len());
-    let summary = pipeline::publish(sources, site, &theme, output, || progress.inc(1));
+    let (portal, plan) = site;
+    let part = part::part(portal, build)?;
+    let pages = part.routes(plan).iter().map(|routes| routes.len()).sum();
+    let progress = progress_bar(common, pages);
+    let edition = pipeline::Edition { sources, portal, plan, theme: &theme, part: &part };
+    let summary = pipeline::publish(edition, output, || progress.inc(1));
     progress.finish_and_clear();
     let summary = summary?;
-    Ok((checked, Some(summary)))
+    Ok((checked, Some(Published { summary, pages })))
 }
 
 /// Reports all faults of the content, or explains one code.
@@ -125,5 +133,23 @@ fn progress_bar(common: &Common, pages: usize) -> ProgressBar {
     bar
 }
 
+/// What became of a build.
+pub(super) struct Published {
+    summary: Summary,
+    /// How many pages the part has that was made.
+    pages: usize,
+}
+
 /// What a build did, for its last line.
-pub(super) type Built = (Summary, PathBuf, Duration);
+pub(super) struct Built {
+    pub(super) summary: Summary,
+    pub(super) pages: usize,
+    pub(super) folder: PathBuf,
+    pub(super) time: Duration,
+}
+
+impl Built {
+    pub(super) fn new(Published { summary, pages }: Published, build: &Build, started: Instant) -> Self {
+        Self { summary, pages, folder: build.output.clone(), time: started.elapsed() }
+    }
+}

@@ -6,6 +6,7 @@ mod help;
 mod init;
 mod new;
 mod outcome;
+mod part;
 mod schema;
 mod serve;
 mod words;

@@ -130,11 +130,10 @@ pub(super) fn show(report: &Report, common: &Common, words: &Words) -> ExitCode 
     let counts = args([("errors", errors), ("warnings", warnings)]);
     let code = if report.checked.is_publishable() { ExitCode::SUCCESS } else { ExitCode::from(1) };
     match &report.built {
-        Some((summary, folder, time)) => {
+        Some(Built { summary, pages, folder, time }) => {
             let mut values: FluentArgs<'_> = counts;
-            let pages = report.checked.site.as_ref().map_or(0, |(_, plan)| plan.routes().len());
             for (name, value) in [
-                ("pages", pages),
+                ("pages", *pages),
                 ("written", summary.written),
                 ("unchanged", summary.unchanged),
                 ("removed", summary.removed),

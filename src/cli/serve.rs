@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::{
     args::{Build, Common, ServeArguments},
-    build::{overrides, publish, themes_folder, today},
+    build::{Built, overrides, publish, themes_folder, today},
     outcome::{self, Failure, Outcome, Report},
 };
 use crate::{
@@ -103,9 +103,9 @@ pub(super) fn build_watching(common: &Common, build: &Build) -> Outcome {
         if last_day != Some(day) || !changes.content.is_empty() || changes.theme {
             let settings = Settings { day, overrides: overrides(common) };
             let checked = pipeline::check_parsed(workspace.parsed(), workspace.sources(), &settings);
-            match publish(common, &build.output, workspace.sources(), checked) {
-                Ok((checked, summary)) => {
-                    let done = summary.map(|summary| (summary, build.output.clone(), started.elapsed()));
+            match publish(common, build, workspace.sources(), checked) {
+                Ok((checked, published)) => {
+                    let done = published.map(|published| Built::new(published, build, started));
                     outcome::show(
                         &Report { sources: workspace.sources().clone(), checked, built: done },
                         common,

@@ -11,7 +11,11 @@ mod sitemap;
 
 use std::{borrow::Cow, io};
 
-use crate::{plan::Site, publish::Stage, render::Press};
+use crate::{
+    plan::{Part, Site},
+    publish::Stage,
+    render::Press,
+};
 
 /// A kind of file that sites have besides their pages.
 pub struct Kind {
@@ -53,11 +57,11 @@ impl<'a> File<'a> {
     }
 }
 
-/// Returns all files of a stage on all sites.
+/// Returns all files of a stage that belong to a part of the output.
 #[must_use]
-pub fn files<'a>(press: &Press<'a>, stage: Stage) -> Vec<File<'a>> {
+pub fn files<'a>(press: &Press<'a>, part: &Part, stage: Stage) -> Vec<File<'a>> {
     let kinds = || KINDS.iter().filter(move |kind| kind.stage == stage);
-    let sites = press.plan.sites().iter();
+    let sites = press.plan.sites().iter().filter(|site| part.has_others_of(site));
     sites.flat_map(|site| kinds().flat_map(move |kind| (kind.files)(press, site))).collect()
 }
 

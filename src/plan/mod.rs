@@ -6,6 +6,7 @@
 mod claims;
 mod inverse;
 mod media;
+mod part;
 mod site;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use rayon::prelude::*;
 pub use self::{
     claims::{CODES, Redirect, check_claims, redirects},
     media::{media_in_use, media_name},
+    part::Part,
     site::{BaseUrl, Site},
 };
 use crate::{

@@ -33,7 +33,7 @@ const MAX_GONE: usize = 1000;
 const GENERATOR: &str = env!("CARGO_PKG_VERSION");
 
 /// What a build wrote.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Default)]
 pub struct Manifest {
     /// The version of streekwerk that wrote it.
     pub generator: String,

@@ -267,3 +267,43 @@ fn the_date_decides_what_is_past() {
     assert!(agenda("2026-12-03", "on-the-day"));
     assert!(!agenda("2026-12-04", "the-day-after"));
 }
+
+#[test]
+fn what_a_build_changed_is_told_with_sums() {
+    let place = Place::new();
+    place.run(&["build", "--changes", "out/first.json"], 0);
+    let read = |file: &str| -> Value {
+        serde_json::from_slice(&fs::read(place.at(file)).expect("it is written")).expect("it is JSON")
+    };
+    let first = read("out/first.json");
+    let (all, sums) = (first["written"].as_array().expect("a list"), first["sha256"].as_object().expect("a map"));
+    assert_eq!(all.len(), sums.len());
+    assert_eq!(all.len(), site::site_files(&place.at("site")).len());
+    place.run(&["build", "--changes", "out/second.json"], 0);
+    assert_eq!(read("out/second.json")["written"], Value::Array(Vec::new()));
+    place.put("content/regions/noordhaven/news/nieuw.md", b"---\ntitle: Iets nieuws\ndate: 2026-11-01\n---\nTekst.\n");
+    place.run(&["build", "--changes", "out/third.json"], 0);
+    let page = "noordhaven/nieuws/nieuw/index.html";
+    assert!(read("out/third.json")["written"].as_array().expect("a list").contains(&page.into()));
+    fs::remove_file(place.at("content/regions/noordhaven/news/nieuw.md")).expect("the file is there");
+    place.run(&["build", "--changes", "out/fourth.json"], 0);
+    assert!(read("out/fourth.json")["removed"].as_array().expect("a list").contains(&page.into()));
+    let known = std::process::Command::new("sha256sum").arg(place.at("site/robots.txt")).output().expect("it runs");
+    let known = String::from_utf8_lossy(&known.stdout).split(' ').next().expect("a sum").to_owned();
+    assert_eq!(sums["robots.txt"], Value::from(known));
+}
+
+#[test]
+fn parts_are_built_by_name_and_by_number() {
+    let place = Place::new();
+    place.run(&["build", "--region", "noordhaven", "--output", "a"], 0);
+    assert!(place.at("a/noordhaven/index.html").exists() && !place.at("a/index.html").exists());
+    place.run(&["build", "--hub", "--region", "zuidwaard", "--output", "b"], 0);
+    assert!(place.at("b/index.html").exists() && place.at("b/zuidwaard/index.html").exists());
+    let said = place.run(&["build", "--shard", "2/3", "--output", "c"], 0);
+    assert!(said.out.starts_with("Klaar:"), "{}", said.out);
+    let wrong = place.run(&["build", "--shard", "4/3", "--output", "c"], 2);
+    assert!(wrong.err.contains("Een deel schrijf je als 2/5."), "{}", wrong.err);
+    let unknown = place.run(&["build", "--region", "noordhavn", "--output", "d"], 2);
+    assert!(unknown.err.contains("Bedoel je `noordhaven`?"), "{}", unknown.err);
+}

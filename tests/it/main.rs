@@ -14,6 +14,7 @@ mod layers;
 mod links;
 mod minify;
 mod outputs;
+mod parts;
 mod paths;
 mod preview;
 mod publish;

@@ -17,8 +17,8 @@ use streekwerk::{
     field::{Day, Url},
     lang::Lang,
     model::portal::Layout,
-    pipeline::{self, Settings},
-    plan::Overrides,
+    pipeline::{self, Edition, Settings},
+    plan::{Overrides, Part},
     preview::{Options, Preview, workspace::Folders},
     source::Sources,
 };
@@ -125,7 +125,9 @@ impl Desk {
         let theme = pipeline::read_theme(&self.folder.path().join("themes"), &site.0).expect("the theme is sound");
         let output = TempDir::new().expect("a folder");
         let opened = pipeline::open(output.path(), &[]).expect("the folder may be written to");
-        pipeline::publish(&sources, site, &theme, opened, || ()).expect("it is published");
+        let (portal, plan) = site;
+        let edition = Edition { sources: &sources, portal, plan, theme: &theme, part: &Part::Whole };
+        pipeline::publish(edition, opened, || ()).expect("it is published");
         Some(site::site_files(output.path()))
     }
 

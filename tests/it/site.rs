@@ -11,8 +11,8 @@ use rayon::prelude::*;
 use streekwerk::{
     field::{Day, Url},
     model::portal::Layout,
-    pipeline::{self, Checked, Settings},
-    plan::{Overrides, Plan},
+    pipeline::{self, Checked, Edition, Settings},
+    plan::{Overrides, Part, Plan},
     portal::Portal,
     publish::Summary,
     source::Sources,
@@ -92,9 +92,16 @@ pub(crate) fn theme(portal: &Portal) -> Theme {
 /// Publishes a checked portal in a folder.
 #[track_caller]
 pub(crate) fn publish(sources: &Sources, site: &(Portal, Plan), output: &Path) -> Summary {
-    let theme = theme(&site.0);
+    publish_part(sources, site, &Part::Whole, output)
+}
+
+/// Publishes a part of a checked portal in a folder.
+#[track_caller]
+pub(crate) fn publish_part(sources: &Sources, (portal, plan): &(Portal, Plan), part: &Part, output: &Path) -> Summary {
+    let theme = theme(portal);
     let output = pipeline::open(output, &[]).expect("the folder may be written to");
-    pipeline::publish(sources, site, &theme, output, || ()).expect("it is published")
+    let edition = Edition { sources, portal, plan, theme: &theme, part };
+    pipeline::publish(edition, output, || ()).expect("it is published")
 }
 
 /// Builds content in a fresh folder.

@@ -37,7 +37,8 @@ fn name(index: usize) -> String {
 
 fn index(site: &Site, parts: usize) -> String {
     let address = |index| escaped(&site.base.absolute(&name(index)));
-    let parts: String = (0..parts).map(|index| format!("<sitemap><loc>{}</loc></sitemap>", address(index))).collect();
+    let entries = (0..parts).map(|index| format!("<sitemap><loc>{}</loc></sitemap>", address(index)));
+    let parts = entries.collect::<Vec<_>>().concat();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{parts}</sitemapindex>\n"
     )

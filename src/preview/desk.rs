@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// How many entities one page of the desk lists.
-const MAX_ROWS: usize = 200;
+const MAX_ROWS: usize = 500;
 
 /// What somebody asked of the desk; empty texts ask for everything.
 #[derive(Debug, Default, Serialize)]

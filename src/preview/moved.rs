@@ -1,31 +1,35 @@
 //! Where a page may be now that is no longer where it was.
+//!
+//! A file that gets another name may be gone in one state and there again in the next, or the other way round. So what was
+//! at an address is remembered, and looked for when somebody asks.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{
-    edition::Edition,
-    state::{Look, State},
-};
+use super::state::{Look, State};
 use crate::{
     diagnostic::closest,
-    parse::Key,
-    portal::{EntityId, Portal},
-    route::{PageKind, Route, Subject},
+    lang::Lang,
+    parse::{Document, Key},
+    portal::{EntityId, Portal, ScopeId},
 };
 
 /// How many pages that are gone are remembered.
 const MAX_GONE: usize = 2000;
 
-/// Returns the addresses of the pages that are gone in `after`, with those of where they may be now.
-pub(super) fn gone(before: &State, after: &State) -> Arc<BTreeMap<String, String>> {
+/// What was at an address.
+#[derive(Debug, Clone)]
+pub(super) struct Gone {
+    document: Arc<Document>,
+    lang: Lang,
+}
+
+/// Returns what was at the addresses whose entities are gone in `after`.
+pub(super) fn gone(before: &State, after: &State) -> Arc<BTreeMap<String, Gone>> {
     let portals = before.site.as_ref().zip(after.site.as_ref()).map(|(old, new)| (&old.portal, &new.portal));
     let Some((old, new)) = portals.filter(|(old, new)| !old.has_same_entities(new)) else { return before.gone.clone() };
     let mut gone = BTreeMap::clone(&before.gone);
-    let fresh: Vec<&Key> = new.keys().filter(|key| old.id_of(key).is_none()).collect();
     for key in old.keys().filter(|key| new.id_of(key).is_none()).take(MAX_GONE) {
-        for (from, to) in moves(before, after, key, &fresh) {
-            gone.insert(from, to);
-        }
+        gone.extend(addresses(before, old, key));
     }
     while gone.len() > MAX_GONE {
         gone.pop_first();
@@ -33,50 +37,54 @@ pub(super) fn gone(before: &State, after: &State) -> Arc<BTreeMap<String, String
     Arc::new(gone)
 }
 
-/// Returns the old and new addresses of an entity in each language.
-fn moves(before: &State, after: &State, key: &Key, fresh: &[&Key]) -> Vec<(String, String)> {
-    let editions = |state: &State| {
-        [false, true]
-            .into_iter()
-            .filter_map(|hidden| state.edition(Look { with_hidden: hidden, ..state.today() }))
-            .collect::<Vec<_>>()
-    };
-    let (old, new) = (editions(before), editions(after));
-    let (Some(first), Some(last)) = (old.first(), new.last()) else { return Vec::new() };
-    let Some(id) = first.portal.id_of(key) else { return Vec::new() };
-    let now = successor(&first.portal, id, &last.portal, fresh);
-    let langs = first.portal.languages(first.portal.scope(id));
-    let of_language = |lang: &crate::lang::Lang| {
-        let from = old.iter().find_map(|edition| address(edition, id, *lang))?;
-        let found = now.and_then(|now| new.iter().find_map(|edition| address(edition, now, *lang)));
-        Some((from, found.or_else(|| list(last, key, *lang))?))
-    };
-    langs.iter().filter_map(of_language).collect()
+/// Returns an entity's address in each language.
+fn addresses(state: &State, portal: &Portal, key: &Key) -> Vec<(String, Gone)> {
+    let Some((id, document)) = portal.id_of(key).zip(portal.document_of(key)) else { return Vec::new() };
+    let langs = portal.languages(portal.scope(id)).iter();
+    let gone = |lang: &Lang| Some((address(state, key, *lang)?, Gone { document: document.clone(), lang: *lang }));
+    langs.filter_map(gone).collect()
 }
 
-/// Returns what an entity probably is called now: what came with the same title, what came alone, or what has nearly the
-/// same id.
-fn successor(old: &Portal, id: EntityId, new: &Portal, fresh: &[&Key]) -> Option<EntityId> {
-    let document = old.document(id);
-    let mut alike = fresh.iter().filter(|key| key.kind == document.key.kind).filter_map(|key| new.id_of(key));
-    let same_title = alike.clone().find(|id| new.document(*id).facts.title() == document.facts.title());
-    let only = alike.next().filter(|_| alike.next().is_none());
-    same_title.or(only).or_else(|| {
-        let scope = new.scope_of_key(&document.key)?;
-        let ids: Vec<&str> = new.own_of(scope, document.key.kind).map(|id| new.document(id).key.id.as_str()).collect();
-        new.find_own(scope, document.key.kind, closest(document.key.id.as_str(), ids)?)
+/// Returns an entity's address, whether or not it is public.
+fn address(state: &State, key: &Key, lang: Lang) -> Option<String> {
+    [false, true].into_iter().find_map(|with_hidden| {
+        let edition = state.edition(Look { with_hidden, ..state.today() })?;
+        let id = edition.portal.id_of(key)?;
+        Some(edition.address(&edition.plan.entity_route(&edition.portal, id, lang)?))
     })
 }
 
-fn address(edition: &Edition, id: EntityId, lang: crate::lang::Lang) -> Option<String> {
-    Some(edition.address(&edition.plan.entity_route(&edition.portal, id, lang)?))
+/// Returns where the page may be now that is not at `path`: that of what the entity probably is called now, or else the
+/// page above it.
+pub(super) fn now(state: &State, path: &str) -> Option<String> {
+    let portal = &state.site.as_ref()?.portal;
+    let successor = state.gone.get(path).and_then(|gone| {
+        let id = successor(portal, &gone.document)?;
+        address(state, &portal.document(id).key, gone.lang)
+    });
+    successor.or_else(|| above(state, path))
 }
 
-/// Returns the address of the list in which an entity stood, or of the home page above it.
-fn list(edition: &Edition, key: &Key, lang: crate::lang::Lang) -> Option<String> {
-    let scope = edition.portal.scope_of_key(key)?;
-    let home = if scope.is_region() { PageKind::Home } else { PageKind::Hub };
-    let pages = PageKind::list_of(key.kind).into_iter().chain([home]);
-    let routes = pages.map(|page| Route { scope, lang, page, subject: Subject::Whole });
-    routes.into_iter().find(|route| edition.plan.contains(route)).map(|route| edition.address(&route))
+/// Returns what an entity probably is called now: what has its title or moved to what regions share, or else what has
+/// nearly the same id.
+fn successor(portal: &Portal, document: &Document) -> Option<EntityId> {
+    let Key { kind, id, .. } = &document.key;
+    let scope = portal.scope_of_key(&document.key)?;
+    let mut here = portal.own_of(scope, *kind);
+    let same_title = here.find(|other| portal.document(*other).facts.title() == document.facts.title());
+    same_title.or_else(|| portal.find_own(ScopeId::NETWORK, *kind, id.as_str())).or_else(|| {
+        let ids: Vec<&str> = portal.own_of(scope, *kind).map(|other| portal.document(other).key.id.as_str()).collect();
+        portal.find_own(scope, *kind, closest(id.as_str(), ids)?)
+    })
+}
+
+/// Returns the nearest page above an address.
+fn above(state: &State, path: &str) -> Option<String> {
+    let edition = state.edition(state.today())?;
+    let folders = path.trim_end_matches('/').rmatch_indices('/').map(|(end, _)| &path[..=end]);
+    let is_page = |folder: &&str| {
+        let file = format!("{}index.html", folder.trim_start_matches('/'));
+        edition.plan.route_of(&edition.portal, &file).is_some()
+    };
+    folders.into_iter().find(is_page).map(str::to_owned)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    OWN,
+    OWN, moved,
     pages::Pages,
     state::{Answer, Look, Shown, State, entity_of},
 };
@@ -39,7 +39,7 @@ struct View<'a> {
     more: usize,
     /// Why the page is not public.
     hidden: Option<Hidden>,
-    gone: Option<Gone<'a>>,
+    gone: Option<Gone>,
     /// The template that cannot show the page, and why.
     template: Option<Template>,
     made_of: Vec<String>,
@@ -69,9 +69,9 @@ struct Template {
 }
 
 #[derive(Debug, Serialize)]
-struct Gone<'a> {
+struct Gone {
     /// Where it may be now.
-    now: Option<&'a str>,
+    now: Option<String>,
 }
 
 impl Panel {
@@ -111,7 +111,7 @@ impl<'a> View<'a> {
         self.covers = !matches!(answer, Answer::Nothing);
         match answer {
             Answer::Page(shown) => self.tell_of(state, &shown, look),
-            Answer::NotFound(_) => self.gone = Some(Gone { now: state.gone.get(path).map(String::as_str) }),
+            Answer::NotFound(_) => self.gone = Some(Gone { now: moved::now(state, path) }),
             Answer::Template(fault) => self.template = Some(Template::of(fault)),
             Answer::Nothing | Answer::File(..) | Answer::Unreadable(_) => {}
         }

@@ -8,7 +8,10 @@ use std::{
     },
 };
 
-use super::edition::{Edition, Found, Missing};
+use super::{
+    edition::{Edition, Found, Missing},
+    moved::Gone,
+};
 use crate::{
     field::Day,
     pipeline::Settings,
@@ -40,8 +43,8 @@ pub(super) struct State {
     /// The content, when it could ever be read, with its theme.
     pub(super) site: Option<Site>,
     pub(super) faults: Arc<Faults>,
-    /// Pages that are gone since the preview started, and where they may be now.
-    pub(super) gone: Arc<BTreeMap<String, String>>,
+    /// What was at the addresses of pages that are gone since the preview started.
+    pub(super) gone: Arc<BTreeMap<String, Gone>>,
     editions: Mutex<BTreeMap<Look, Arc<Edition>>>,
 }
 

@@ -324,6 +324,11 @@ const CHECKS = {
     await page.waitForURL('**/twente/')
     await trial.open('twente/blijvend/')
     await trial.see('.is-gone a')
+    // What comes before the old is gone, and what comes after that, is found too.
+    trial.write('content/regions/twente/pages/later.md', '---\ntitle: Tijdelijk\n---\nTekst.\n')
+    await trial.see('.is-gone a[href="/twente/later/"]')
+    trial.remove('content/regions/twente/pages/later.md')
+    await trial.see('.is-gone a[href="/twente/"]')
     trial.write('content/regions/twente/pages/blijvend.md', '---\ntitle: Weer terug\n---\nTekst.\n')
     await trial.see('h1:text("Weer terug")')
     await trial.miss('.is-gone')

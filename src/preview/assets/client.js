@@ -27,6 +27,10 @@ function stage() {
   host.hidden = true
   style.onload = () => (host.hidden = false)
   document.documentElement.insertBefore(host, document.body)
+  // What ends a page can be scrolled out from under the badge.
+  const room = new CSSStyleSheet()
+  room.replaceSync('@media screen { html { padding-block-end: 4rem; scroll-padding-block-end: 4rem } }')
+  document.adoptedStyleSheets.push(room)
   return { root, content }
 }
 

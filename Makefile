@@ -7,6 +7,7 @@ SHELL := bash
 # Tools that are no Rust crates live below target/, so that nothing outside the checkout changes but Debian packages.
 TOOLS := target/tools
 NPM := $(TOOLS)/node_modules/.installed
+SNAKEMAKE := $(TOOLS)/snakemake
 DENY := $(TOOLS)/deny/bin/cargo-deny
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 apt = { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(1); }
@@ -21,7 +22,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html browser preview ## installs what is missing, then checks everything
+test: lint deny unit html browser preview deploy ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -58,6 +59,11 @@ preview: $(NPM) ## checks the live preview in Chromium (CHECKS= a part of a chec
 	cargo build --locked
 	node tests/html/preview.mjs $(TOOLS) $(STREEKWERK) "$(CHECKS)"
 
+.PHONY: deploy
+deploy: $(SNAKEMAKE)/.installed ## builds in parts with a workflow engine, and kills one
+	cargo build --locked
+	tests/deploy/snakemake.sh $(SNAKEMAKE) $(STREEKWERK)
+
 .PHONY: deny
 deny: $(DENY) ## checks the dependencies' licences and sources
 	PATH="$(CURDIR)/$(TOOLS)/deny/bin:$$PATH" cargo-deny check licenses bans sources
@@ -77,6 +83,12 @@ $(NPM): tests/html/package.json tests/html/package-lock.json
 	mkdir -p $(TOOLS)
 	cp tests/html/package.json tests/html/package-lock.json $(TOOLS)/
 	npm ci --prefix $(TOOLS) --ignore-scripts --no-audit --no-fund
+	touch $@
+
+$(SNAKEMAKE)/.installed: tests/deploy/requirements.txt
+	@python3 -c 'import ensurepip' || $(call apt,python3-venv)
+	python3 -m venv $(SNAKEMAKE)
+	$(SNAKEMAKE)/bin/pip install --quiet --requirement tests/deploy/requirements.txt
 	touch $@
 
 # Without optimisation: it compiles in a third of the time and runs for a second.

@@ -24,14 +24,19 @@ struct Running {
 
 impl Running {
     fn start(arguments: &[&str]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_streekwerk"));
+        command.args(arguments);
+        Self::spawn(command)
+    }
+
+    fn spawn(mut command: Command) -> Self {
         let folder = TempDir::new().expect("a folder");
         for (file, bytes) in site::files_below(&site::folder(site::NETWORK)) {
             let file = folder.path().join("content").join(file);
             fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("a folder");
             fs::write(file, bytes).expect("a file");
         }
-        let mut command = Command::new(env!("CARGO_BIN_EXE_streekwerk"));
-        let command = command.current_dir(folder.path()).args(arguments).args(["--lang", "nl", "--as-of", site::DAY]);
+        let command = command.current_dir(folder.path()).args(["--lang", "nl", "--as-of", site::DAY]);
         let program = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
         Self { folder, program }
     }
@@ -106,4 +111,26 @@ fn serving_says_where_and_what_there_is_to_see() {
     running.edit("content/regions/noordhaven/training/lassen.md", "title: ", "titel: ");
     assert!(lines.any(|line| line.contains("2 fouten") || line.contains("één fout")), "it says when there are faults");
     assert!(!running.folder.path().join("site").exists(), "it writes nothing");
+}
+
+/// In a space of its own for users, the system allows so few notes that not every folder can be watched.
+#[test]
+#[cfg(target_os = "linux")]
+#[expect(clippy::print_stderr, reason = "who runs the tests is told what was not tried")]
+fn when_the_system_has_no_room_for_notes_it_looks_by_itself_and_says_so() {
+    let is_allowed = Command::new("unshare").args(["-r", "true"]).status().is_ok_and(|status| status.success());
+    if !is_allowed {
+        eprintln!("not tried: this system lets nobody make a space for users (unshare -r)");
+        return;
+    }
+    let mut command = Command::new("unshare");
+    let script = "echo 5 > /proc/sys/user/max_inotify_watches && exec \"$@\"";
+    command.args(["-r", "sh", "-c", script, "sh", env!("CARGO_BIN_EXE_streekwerk"), "serve", "--port", "0"]);
+    let mut running = Running::spawn(command);
+    let mut lines = running.lines();
+    let polling = lines.next().expect("it says that it polls");
+    assert!(polling.contains("niet zoveel mappen") && polling.contains("max_user_watches"), "{polling}");
+    assert!(lines.any(|line| line.contains("geen fouten")));
+    running.edit("content/regions/noordhaven/training/lassen.md", "title: ", "titel: ");
+    assert!(lines.any(|line| line.contains("fout") && !line.contains("geen fouten")), "it sees changes all the same");
 }

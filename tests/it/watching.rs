@@ -116,7 +116,6 @@ fn serving_says_where_and_what_there_is_to_see() {
 /// In a space of its own for users, the system allows so few notes that not every folder can be watched.
 #[test]
 #[cfg(target_os = "linux")]
-#[expect(clippy::print_stderr, reason = "who runs the tests is told what was not tried")]
 fn when_the_system_has_no_room_for_notes_it_looks_by_itself_and_says_so() {
     let is_allowed = Command::new("unshare").args(["-r", "true"]).status().is_ok_and(|status| status.success());
     if !is_allowed {

@@ -3,11 +3,14 @@
 //! Where a link leads depends on layout, language and site, which are known only when a page is made; so the HTML
 //! keeps a hole per link and image, and [`Markdown::html`] fills them. Raw HTML is shown as text, never passed on.
 
+mod slip;
+
 use std::{collections::BTreeMap, ops::Range};
 
 use percent_encoding::percent_decode_str;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
+pub use self::slip::Slip;
 use crate::picture::Size;
 
 /// Stands in the HTML for a hole while it is made. CommonMark replaces this character in every text, so no content has
@@ -26,6 +29,8 @@ pub struct Markdown {
     pub headings: Vec<Heading>,
     /// Ranges of raw HTML, which is shown as text.
     pub raw_html: Vec<Range<usize>>,
+    /// What was meant as Markdown and is none, with where it stands.
+    pub slips: Vec<(Slip, Range<usize>)>,
 }
 
 /// A link or an image.
@@ -99,6 +104,7 @@ impl Markdown {
         let mut compiled = Self::default();
         let written = compiled.prepare(&events);
         compiled.trim_ranges(text);
+        compiled.slips = slip::find(text, &events);
         let mut marked = String::with_capacity(text.len() * 3 / 2);
         html::push_html(&mut marked, written.into_iter());
         compiled.take_holes(&marked);

@@ -660,6 +660,20 @@ image-without-alt = this image has no description
 
         Does an image add nothing to the text? Then leave it out.
 
+link-not-read = this is meant as a link, but is not read as one
+    .help = write the address without spaces between the brackets, or between `<` and `>`: `[the plan](<media/my plan.pdf>)`
+    .explain =
+        A link is written as `[text](address)`. The address may not have a space. Visitors now see the brackets, and have
+        nothing to click on.
+
+        Put the address between `<` and `>`, or give the file a name without spaces. Do you really mean these brackets?
+        Then put a `\` before the first one.
+heading-not-read = this is meant as a heading, but is not read as one
+    .help = put a space behind the hashes: `## Costs`
+    .explain =
+        A heading begins with hashes, a space and then the words: `## Costs`. Without the space visitors see the hashes,
+        and it is an ordinary line of text.
+
 heading-skips = { $level ->
     [1] the heading `{ $heading }` has one hash, which is for the page's title
    *[other] a level is skipped before the heading `{ $heading }`

@@ -667,6 +667,20 @@ image-without-alt = deze afbeelding heeft geen beschrijving
 
         Voegt een afbeelding niets toe aan de tekst? Laat haar dan weg.
 
+link-not-read = dit is bedoeld als link, maar wordt niet als link herkend
+    .help = zet het adres zonder spaties tussen de haakjes, of tussen `<` en `>`: `[het plan](<media/mijn plan.pdf>)`
+    .explain =
+        Een link schrijf je als `[tekst](adres)`. In het adres mag geen spatie staan. Bezoekers zien nu de haakjes, en
+        kunnen nergens op klikken.
+
+        Zet het adres tussen `<` en `>`, of geef het bestand een naam zonder spaties. Bedoel je echt deze haakjes? Zet dan
+        een `\` voor de eerste.
+heading-not-read = dit is bedoeld als kop, maar wordt niet als kop herkend
+    .help = zet een spatie achter de hekjes: `## Kosten`
+    .explain =
+        Een kop begint met hekjes, een spatie en dan de woorden: `## Kosten`. Zonder spatie zien bezoekers de hekjes, en
+        is het een gewone regel tekst.
+
 heading-skips = { $level ->
     [1] de kop `{ $heading }` heeft één hekje, en dat is voor de titel van de pagina
    *[other] voor de kop `{ $heading }` is een niveau overgeslagen

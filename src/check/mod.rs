@@ -30,6 +30,7 @@ mod provider;
 mod result;
 mod review;
 mod shared;
+mod slip;
 mod start;
 mod task;
 mod translation;
@@ -86,6 +87,7 @@ pub const RULES: &[Rule] = &[
     Rule { codes: function::CODES, find: function::find },
     Rule { codes: image::CODES, find: image::find },
     Rule { codes: heading::CODES, find: heading::find },
+    Rule { codes: slip::CODES, find: slip::find },
     Rule { codes: link_text::CODES, find: link_text::find },
     Rule { codes: hidden::CODES, find: hidden::find },
     Rule { codes: figures::CODES, find: figures::find },

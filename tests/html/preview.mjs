@@ -239,6 +239,7 @@ const CHECKS = {
     await trial.see('.overlay')
     assert.equal(await trial.text('h1'), TITLE)
     assert.match(await trial.text('.overlay h2'), /^Er is een fout$/)
+    assert.equal(await trial.text('[role=status] .aside-words'), 'Er is een fout')
     assert.match(await trial.text('.overlay .fault-place'), /^regions\/twente\/training\/lassen-basis\.md:3:1$/)
     assert.ok((await trial.text('.overlay .fault-head')).includes(evil))
     assert.ok((await trial.text('.overlay .excerpt')).includes(evil))

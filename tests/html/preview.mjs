@@ -35,8 +35,12 @@ const TITLE = 'Lassen voor beginners'
 
 /** A portal in a folder of its own, with a preview of it. */
 class Trial {
+  /** Those that run: a check that failed leaves its own. */
+  static running = new Set()
+
   static async start(browser, options = [], prepare = () => {}) {
     const trial = new Trial()
+    Trial.running.add(trial)
     trial.folder = mkdtempSync(join(tmpdir(), 'streekwerk-preview-'))
     trial.restore()
     prepare(trial)
@@ -148,14 +152,16 @@ class Trial {
 
   async halt() {
     this.server.removeAllListeners('exit')
+    if (this.server.exitCode !== null || this.server.signalCode) return
     const ended = new Promise((done) => this.server.on('exit', done))
     this.server.kill()
     await ended
   }
 
   async stop() {
+    Trial.running.delete(this)
     await this.halt()
-    await this.context.close()
+    await this.context?.close()
     rmSync(this.folder, { recursive: true })
   }
 }
@@ -239,6 +245,7 @@ const CHECKS = {
     await trial.see('.overlay')
     assert.equal(await trial.text('h1'), TITLE)
     assert.match(await trial.text('.overlay h2'), /^Er is een fout$/)
+    assert.equal(await trial.text('[role=status] .aside-words'), 'Er is een fout')
     assert.match(await trial.text('.overlay .fault-place'), /^regions\/twente\/training\/lassen-basis\.md:3:1$/)
     assert.ok((await trial.text('.overlay .fault-head')).includes(evil))
     assert.ok((await trial.text('.overlay .excerpt')).includes(evil))
@@ -593,6 +600,7 @@ async function main() {
     args: process.getuid() === 0 ? ['--no-sandbox'] : [],
   })
   const results = (await Promise.all([shared(browser), apart(browser)])).flat()
+  for (const trial of Trial.running) await trial.stop()
   if (!results.length) throw new Error(`no check has “${part}” in its name`)
   console.log(`Chromium ${browser.version()}: ${results.length} checks, ${results.filter((fine) => !fine).length} failed`)
   process.exit(results.every(Boolean) ? 0 : 1)

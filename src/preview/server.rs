@@ -28,7 +28,7 @@ use super::{
     guard::{self, Asks, Hosts},
     pages::Pages,
     panel::Panel,
-    state::{Answer, Look, State},
+    state::{Answer, Faults, Look, State},
 };
 use crate::{field::Day, report::Told};
 
@@ -94,11 +94,29 @@ impl Desk {
         self.state.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Answers from `state` from now on, and then tells browsers so.
-    pub(super) fn show(&self, state: &Arc<State>, page: Option<&str>) {
-        *self.state.write().unwrap_or_else(PoisonError::into_inner) = state.clone();
+    /// Answers from `next` from now on, and then tells browsers so. Its faults are those of the state before until others are
+    /// told.
+    pub(super) fn show(&self, next: &State, page: Option<&str>) {
+        self.replace(|present| next.with_faults(present.faults.clone()), page.filter(|_| self.navigates));
+    }
+
+    /// Tells what is wrong with the present state, when that is other than what was told before.
+    pub(super) fn tell(&self, faults: Faults) {
+        if *self.state().faults != faults {
+            let faults = Arc::new(faults);
+            self.replace(|present| present.with_faults(faults), None);
+        }
+    }
+
+    fn replace(&self, next: impl FnOnce(&State) -> State, page: Option<&str>) {
+        let mut state = self.state.write().unwrap_or_else(PoisonError::into_inner);
+        let next = Arc::new(next(&state));
+        let before = std::mem::replace(&mut *state, next.clone());
+        drop(state);
         // Nobody may be listening.
-        let _heard = self.news.send(news(state, page.filter(|_| self.navigates)));
+        let _heard = self.news.send(news(&next, page));
+        // What is in the old state alone is given back when all is said.
+        drop(before);
     }
 }
 

@@ -22,7 +22,7 @@ use clap::Parser;
 
 use browser::Browser;
 use network::Size;
-use statistics::{median, percentile_95};
+use statistics::median;
 
 /// The program that is measured: built by cargo with the benchmark.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_streekwerk");
@@ -346,4 +346,11 @@ impl Drop for Served {
         // It may have ended by itself.
         let _ended = self.process.kill().and_then(|()| self.process.wait());
     }
+}
+
+/// Returns the value that 95 of 100 do not exceed.
+fn percentile_95(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    let rank = (values.len() * 95).div_ceil(100);
+    values.get(rank.saturating_sub(1)).copied().unwrap_or(f64::NAN)
 }

@@ -12,7 +12,7 @@ use streekwerk::{
     field::Day,
     page,
     parse::{Parsed, parse},
-    pipeline::compile_theme,
+    pipeline::{compile_theme, compile_theme_again},
     plan::{Overrides, Plan, plan},
     portal::{Portal, link},
     render::{Press, Shared, page_html, render},
@@ -48,7 +48,7 @@ fn day() -> Day {
 }
 
 fn planned(portal: &Portal) -> Plan {
-    plan(portal, day(), &Overrides::default(), |kind| page::kind(kind).subjects)
+    plan(portal, day(), &Overrides::default(), None, |kind| page::kind(kind).subjects)
 }
 
 fn made() -> &'static Made {
@@ -100,6 +100,16 @@ fn stage_4_check(bencher: Bencher<'_, '_>) {
 fn theme_compile(bencher: Bencher<'_, '_>) {
     let made = made();
     bencher.bench(|| compile_theme(black_box(&default_files()), &made.portal).is_ok());
+}
+
+/// What an edit of a theme costs, by the file that is edited.
+#[divan::bench(args = ["templates/training.html", "locales/nl/training.ftl", "assets/90-own.css"])]
+fn theme_compile_again(bencher: Bencher<'_, '_>, file: &str) {
+    let before = default_files();
+    let text = before.get(file).map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+    let after = default_files().with(file, &format!("{text}\n"));
+    let Made { theme, portal, .. } = made();
+    bencher.bench(|| compile_theme_again(Some((&before, theme)), black_box(&after), portal).is_ok());
 }
 
 /// The templates with some of the pages that they lay out.

@@ -17,7 +17,7 @@ use crate::{
     lang::Lang,
     output, page,
     parse::{Parsed, parse},
-    plan::{Overrides, Part, Plan, plan},
+    plan::{Overrides, Part, Plan, Previous, plan},
     portal::{Portal, link, link_faults},
     publish::{Manifest, Output, PublishError, Release, Stage, Summary},
     render::{Press, RenderFault, Shared, render},
@@ -100,7 +100,13 @@ pub fn check_parsed(parsed: &Parsed, sources: &Sources, settings: &Settings) -> 
 /// Plans every page of a portal.
 #[must_use]
 pub fn plan_pages(portal: &Portal, settings: &Settings) -> Plan {
-    plan(portal, settings.day, &settings.overrides, |kind| page::kind(kind).subjects)
+    plan_again(None, portal, settings)
+}
+
+/// Plans every page of a portal; the same as [`plan_pages`], and sooner when most is as it was in `previous`.
+#[must_use]
+pub fn plan_again(previous: Option<Previous<'_>>, portal: &Portal, settings: &Settings) -> Plan {
+    plan(portal, settings.day, &settings.overrides, previous, |kind| page::kind(kind).subjects)
 }
 
 /// Adds the pages that the last published portal had and that are gone. Content with errors is not compared: what cannot
@@ -134,6 +140,16 @@ pub fn theme_files(themes: &Path, portal: &Portal) -> Result<ThemeFiles, BuildEr
 /// Compiles a theme for all languages of a portal.
 pub fn compile_theme(files: &ThemeFiles, portal: &Portal) -> Result<Theme, BuildError> {
     Theme::compile(files, &languages(portal)).map_err(BuildError::Theme)
+}
+
+/// Compiles a theme for all languages of a portal; the same as [`compile_theme`], and sooner when most of its files are those
+/// of a theme that was compiled before.
+pub fn compile_theme_again(
+    previous: Option<(&ThemeFiles, &Theme)>,
+    files: &ThemeFiles,
+    portal: &Portal,
+) -> Result<Theme, BuildError> {
+    Theme::compile_again(previous, files, &languages(portal)).map_err(BuildError::Theme)
 }
 
 /// Returns all languages that pages of a portal may be in, sorted.

@@ -62,7 +62,7 @@ enum MediaPlace {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     /// The text files: Markdown, YAML and CSV.
-    pub texts: BTreeMap<FilePath, Source>,
+    pub texts: Arc<BTreeMap<FilePath, Source>>,
     /// All other files.
     pub media: Arc<BTreeMap<FilePath, Media>>,
     /// Symbolic links, which are not followed.
@@ -120,7 +120,9 @@ impl Sources {
         let media = at_and_below(&self.media, below).map(|(path, _)| path);
         let gone: BTreeSet<FilePath> = texts.chain(media).filter(|path| is_gone(path)).cloned().collect();
         for path in &gone {
-            if self.texts.remove(path).is_none() {
+            if self.texts.contains_key(path) {
+                Arc::make_mut(&mut self.texts).remove(path);
+            } else {
                 Arc::make_mut(&mut self.media).remove(path);
             }
         }
@@ -133,7 +135,7 @@ impl Sources {
             Read::Unchanged => false,
             Read::Text(source) => {
                 let hash = source.hash;
-                self.texts.insert(source.path.clone(), source).is_none_or(|old| old.hash != hash)
+                Arc::make_mut(&mut self.texts).insert(source.path.clone(), source).is_none_or(|old| old.hash != hash)
             }
             Read::Media(media) => {
                 let hash = media.hash;
@@ -170,7 +172,8 @@ impl Sources {
             let bytes: Arc<[u8]> = bytes.as_ref().into();
             let hash = blake3::hash(&bytes);
             if path.is_text() {
-                sources.texts.insert(path.clone(), Source { path, bytes, hash, stamp: None });
+                let source = Source { path: path.clone(), bytes, hash, stamp: None };
+                Arc::make_mut(&mut sources.texts).insert(path, source);
             } else {
                 let size = picture::size(&bytes);
                 let place = MediaPlace::Memory(bytes);

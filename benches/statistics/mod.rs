@@ -11,11 +11,3 @@ pub(crate) fn median(mut values: Vec<f64>) -> f64 {
         _ => f64::midpoint(values[middle - 1], values[middle]),
     }
 }
-
-/// Returns the value that 95 of 100 do not exceed.
-#[must_use]
-pub(crate) fn percentile_95(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    let rank = (values.len() * 95).div_ceil(100);
-    values.get(rank.saturating_sub(1)).copied().unwrap_or(f64::NAN)
-}

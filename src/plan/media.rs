@@ -7,7 +7,7 @@ use crate::{
     diagnostic::Step,
     field::{Day, MediaPath},
     markdown::Link,
-    model::{Aim, Facts},
+    model::{Aim, Facts, Kind},
     portal::{EntityId, Meaning, Portal, ScopeId},
     source::{FilePath, Media},
 };
@@ -48,7 +48,7 @@ fn seen_on(portal: &Portal, plan: &Plan, site: &Site) -> HashSet<EntityId> {
 /// consent is enough, whoever else is on the photograph, and so is a copy of it under another name.
 pub(super) fn withheld(portal: &Portal, day: Day) -> BTreeSet<FilePath> {
     let mut hashes = HashSet::new();
-    for id in portal.entities() {
+    for id in portal.all_of(Kind::Contact).chain(portal.all_of(Kind::Story)) {
         let holds = match &portal.document(id).facts {
             Facts::Contact(contact) if contact.person.is_some() => contact.shown_person(day).is_some(),
             Facts::Story(story) => story.may_be_shown(day),

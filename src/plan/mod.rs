@@ -9,7 +9,7 @@ mod media;
 mod part;
 mod site;
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use rayon::prelude::*;
 
@@ -60,29 +60,51 @@ pub struct Overrides {
     pub in_folders: bool,
 }
 
-/// Plans all pages on `day`; `subjects` gives for a kind of page what its pages are about.
+/// What was planned before, of an earlier state of the same content.
+pub type Previous<'a> = (&'a Portal, &'a Plan);
+
+/// Plans all pages on `day`; `subjects` gives for a kind of page what its pages are about. What it knows of `previous` makes it
+/// quicker and changes nothing.
 #[must_use]
-pub fn plan(portal: &Portal, day: Day, overrides: &Overrides, subjects: impl Fn(PageKind) -> Subjects + Sync) -> Plan {
+pub fn plan(
+    portal: &Portal,
+    day: Day,
+    overrides: &Overrides,
+    previous: Option<Previous<'_>>,
+    subjects: impl Fn(PageKind) -> Subjects + Sync,
+) -> Plan {
     let layout = overrides.layout.unwrap_or(portal.file.layout);
     let scopes: Vec<ScopeId> = portal.scopes_on(day).collect();
-    let pages_of = |scope: &ScopeId| {
-        let pages =
-            PageKind::ALL.iter().flat_map(|page| subjects(*page)(portal, *scope, day).into_iter().map(|s| (*page, s)));
-        let languages = portal.languages(*scope);
-        let routes = pages.flat_map(|(page, subject)| languages.iter().map(move |lang| (*lang, page, subject)));
-        routes.map(|(lang, page, subject)| Route { scope: *scope, lang, page, subject }).collect::<Vec<_>>()
+    let known = |scope: ScopeId| {
+        let (before, plan) = previous.filter(|(_, plan)| plan.day == day && scope.is_region())?;
+        portal.is_planned_alike(scope, before).then(|| plan.routes_in(scope))
     };
-    let mut routes: Vec<Route> = scopes.par_iter().flat_map_iter(pages_of).collect();
-    routes.par_sort_unstable();
-    routes.dedup();
+    let pages_of = |scope: &ScopeId| match known(*scope) {
+        Some(routes) => Cow::Borrowed(routes),
+        None => Cow::Owned(routes(portal, *scope, day, &subjects)),
+    };
+    // Scopes come in the order of their ids, by which routes are sorted first.
+    let routes: Vec<Cow<'_, [Route]>> = scopes.par_iter().map(pages_of).collect();
     Plan {
         sites: site::sites(portal, day, layout, overrides),
         layout,
-        routes,
+        routes: routes.concat(),
         path_words: path_words(portal, &scopes),
         day,
         withheld: media::withheld(portal, day),
     }
+}
+
+/// Returns the pages of a scope, sorted.
+fn routes(portal: &Portal, scope: ScopeId, day: Day, subjects: impl Fn(PageKind) -> Subjects) -> Vec<Route> {
+    let pages =
+        PageKind::ALL.iter().flat_map(|page| subjects(*page)(portal, scope, day).into_iter().map(|s| (*page, s)));
+    let languages = portal.languages(scope);
+    let routes = pages.flat_map(|(page, subject)| languages.iter().map(move |lang| (*lang, page, subject)));
+    let mut routes: Vec<Route> = routes.map(|(lang, page, subject)| Route { scope, lang, page, subject }).collect();
+    routes.sort_unstable();
+    routes.dedup();
+    routes
 }
 
 fn path_words(portal: &Portal, scopes: &[ScopeId]) -> PathWords {
@@ -140,12 +162,15 @@ impl Plan {
     pub fn routes_of(&self, site: &Site) -> &[Route] {
         match self.layout {
             Layout::Hub => &self.routes,
-            Layout::Separate => {
-                let before = self.routes.partition_point(|route| route.scope < site.scope);
-                let until = self.routes.partition_point(|route| route.scope <= site.scope);
-                &self.routes[before..until]
-            }
+            Layout::Separate => self.routes_in(site.scope),
         }
+    }
+
+    /// Returns the pages of a scope.
+    fn routes_in(&self, scope: ScopeId) -> &[Route] {
+        let before = self.routes.partition_point(|route| route.scope < scope);
+        let until = self.routes.partition_point(|route| route.scope <= scope);
+        &self.routes[before..until]
     }
 
     /// Returns the site that a page stands on.

@@ -8,8 +8,8 @@ use std::{
 
 use super::{EntityId, Portal, ScopeId};
 use crate::{
-    model::{Facts, Kind, Region},
-    parse::{Document, Documents, Scope},
+    model::{Facts, Kind, PortalFile, Region},
+    parse::{Document, Documents, Passage, Scope},
     source::Sources,
 };
 
@@ -85,7 +85,7 @@ fn names_of_municipalities(region: &Region) -> HashMap<Box<str>, u16> {
 /// Returns the documents that are other than in `portal`, by their index; `None` when references in documents that stayed
 /// as they were may now mean something else.
 pub(super) fn changed(portal: &Portal, documents: &Documents, sources: &Sources) -> Option<Vec<EntityId>> {
-    let is_same_frame = documents.portal.as_ref() == Some(&portal.file)
+    let is_same_frame = documents.portal.as_ref().is_some_and(|file| names_alike(&portal.file, file))
         && portal.documents.len() == documents.entities.len()
         && portal.broken.iter().eq(documents.broken.keys())
         && (Arc::ptr_eq(&portal.media, &sources.media) || portal.media.keys().eq(sources.media.keys()));
@@ -97,15 +97,35 @@ pub(super) fn changed(portal: &Portal, documents: &Documents, sources: &Sources)
     other.map(|(index, (before, now))| aims_alike(before, now).then_some(EntityId(index))).collect()
 }
 
+/// Says whether two versions of `portal.yaml` give the same names to what references aim at.
+fn names_alike(before: &PortalFile, now: &PortalFile) -> bool {
+    let sectors = |file: &PortalFile| file.sectors.iter().map(|sector| sector.id.clone()).collect::<Vec<_>>();
+    before.languages == now.languages && sectors(before) == sectors(now)
+}
+
 /// Says whether what refers to one of two documents may as well refer to the other.
 fn aims_alike(before: &Document, now: &Document) -> bool {
     let is_same_region = match (&before.facts, &now.facts) {
-        (Facts::Region(before), Facts::Region(now)) => before == now,
+        (Facts::Region(before), Facts::Region(now)) => is_divided_alike(before, now),
         _ => true,
     };
     let headings = |document: &Document| -> Vec<_> {
-        let of_file = |passage: crate::parse::Passage<'_>| (passage.file.clone(), passage.markdown.headings.clone());
-        document.passages().map(of_file).collect()
+        let ids = |passage: Passage<'_>| {
+            (
+                passage.file.clone(),
+                passage.markdown.headings.iter().map(|heading| heading.id.clone()).collect::<Vec<_>>(),
+            )
+        };
+        document.passages().map(ids).collect()
     };
     before.key == now.key && is_same_region && headings(before) == headings(now)
+}
+
+/// Says whether a region has the same municipalities, parts and languages as before.
+fn is_divided_alike(before: &Region, now: &Region) -> bool {
+    let municipalities = |region: &Region| -> Vec<_> {
+        region.municipalities.iter().map(|m| (m.code.clone(), m.name.clone())).collect()
+    };
+    let parts = |region: &Region| region.sub_regions.iter().map(|part| part.id.clone()).collect::<Vec<_>>();
+    before.languages == now.languages && municipalities(before) == municipalities(now) && parts(before) == parts(now)
 }

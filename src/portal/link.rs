@@ -57,8 +57,15 @@ pub fn link(documents: &Documents, sources: &Sources) -> Option<Portal> {
 #[must_use]
 pub fn link_again(previous: &Portal, documents: &Documents, sources: &Sources) -> Option<Portal> {
     let Some(changed) = frame::changed(previous, documents, sources) else { return link(documents, sources) };
-    let (documents, media) = (documents.entities.clone(), sources.media.clone());
-    let mut portal = Portal { media, documents, ..previous.clone() };
+    let mut portal = Portal {
+        file: documents.portal.clone()?,
+        media: sources.media.clone(),
+        documents: documents.entities.clone(),
+        broken: previous.broken.clone(),
+        frame: previous.frame.clone(),
+        links: previous.links.clone(),
+        ways: previous.ways.clone(),
+    };
     let again: Vec<(EntityId, Arc<Links>)> = changed.iter().map(|id| (*id, Arc::new(links(&portal, *id)))).collect();
     let is_meant_alike = again.iter().all(|(id, links)| links.meant == portal.links[id.index()].meant);
     for (id, links) in again {

@@ -100,10 +100,24 @@ impl Portal {
         }
     }
 
-    /// Says whether two portals are known to have the same entities; in doubt they have not.
+    /// Says whether two portals have the same entities, each with the same id.
     #[must_use]
     pub fn has_same_entities(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.frame, &other.frame)
+        Arc::ptr_eq(&self.frame, &other.frame) || self.keys().eq(other.keys())
+    }
+
+    /// Says whether the pages of a region follow from the same as in `other`: its own entities and the network's, and the
+    /// frame, in which the languages and sectors of `portal.yaml` are alike. In doubt they do not.
+    #[must_use]
+    pub fn is_planned_alike(&self, region: ScopeId, other: &Self) -> bool {
+        let is_same = |id: u32| Arc::ptr_eq(&self.documents[id as usize], &other.documents[id as usize]);
+        let ids = |scope: ScopeId| self.frame.scopes[scope.index()].kinds.values().cloned().flatten();
+        Arc::ptr_eq(&self.frame, &other.frame) && ids(ScopeId::NETWORK).chain(ids(region)).all(is_same)
+    }
+
+    /// Returns all entities of a kind, in the order of their ids.
+    pub fn all_of(&self, kind: Kind) -> impl Iterator<Item = EntityId> + '_ {
+        self.frame.scopes.iter().filter_map(move |entry| entry.kinds.get(&kind)).cloned().flatten().map(EntityId)
     }
 
     /// Returns an entity's facts.

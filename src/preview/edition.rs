@@ -40,8 +40,10 @@ pub(super) enum Missing {
 }
 
 impl Edition {
-    pub(super) fn new(portal: Arc<Portal>, theme: Arc<Theme>, settings: &Settings) -> Self {
-        let plan = pipeline::plan_pages(&portal, settings);
+    /// Returns the portal as of the day that `settings` say; sooner when most is as it was in `previous`.
+    pub(super) fn new(previous: Option<&Self>, portal: Arc<Portal>, theme: Arc<Theme>, settings: &Settings) -> Self {
+        let previous = previous.map(|edition| (&*edition.portal, &edition.plan));
+        let plan = pipeline::plan_again(previous, &portal, settings);
         let shared = Shared::new(&portal, &plan);
         Self { portal, plan, theme, shared }
     }

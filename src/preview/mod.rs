@@ -3,7 +3,8 @@
 //! ```text
 //! watch      the system's notes          -> Touched    what may have changed
 //! workspace  Touched                     -> Changes    what did change, read and parsed again
-//! session    Changes                     -> State      linked, planned; what is wrong follows a moment later
+//! session    Changes                     -> State      linked and planned
+//! judge      Case                        -> Faults     what is wrong, found out beside the rest
 //! server     State, address, day         -> answer     one page is rendered when it is asked for
 //! ```
 //!
@@ -15,6 +16,7 @@ mod desk;
 mod edition;
 mod editor;
 mod guard;
+mod judge;
 mod mounts;
 mod moved;
 mod pages;
@@ -28,7 +30,7 @@ pub mod workspace;
 use std::{
     io,
     net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, ToSocketAddrs},
-    sync::Arc,
+    sync::{Arc, mpsc},
 };
 
 use self::{
@@ -116,8 +118,9 @@ impl Preview {
         let content = folders.content.clone();
         let mut session = Session::new(Workspace::new(folders), overrides, options.today, report::words(options.lang));
         session.step(&Touched::everything());
-        let first = session.judge();
         let hosts = Hosts { opened: options.host.map(|host| host.to_ascii_lowercase()) };
+        let judged = session.case().judge();
+        let first = Arc::new(session.state().with_faults(Arc::new(judged)));
         let desk = Desk::new(first, hosts, Pages::new(options.lang), content, options.editor, options.navigates);
         let desk = Arc::new(desk);
         let served = desk.clone();
@@ -184,17 +187,17 @@ fn run(desk: Arc<Desk>, listener: TcpListener) {
 
 /// Follows the folders until the process ends.
 fn follow(mut session: Session, mut watcher: Watcher, desk: &Desk) {
-    loop {
-        let touched = watcher.wait();
-        if let Some(step) = session.step(&touched) {
-            desk.show(&step.state, step.page.as_deref());
-        } else if !session.has_news() {
-            continue;
+    let (cases, to_judge) = mpsc::channel();
+    std::thread::scope(|scope| {
+        scope.spawn(move || judge::judge_all(&to_judge, |faults| desk.tell(faults)));
+        loop {
+            let touched = watcher.wait();
+            if let Some(step) = session.step(&touched) {
+                desk.show(&step.state, step.page.as_deref());
+            } else if !session.has_news() {
+                continue;
+            }
+            cases.send(session.case()).expect("whoever judges goes on as long as there may be cases");
         }
-        let before = desk.state();
-        let judged = session.judge();
-        if !Arc::ptr_eq(&before, &judged) {
-            desk.show(&judged, None);
-        }
-    }
+    })
 }

@@ -30,7 +30,7 @@ use super::{
     guard::{self, Asks, Hosts},
     pages::Pages,
     panel::Panel,
-    state::{Answer, Look, State},
+    state::{Answer, Faults, Look, State},
 };
 use crate::{field::Day, publish::Stage, report::Told};
 
@@ -104,15 +104,33 @@ impl Desk {
         self.now.read().unwrap_or_else(PoisonError::into_inner).state.clone()
     }
 
-    /// Answers from `state` from now on, and then tells browsers so.
-    pub(super) fn show(&self, state: &Arc<State>, page: Option<&str>) {
+    /// Answers from `next` from now on, and then tells browsers so. Its faults are those of the state before until others are
+    /// told.
+    pub(super) fn show(&self, next: &State, page: Option<&str>) {
+        self.replace(|present| next.with_faults(present.faults.clone()), page);
+    }
+
+    /// Tells what is wrong with the present state, when that is other than what was told before.
+    pub(super) fn tell(&self, faults: Faults) {
+        if *self.state().faults != faults {
+            let faults = Arc::new(faults);
+            self.replace(|present| present.with_faults(faults), None);
+        }
+    }
+
+    fn replace(&self, next: impl FnOnce(&State) -> State, page: Option<&str>) {
         let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
-        if now.state.revision != state.revision {
+        let next = Arc::new(next(&now.state));
+        if now.state.revision != next.revision {
             now.page = page.filter(|_| self.navigates).map(str::to_owned);
         }
-        now.state = state.clone();
+        let before = std::mem::replace(&mut now.state, next);
+        let news = now.news();
+        drop(now);
         // Nobody may be listening.
-        let _heard = self.news.send(now.news());
+        let _heard = self.news.send(news);
+        // What is in the old state alone is given back when all is said.
+        drop(before);
     }
 
     fn news(&self) -> String {

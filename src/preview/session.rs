@@ -12,20 +12,19 @@ use std::{
 };
 
 use super::{
+    judge::Case,
     moved,
-    state::{Faults, Site, State},
+    state::{Site, State},
     watch::Touched,
     workspace::{Changes, Workspace},
 };
 use crate::{
-    check::{self, Check},
-    diagnostic,
     field::Day,
     parse::{Document, Documents, Key, Role, role},
     pipeline::{self, BuildError, Settings},
     plan::Overrides,
-    portal::{Portal, link, link_again, link_faults},
-    report::{self, Told},
+    portal::{Portal, link, link_again},
+    report::Told,
     theme::{Theme, ThemeFault, ThemeFiles},
     words::Words,
 };
@@ -35,7 +34,7 @@ pub(super) struct Session {
     workspace: Workspace,
     overrides: Overrides,
     today: Box<dyn Fn() -> Day + Send>,
-    words: Words,
+    words: Arc<Words>,
     /// The last good version of what is broken now.
     last_good: BTreeMap<Key, Arc<Document>>,
     /// What `portal.yaml` said when it could last be read.
@@ -72,12 +71,12 @@ impl Session {
         words: Words,
     ) -> Self {
         let settings = Settings { day: today(), overrides: overrides.clone() };
-        let state = Arc::new(State::new(0, settings, None, Arc::default()));
+        let state = Arc::new(State::new(0, settings, None));
         Self {
             workspace,
             overrides,
             today,
-            words,
+            words: Arc::new(words),
             last_good: BTreeMap::new(),
             last_portal: None,
             theme: ThemeState::default(),
@@ -87,8 +86,8 @@ impl Session {
         }
     }
 
-    /// Looks at what was touched. Returns the next state when anything is other than before. Its faults are those of the
-    /// state before until [`Session::judge`] has said what they are now.
+    /// Looks at what was touched. Returns the next state when anything is other than before. What is wrong with it nobody
+    /// has found out yet: see [`Session::case`].
     pub(super) fn step(&mut self, touched: &Touched) -> Option<Step> {
         let changes = self.workspace.refresh(touched);
         let failure = self.workspace.failure(&changes);
@@ -106,9 +105,9 @@ impl Session {
             return None;
         }
         let site = portal.and_then(|portal| self.theme.site(portal)).or_else(|| self.state.site.clone());
-        let mut next = State::new(self.state.revision + 1, settings, site, self.state.faults.clone());
+        let mut next = State::new(self.state.revision + 1, settings, site);
         // What visitors see today is made before anybody asks, so that the first page is as quick as the next.
-        let _ready = next.edition(next.today());
+        next.prepare(&self.state);
         next.gone = moved::gone(&self.state, &next);
         let previous = std::mem::replace(&mut self.state, Arc::new(next));
         let page = self.page_of(&changes, &previous);
@@ -120,13 +119,27 @@ impl Session {
         self.failure != self.last_failure
     }
 
-    /// Finds out all that is wrong, and returns the state that tells it.
-    pub(super) fn judge(&mut self) -> Arc<State> {
-        let told = self.tell();
-        if self.state.faults.told != told {
-            self.state = Arc::new(self.state.with_faults(Arc::new(Faults::new(told))));
+    pub(super) fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Returns what there is to judge now.
+    pub(super) fn case(&self) -> Case {
+        let parsed = self.workspace.parsed();
+        let documents = parsed.documents().clone();
+        let failure = self.failure.iter().map(|message| ThemeFault { file: String::new(), message: message.clone() });
+        // The faults are those of what is written, not of the last good version that is shown.
+        let is_shown = self.last_good.is_empty() && documents.portal.is_some();
+        let shown = self.state.site.clone().zip(self.state.edition(self.state.today())).filter(|_| is_shown);
+        Case {
+            sources: self.workspace.sources().clone(),
+            documents,
+            of_files: parsed.diagnostics(),
+            of_theme: failure.chain(self.theme.fault.clone()).collect(),
+            shown,
+            settings: self.state.settings.clone(),
+            words: self.words.clone(),
         }
-        self.state.clone()
     }
 
     /// Returns the documents with the last good version of those that are broken.
@@ -171,37 +184,10 @@ impl Session {
         if speaks && files.as_ref().ok().is_some_and(|files| Some(files) == self.theme.files.as_ref()) {
             return self.theme.fault.take().is_some();
         }
-        let compiled = files.and_then(|files| pipeline::compile_theme(&files, portal).map(|theme| (files, theme)));
+        let before = self.theme.files.as_ref().zip(self.theme.compiled.as_deref());
+        let compiled =
+            files.and_then(|files| pipeline::compile_theme_again(before, &files, portal).map(|theme| (files, theme)));
         self.theme.take(compiled)
-    }
-
-    /// Puts into words what is wrong with the content, the theme and the files.
-    fn tell(&self) -> Vec<Told> {
-        let (sources, parsed) = (self.workspace.sources(), self.workspace.parsed());
-        let documents = parsed.documents();
-        let mut faults = parsed.diagnostics();
-        // The faults are those of what is written, not of the last good version that is shown.
-        let shown = self.state.site.as_ref().map(|site| site.portal.clone());
-        let portal = if self.last_good.is_empty() && documents.portal.is_some() {
-            shown
-        } else {
-            link(documents, sources).map(Arc::new)
-        };
-        if let Some(portal) = portal {
-            faults.extend(link_faults(&portal, documents));
-            let plan = pipeline::plan_pages(&portal, &self.state.settings);
-            faults.extend(check::check(&Check {
-                portal: &portal,
-                plan: &plan,
-                documents,
-                day: self.state.settings.day,
-            }));
-        }
-        diagnostic::sort(&mut faults);
-        let failure = self.failure.iter().map(|message| ThemeFault { file: String::new(), message: message.clone() });
-        let mut told: Vec<Told> = failure.chain(self.theme.fault.clone()).map(|fault| of_theme(&fault)).collect();
-        told.extend(report::told(&faults, sources, &self.words));
-        told
     }
 
     /// Returns the address of the page of the first entity that changed.

@@ -60,7 +60,7 @@ pub(super) struct Site {
 }
 
 /// All that is wrong, in words.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Faults {
     pub(super) told: Vec<Told>,
     pub(super) errors: usize,
@@ -105,8 +105,18 @@ impl Faults {
 }
 
 impl State {
-    pub(super) fn new(revision: u64, settings: Settings, site: Option<Site>, faults: Arc<Faults>) -> Self {
-        Self { revision, settings, site, faults, gone: Arc::default(), editions: Mutex::default() }
+    pub(super) fn new(revision: u64, settings: Settings, site: Option<Site>) -> Self {
+        let (faults, gone) = (Arc::default(), Arc::default());
+        Self { revision, settings, site, faults, gone, editions: Mutex::default() }
+    }
+
+    /// Makes what visitors see today, going on from the state before.
+    pub(super) fn prepare(&self, previous: &Self) {
+        if let Some(site) = &self.site {
+            let before = previous.edition(previous.today());
+            let edition = Edition::new(before.as_deref(), site.portal.clone(), site.theme.clone(), &self.settings);
+            self.editions().insert(self.today(), Arc::new(edition));
+        }
     }
 
     /// Returns the same state with other faults.
@@ -175,7 +185,7 @@ impl State {
         let settings = Settings { day: look.day, ..self.settings.clone() };
         let portal =
             if look.with_hidden { Arc::new(site.portal.with_everything(look.day)) } else { site.portal.clone() };
-        let edition = Arc::new(Edition::new(portal, site.theme.clone(), &settings));
+        let edition = Arc::new(Edition::new(None, portal, site.theme.clone(), &settings));
         let mut editions = self.editions();
         if editions.len() >= MAX_EDITIONS {
             let today = self.today();

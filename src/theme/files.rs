@@ -63,6 +63,12 @@ impl ThemeFiles {
         self.0.iter().filter_map(move |(path, bytes)| Some((path.strip_prefix(folder)?, bytes.as_slice())))
     }
 
+    /// Says whether these and `other` files are the same below a folder.
+    #[must_use]
+    pub fn is_same_below(&self, folder: &str, other: &Self) -> bool {
+        self.below(folder).eq(other.below(folder))
+    }
+
     /// Returns a hash over all paths and bytes.
     #[must_use]
     pub fn hash(&self) -> blake3::Hash {

@@ -5,7 +5,10 @@ mod files;
 pub(crate) mod functions;
 mod squeeze;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use tera::{Context, Tera};
 
@@ -14,7 +17,9 @@ use crate::{format::Formats, lang::Lang, words::Words};
 
 /// A theme that is ready to render in the languages that it was compiled for.
 pub struct Theme {
-    tongues: BTreeMap<Lang, Tongue>,
+    /// The templates, compiled once for all languages.
+    templates: Arc<Tera>,
+    tongues: BTreeMap<Lang, Arc<Tongue>>,
     /// The assets by their names in the theme: `site.css`.
     pub assets: BTreeMap<String, Asset>,
     /// A hash over all the theme's files.
@@ -26,7 +31,9 @@ type Prepare = fn(&str) -> String;
 
 /// A theme in one language.
 struct Tongue {
-    tera: Tera,
+    templates: Arc<Tera>,
+    /// The templates with the words of the language: a copy, which is made when the first page is in it.
+    speaking: OnceLock<Tera>,
     words: Arc<Words>,
     formats: Arc<Formats>,
 }
@@ -52,18 +59,42 @@ pub struct ThemeFault {
 impl Theme {
     /// Compiles a theme for these languages, without the whitespace in its templates that no browser shows.
     pub fn compile(files: &ThemeFiles, languages: &[Lang]) -> Result<Self, ThemeFault> {
-        Self::compile_with(files, languages, squeeze::squeeze)
+        Self::compile_with(None, files, languages, squeeze::squeeze)
+    }
+
+    /// Compiles a theme, going on from one that was compiled of other files: what those have the same is taken from there.
+    pub fn compile_again(
+        previous: Option<(&ThemeFiles, &Self)>,
+        files: &ThemeFiles,
+        languages: &[Lang],
+    ) -> Result<Self, ThemeFault> {
+        Self::compile_with(previous, files, languages, squeeze::squeeze)
     }
 
     /// Compiles a theme for these languages with its templates as they were written, for comparing.
     pub fn compile_as_written(files: &ThemeFiles, languages: &[Lang]) -> Result<Self, ThemeFault> {
-        Self::compile_with(files, languages, str::to_owned)
+        Self::compile_with(None, files, languages, str::to_owned)
     }
 
-    fn compile_with(files: &ThemeFiles, languages: &[Lang], prepare: Prepare) -> Result<Self, ThemeFault> {
-        let tongue = |lang: &Lang| Ok((*lang, Tongue::compile(files, *lang, prepare)?));
+    fn compile_with(
+        previous: Option<(&ThemeFiles, &Self)>,
+        files: &ThemeFiles,
+        languages: &[Lang],
+        prepare: Prepare,
+    ) -> Result<Self, ThemeFault> {
+        let templates = templates(previous, files, prepare)?;
+        let with_same_words = previous.filter(|(before, _)| before.is_same_below("locales/", files));
+        let tongue = |lang: &Lang| {
+            let known = with_same_words.and_then(|(_, theme)| theme.tongues.get(lang));
+            let tongue = match known {
+                Some(tongue) if Arc::ptr_eq(&tongue.templates, &templates) => tongue.clone(),
+                Some(tongue) => Arc::new(tongue.with_templates(templates.clone())),
+                None => Arc::new(Tongue::new(*lang, labels(files, *lang)?, templates.clone())),
+            };
+            Ok((*lang, tongue))
+        };
         let tongues = languages.iter().map(tongue).collect::<Result<_, ThemeFault>>()?;
-        Ok(Self { tongues, assets: assets(files), hash: files.hash() })
+        Ok(Self { templates, tongues, assets: assets(files), hash: files.hash() })
     }
 
     /// Says whether pages can be in all these languages.
@@ -87,7 +118,7 @@ impl Theme {
     /// Renders a template.
     pub fn render(&self, lang: Lang, template: &str, context: &Context) -> Result<String, ThemeFault> {
         let file = format!("{template}.html");
-        let rendered = self.tongue(lang).tera.render(&file, context);
+        let rendered = self.tongue(lang).speaking().render(&file, context);
         rendered.map_err(|error| ThemeFault { file: format!("templates/{file}"), message: error.to_string() })
     }
 
@@ -97,18 +128,58 @@ impl Theme {
 }
 
 impl Tongue {
-    fn compile(files: &ThemeFiles, lang: Lang, prepare: Prepare) -> Result<Self, ThemeFault> {
-        let words = Arc::new(labels(files, lang)?);
-        let formats = Arc::new(Formats::new(lang));
-        let mut tera = Tera::default();
-        functions::register(&mut tera, &words, &formats);
-        let templates = files.below("templates/").filter(|(name, _)| name.ends_with(".html"));
-        let texts: Vec<(&str, String)> =
-            templates.map(|(name, bytes)| (name, prepare(&String::from_utf8_lossy(bytes)))).collect();
-        tera.add_raw_templates(texts)
-            .map_err(|error| ThemeFault { file: String::new(), message: error.to_string() })?;
-        Ok(Self { tera, words, formats })
+    fn new(lang: Lang, words: Words, templates: Arc<Tera>) -> Self {
+        let (words, formats) = (Arc::new(words), Arc::new(Formats::new(lang)));
+        Self { templates, speaking: OnceLock::new(), words, formats }
     }
+
+    /// Returns the same language with other templates.
+    fn with_templates(&self, templates: Arc<Tera>) -> Self {
+        Self { templates, speaking: OnceLock::new(), words: self.words.clone(), formats: self.formats.clone() }
+    }
+
+    /// Returns the templates with the words of the language.
+    fn speaking(&self) -> &Tera {
+        self.speaking.get_or_init(|| {
+            let mut tera = Tera::clone(&self.templates);
+            functions::register(&mut tera, &self.words, &self.formats);
+            tera
+        })
+    }
+}
+
+/// Compiles the templates; of those that are as they were, what was compiled before is taken.
+fn templates(
+    previous: Option<(&ThemeFiles, &Theme)>,
+    files: &ThemeFiles,
+    prepare: Prepare,
+) -> Result<Arc<Tera>, ThemeFault> {
+    let folder = "templates/";
+    let is_gone =
+        |before: &ThemeFiles| before.below(folder).any(|(name, _)| files.get(&format!("{folder}{name}")).is_none());
+    let previous = previous.filter(|(before, _)| !is_gone(before));
+    let is_known = |name: &str, bytes: &[u8]| {
+        previous.is_some_and(|(before, _)| before.get(&format!("{folder}{name}")) == Some(bytes))
+    };
+    let changed = files.below(folder).filter(|(name, bytes)| name.ends_with(".html") && !is_known(name, bytes));
+    let changed: Vec<(&str, String)> =
+        changed.map(|(name, bytes)| (name, prepare(&String::from_utf8_lossy(bytes)))).collect();
+    let mut tera = match previous {
+        Some((_, theme)) if changed.is_empty() => return Ok(theme.templates.clone()),
+        Some((_, theme)) => Tera::clone(&theme.templates),
+        None => without_language(),
+    };
+    let fault = |error: tera::Error| ThemeFault { file: String::new(), message: error.to_string() };
+    tera.add_raw_templates(changed).map_err(fault)?;
+    Ok(Arc::new(tera))
+}
+
+/// Returns an engine that knows what templates may call, but has no words yet.
+fn without_language() -> Tera {
+    let mut tera = Tera::default();
+    let words = Words::new(Lang::EN, []).expect("no text has no fault");
+    functions::register(&mut tera, &Arc::new(words), &Arc::new(Formats::new(Lang::EN)));
+    tera
 }
 
 /// Reads a language's labels, `locales/<lang>/*.ftl`, over those of English, so that a new language shows something
@@ -165,6 +236,37 @@ impl Asset {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn shown(theme: &Theme) -> Vec<String> {
+        let render = |lang| theme.render(lang, "extra", &Context::new()).unwrap_or_else(|fault| fault.message);
+        let assets = theme.assets.values().map(|asset| asset.published.clone());
+        [Lang::NL, Lang::EN].into_iter().map(render).chain(assets).collect()
+    }
+
+    #[test]
+    fn a_theme_that_goes_on_from_another_is_as_a_new_one() {
+        let base =
+            default_files().with("templates/extra-base.html", "[{% block b %}{{ t(key=\"enrol\") }}{% endblock %}]");
+        let child = "{% extends \"extra-base.html\" %}{% block b %}{{ super() }}!{% endblock %}";
+        let edits = [
+            base.clone().with("templates/extra.html", child),
+            base.clone().with("templates/extra.html", child).with("locales/nl/extra.ftl", "enrol = Doe mee"),
+            base.clone().with("templates/extra.html", child).with("assets/extra.css", "a {}"),
+            base.clone()
+                .with("templates/extra.html", child)
+                .with("templates/extra-base.html", "({% block b %}x{% endblock %})"),
+            base.clone().with("templates/extra.html", "{{ 1 + 1 }}"),
+            base,
+        ];
+        let mut previous: Option<(ThemeFiles, Theme)> = None;
+        for files in edits {
+            let before = previous.as_ref().map(|(files, theme)| (files, theme));
+            let warm = Theme::compile_again(before, &files, &[Lang::NL, Lang::EN]).expect("the theme is sound");
+            let cold = Theme::compile(&files, &[Lang::NL, Lang::EN]).expect("the theme is sound");
+            assert_eq!(shown(&warm), shown(&cold));
+            previous = Some((files, warm));
+        }
+    }
 
     #[test]
     fn style_sheets_find_files_beside_them_by_their_published_names() {

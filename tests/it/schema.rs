@@ -142,8 +142,8 @@ fn editors_find_the_schema_of_every_file() {
     }
     assert_eq!(schemas.len(), Subject::all().count());
     for content in [site::NETWORK, site::EXAMPLE] {
-        let files = site::read(content).texts.into_keys().map(|file| file.to_string());
-        for file in files.filter(|file| file.ends_with(".yaml")) {
+        let files = site::read(content).texts.keys().map(ToString::to_string).collect::<Vec<_>>();
+        for file in files.iter().filter(|file| file.ends_with(".yaml")) {
             let path = format!("content/{file}");
             let fits = |globs: &Value| {
                 let (these, not_those) = (globs[0].as_str()?, globs[1].as_str()?.strip_prefix('!')?);

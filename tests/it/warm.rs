@@ -8,6 +8,7 @@ use serde_json::Value;
 use streekwerk::{
     parse::Parsed,
     pipeline::{self, Checked},
+    plan::Plan,
     portal::{self, Backlink, Portal},
     source::{FilePath, Sources},
 };
@@ -127,6 +128,7 @@ struct Day {
     sources: Sources,
     parsed: Parsed,
     portal: Option<Portal>,
+    plan: Option<Plan>,
     output: TempDir,
 }
 
@@ -140,8 +142,16 @@ impl Day {
         if self.portal.is_some() {
             prop_assert_eq!(ways(again.as_ref()), ways(linked.as_ref()));
         }
-        self.portal = linked;
-        let warm = pipeline::check_parsed(&self.parsed, &sources, &site::settings(site::DAY, None, None));
+        let settings = site::settings(site::DAY, None, None);
+        let planned = again.as_ref().map(|portal| pipeline::plan_pages(portal, &settings));
+        if let Some((again, planned)) = again.as_ref().zip(planned.as_ref()) {
+            let before = self.portal.as_ref().zip(self.plan.as_ref());
+            let warm = pipeline::plan_again(before, again, &settings);
+            prop_assert_eq!(warm.routes(), planned.routes());
+        }
+        self.plan = planned.or_else(|| linked.as_ref().map(|portal| pipeline::plan_pages(portal, &settings)));
+        self.portal = again.or(linked);
+        let warm = pipeline::check_parsed(&self.parsed, &sources, &settings);
         prop_assert_eq!(&warm.diagnostics, &check(&self.content).diagnostics);
         if warm.is_publishable() {
             let site = warm.site.as_ref().expect("what is publishable is there");
@@ -204,6 +214,7 @@ proptest! {
             sources: Sources::default(),
             parsed: Parsed::default(),
             portal: None,
+            plan: None,
             output: TempDir::new().expect("a folder"),
         };
         day.go_on()?;

@@ -21,7 +21,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html browser ## installs what is missing, then checks everything
+test: lint deny unit html twins browser ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -46,6 +46,10 @@ example:
 html: example $(NPM) ## checks every kind of page of the example, in both layouts, with the Nu HTML checker and html-validate
 	@command -v java > /dev/null || $(call apt,default-jre-headless)
 	tests/html/check.sh $(TOOLS) $(HUB) $(SEPARATE) $(NETWORK)
+
+.PHONY: twins
+twins: example $(NPM) ## checks what pages say to programs with their makers' own tools
+	tests/twins/check.sh $(TOOLS) $(HUB) $(SEPARATE) $(NETWORK)
 
 .PHONY: browser
 browser: example $(NPM) ## opens them in Chromium: accessibility, keyboard, widths, strict headers (PAGES= a part of a path)

@@ -29,6 +29,7 @@ mod judged;
 pub mod check;
 pub mod theme;
 pub mod view;
+pub mod linked;
 pub mod page;
 pub mod render;
 pub mod publish;

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     field::{Day, Localized},
     lang::Lang,
+    linked::linked,
     page,
     plan::{Plan, Site},
     portal::{Portal, ScopeId},
@@ -60,6 +61,8 @@ struct Meta<'a> {
     template: &'static str,
     is_home: bool,
     noindex: bool,
+    /// What the page says, for programs.
+    linked: Value,
 }
 
 #[derive(Serialize)]
@@ -120,6 +123,7 @@ pub fn page_html(press: &Press<'_>, route: &Route) -> Result<String, RenderFault
 }
 
 fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
+    let linked = linked(cx, route, &page);
     let languages = cx.portal.languages(route.scope);
     let alternate = |lang: &Lang| {
         let other = route.in_language(*lang);
@@ -149,6 +153,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         template: route.page.template(),
         is_home: matches!(route.page, PageKind::Hub | PageKind::Home),
         noindex: route.page == PageKind::NotFound,
+        linked: linked.map_or(Value::none(), |json| Value::safe_string(&json)),
     }
 }
 

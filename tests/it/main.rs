@@ -10,6 +10,7 @@ mod formats;
 mod golden;
 mod html;
 mod layers;
+mod linked;
 mod links;
 mod minify;
 mod outputs;

@@ -7,6 +7,7 @@ SHELL := bash
 # Tools that are no Rust crates live below target/, so that nothing outside the checkout changes but Debian packages.
 TOOLS := target/tools
 NPM := $(TOOLS)/node_modules/.installed
+PYTHON := $(TOOLS)/python/.installed
 DENY := $(TOOLS)/deny/bin/cargo-deny
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 apt = { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(1); }
@@ -48,7 +49,7 @@ html: example $(NPM) ## checks every kind of page of the example, in both layout
 	tests/html/check.sh $(TOOLS) $(HUB) $(SEPARATE) $(NETWORK)
 
 .PHONY: twins
-twins: example $(NPM) ## checks what pages say to programs with their makers' own tools
+twins: example $(NPM) $(PYTHON) ## checks what pages say to programs with their makers' own tools
 	tests/twins/check.sh $(TOOLS) $(HUB) $(SEPARATE) $(NETWORK)
 
 .PHONY: browser
@@ -74,6 +75,12 @@ $(NPM): tests/html/package.json tests/html/package-lock.json
 	mkdir -p $(TOOLS)
 	cp tests/html/package.json tests/html/package-lock.json $(TOOLS)/
 	npm ci --prefix $(TOOLS) --ignore-scripts --no-audit --no-fund
+	touch $@
+
+$(PYTHON): tests/twins/requirements.txt
+	@python3 -c 'import ensurepip' 2> /dev/null || $(call apt,python3-venv)
+	python3 -m venv $(TOOLS)/python
+	$(TOOLS)/python/bin/pip install --quiet --disable-pip-version-check --requirement tests/twins/requirements.txt
 	touch $@
 
 # Without optimisation: it compiles in a third of the time and runs for a second.

@@ -18,6 +18,7 @@ pub mod scaffold;
 pub mod decode;
 pub mod report;
 pub mod markdown;
+pub mod content_line;
 pub mod parse;
 pub mod portal;
 pub mod route;

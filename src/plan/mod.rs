@@ -7,6 +7,7 @@ mod claims;
 mod inverse;
 mod media;
 mod site;
+mod twin;
 
 use std::collections::BTreeSet;
 
@@ -16,6 +17,7 @@ pub use self::{
     claims::{CODES, Redirect, check_claims, redirects},
     media::{media_in_use, media_name},
     site::{BaseUrl, Site},
+    twin::{Form, MOST_ENTRIES, Twin, events_to_come, feed_items, known_on, offers_to_start},
 };
 use crate::{
     field::Day,

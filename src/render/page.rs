@@ -17,7 +17,7 @@ use crate::{
     route::{PageKind, Route},
     source::FilePath,
     theme::{Theme, ThemeFault},
-    view::{Context, Crumb, PageView, RelatedLink, nav_label},
+    view::{Context, Crumb, PageView, RelatedLink, TwinView, nav_label},
 };
 
 /// All that pages are made from.
@@ -63,6 +63,8 @@ struct Meta<'a> {
     noindex: bool,
     /// What the page says, for programs.
     linked: Value,
+    /// Files that say the same to programs.
+    twins: Vec<TwinView>,
 }
 
 #[derive(Serialize)]
@@ -124,6 +126,7 @@ pub fn page_html(press: &Press<'_>, route: &Route) -> Result<String, RenderFault
 
 fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
     let linked = linked(cx, route, &page);
+    let is_home = matches!(route.page, PageKind::Hub | PageKind::Home);
     let languages = cx.portal.languages(route.scope);
     let alternate = |lang: &Lang| {
         let other = route.in_language(*lang);
@@ -151,8 +154,9 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         named_in: page.named_in,
         part: part(route),
         template: route.page.template(),
-        is_home: matches!(route.page, PageKind::Hub | PageKind::Home),
+        is_home,
         noindex: route.page == PageKind::NotFound,
+        twins: if is_home { TwinView::feeds(cx, route) } else { TwinView::of_page(cx, route) },
         linked: linked.map_or(Value::none(), |json| Value::safe_string(&json)),
     }
 }

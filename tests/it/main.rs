@@ -24,6 +24,7 @@ mod schema;
 mod site;
 mod starter;
 mod strict;
+mod twins;
 mod vanished;
 mod warm;
 mod watching;

@@ -9,3 +9,4 @@ shift
 here=$(dirname "$0")
 
 node "$here/linked.mjs" "$tools" "$@"
+"$tools/python/bin/python" "$here/forms.py" "$@"

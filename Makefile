@@ -8,6 +8,7 @@ SHELL := bash
 TOOLS := target/tools
 NPM := $(TOOLS)/node_modules/.installed
 SNAKEMAKE := $(TOOLS)/snakemake
+PYTHON := $(TOOLS)/python/.installed
 DENY := $(TOOLS)/deny/bin/cargo-deny
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 apt = { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(1); }
@@ -22,7 +23,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html browser preview deploy ## installs what is missing, then checks everything
+test: lint deny unit html twins browser preview deploy ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -47,6 +48,10 @@ example:
 html: example $(NPM) ## checks every kind of page of the example, in both layouts, with the Nu HTML checker and html-validate
 	@command -v java > /dev/null || $(call apt,default-jre-headless)
 	tests/html/check.sh $(TOOLS) $(HUB) $(SEPARATE) $(NETWORK)
+
+.PHONY: twins
+twins: example $(NPM) $(PYTHON) ## checks what pages say to programs with their makers' own tools
+	tests/twins/check.sh $(TOOLS) $(HUB) $(SEPARATE) $(NETWORK)
 
 .PHONY: browser
 browser: example $(NPM) ## opens them in Chromium: accessibility, keyboard, widths, strict headers (PAGES= a part of a path)
@@ -89,6 +94,12 @@ $(SNAKEMAKE)/.installed: tests/deploy/requirements.txt
 	@python3 -c 'import ensurepip' || $(call apt,python3-venv)
 	python3 -m venv $(SNAKEMAKE)
 	$(SNAKEMAKE)/bin/pip install --quiet --requirement tests/deploy/requirements.txt
+	touch $@
+
+$(PYTHON): tests/twins/requirements.txt
+	@python3 -c 'import ensurepip' 2> /dev/null || $(call apt,python3-venv)
+	python3 -m venv $(TOOLS)/python
+	$(TOOLS)/python/bin/pip install --quiet --disable-pip-version-check --requirement tests/twins/requirements.txt
 	touch $@
 
 # Without optimisation: it compiles in a third of the time and runs for a second.

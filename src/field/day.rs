@@ -84,6 +84,21 @@ impl Moment {
         };
         Ok(Self { day: Day::parse(day)?, time: Some(parse_time(time)?) })
     }
+
+    /// Returns the moment on the clocks of the Netherlands, or `None` for a whole day.
+    #[must_use]
+    pub fn zoned(self) -> Option<jiff::ZonedDateTime> {
+        let moment = self.day.0.to_datetime(self.time?);
+        // The zone is inside the program, and the years are far from the ends of what can be reckoned with.
+        Some(moment.in_tz("Europe/Amsterdam").expect("a moment of the model is on the clocks of the Netherlands"))
+    }
+
+    /// Returns the moment with its distance to UTC, as programs exchange it (RFC 3339): `2026-12-03T19:30:00+01:00`, or
+    /// the day alone.
+    #[must_use]
+    pub fn exchanged(self) -> String {
+        self.zoned().map_or_else(|| self.day.to_string(), |zoned| zoned.strftime("%FT%T%:z").to_string())
+    }
 }
 
 impl TimeRange {
@@ -174,6 +189,16 @@ mod tests {
         assert_eq!(Day::parse("1 maart 2026"), Err("form".to_owned()));
         assert_eq!(Day::parse("2026-3-1"), Err("form".to_owned()));
         assert_eq!(Day::parse("2028-02-29").map(|d| d.to_string()), Ok("2028-02-29".to_owned()));
+    }
+
+    #[test]
+    fn moments_are_exchanged_with_the_dutch_summer_and_winter_time() {
+        let exchanged = |text| Moment::parse(text).map(Moment::exchanged);
+        assert_eq!(exchanged("2026-12-03 19:30"), Ok("2026-12-03T19:30:00+01:00".to_owned()));
+        assert_eq!(exchanged("2026-07-03 09:05"), Ok("2026-07-03T09:05:00+02:00".to_owned()));
+        assert_eq!(exchanged("2026-07-03"), Ok("2026-07-03".to_owned()));
+        // This clock time does not exist: the clock goes from 02.00 to 03.00.
+        assert_eq!(exchanged("2026-03-29 02:30"), Ok("2026-03-29T03:30:00+02:00".to_owned()));
     }
 
     #[test]

@@ -4,6 +4,9 @@
 //! the same bytes.
 
 mod assets;
+mod calendars;
+mod cards;
+mod feeds;
 mod media;
 mod redirects;
 mod robots;
@@ -38,7 +41,16 @@ pub struct File<'a> {
 type Make<'a> = Box<dyn Fn() -> io::Result<Cow<'a, [u8]>> + Send + Sync + 'a>;
 
 /// All kinds of file that are no pages.
-pub const KINDS: &[Kind] = &[assets::KIND, media::KIND, redirects::KIND, sitemap::KIND, robots::KIND];
+pub const KINDS: &[Kind] = &[
+    assets::KIND,
+    media::KIND,
+    redirects::KIND,
+    sitemap::KIND,
+    robots::KIND,
+    feeds::KIND,
+    calendars::KIND,
+    cards::KIND,
+];
 
 impl<'a> File<'a> {
     /// Returns a file whose bytes are read or were made before.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Plan;
+use super::{Form, Plan};
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
     model::portal::Layout,
@@ -87,9 +87,8 @@ pub fn check_claims(portal: &Portal, plan: &Plan) -> Vec<Diagnostic> {
 /// are made for programs, and what hosts and the theme put there.
 fn is_reserved(path: &str) -> bool {
     let first = path.split('/').next().unwrap_or(path);
-    // A large site has `sitemap-1.xml` and further.
-    matches!(first, "robots.txt" | "assets" | ".well-known")
-        || (first.starts_with("sitemap") && first.ends_with(".xml"))
+    let is_twin = |part: &str| Form::ALL.iter().any(|form| part.ends_with(form.ending()));
+    matches!(first, "robots.txt" | "assets" | ".well-known") || path.split('/').any(is_twin)
 }
 
 /// Who claims an address, and from where.

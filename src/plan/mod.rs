@@ -8,6 +8,7 @@ mod inverse;
 mod media;
 mod part;
 mod site;
+mod twin;
 
 use std::{borrow::Cow, collections::BTreeSet};
 
@@ -18,6 +19,7 @@ pub use self::{
     media::{media_in_use, media_name},
     part::Part,
     site::{BaseUrl, Site},
+    twin::{Form, MOST_ENTRIES, Twin, events_to_come, feed_items, known_on, offers_to_start},
 };
 use crate::{
     field::Day,

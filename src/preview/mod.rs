@@ -199,5 +199,5 @@ fn follow(mut session: Session, mut watcher: Watcher, desk: &Desk) {
             }
             cases.send(session.case()).expect("whoever judges goes on as long as there may be cases");
         }
-    })
+    });
 }

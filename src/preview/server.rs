@@ -398,6 +398,8 @@ fn typed(file: &str) -> [(header::HeaderName, &'static str); 1] {
         "woff2" => "font/woff2",
         "pdf" => "application/pdf",
         "csv" => "text/csv; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         "json" => "application/json",
         _ => "application/octet-stream",
     };

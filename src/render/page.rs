@@ -10,13 +10,14 @@ use super::{
 use crate::{
     field::{Day, Localized},
     lang::Lang,
+    linked::linked,
     page,
     plan::{Plan, Site},
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
     source::FilePath,
     theme::{Theme, ThemeFault},
-    view::{Context, Crumb, PageView, RelatedLink, nav_label},
+    view::{Context, Crumb, PageView, RelatedLink, TwinView, nav_label},
 };
 
 /// All that pages are made from.
@@ -60,6 +61,10 @@ struct Meta<'a> {
     template: &'static str,
     is_home: bool,
     noindex: bool,
+    /// What the page says, for programs.
+    linked: Value,
+    /// Files that say the same to programs.
+    twins: Vec<TwinView>,
 }
 
 #[derive(Serialize)]
@@ -120,6 +125,8 @@ pub fn page_html(press: &Press<'_>, route: &Route) -> Result<String, RenderFault
 }
 
 fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
+    let linked = linked(cx, route, &page);
+    let is_home = matches!(route.page, PageKind::Hub | PageKind::Home);
     let languages = cx.portal.languages(route.scope);
     let alternate = |lang: &Lang| {
         let other = route.in_language(*lang);
@@ -147,8 +154,10 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         named_in: page.named_in,
         part: part(route),
         template: route.page.template(),
-        is_home: matches!(route.page, PageKind::Hub | PageKind::Home),
+        is_home,
         noindex: route.page == PageKind::NotFound,
+        twins: if is_home { TwinView::feeds(cx, route) } else { TwinView::of_page(cx, route) },
+        linked: linked.map_or(Value::none(), |json| Value::safe_string(&json)),
     }
 }
 

@@ -209,6 +209,20 @@ impl<'a> Context<'a> {
         Some(self.plan.href(self.portal, self.scope, &route))
     }
 
+    /// Returns the full address of an entity's page, if it is on the portal.
+    #[must_use]
+    pub fn entity_url(&self, id: EntityId) -> Option<String> {
+        let route = self.plan.entity_route(self.portal, id, self.lang)?;
+        Some(self.plan.absolute(self.portal, &route))
+    }
+
+    /// Returns the full address that a link on this scope's pages leads to.
+    #[must_use]
+    pub fn absolute(&self, href: &str) -> String {
+        let origin = if href.starts_with('/') { self.plan.site(self.scope).base.origin.as_str() } else { "" };
+        format!("{origin}{href}")
+    }
+
     /// Returns a link to an entity; without an address when it is not on the portal.
     #[must_use]
     pub fn link(&self, id: EntityId) -> LinkView<'a> {

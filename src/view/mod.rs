@@ -20,6 +20,7 @@ mod shelf;
 mod source;
 mod story;
 mod training;
+mod twin;
 
 pub use self::{
     agreement::{AgreementCard, ResultCounts, Term},
@@ -38,4 +39,5 @@ pub use self::{
     source::{LicenceView, SourceView},
     story::StoryCard,
     training::{StartView, TrainingCard},
+    twin::TwinView,
 };

@@ -31,7 +31,9 @@ fn written_of(sources: &Sources, day: &str) -> [String; 2] {
 /// Returns the names of files and their texts.
 fn lines(files: &site::Files) -> String {
     let lines = files.iter().map(|(name, bytes)| {
-        [name, &html::decode(&String::from_utf8_lossy(bytes))].map(|line| format!("/{line}\n")).concat()
+        // Calendars and contact cards break their lines in the middle of words.
+        let text = String::from_utf8_lossy(bytes).replace("\r\n ", "");
+        [name, &html::decode(&text)].map(|line| format!("/{line}\n")).concat()
     });
     lines.collect::<Vec<_>>().concat()
 }

@@ -1,0 +1,93 @@
+//! Content lines: the form that iCalendar (RFC 5545, 3.1) and vCard (RFC 2426, 2.6) share. A value can end no line and
+//! begin no other property.
+
+/// The most bytes of a line, without its end. A longer one goes on in the next, after a space.
+const MOST_BYTES: usize = 75;
+
+/// Lines that are being written.
+#[derive(Debug, Default)]
+pub struct ContentLines(String);
+
+impl ContentLines {
+    /// Writes a property whose value is no text: a date, a number, an address.
+    pub fn value(&mut self, name: &str, value: &str) {
+        let value: String = value.chars().filter(|c| !c.is_control()).collect();
+        self.line(&format!("{name}:{value}"));
+    }
+
+    /// Writes a property whose value is a text.
+    pub fn text(&mut self, name: &str, text: &str) {
+        self.line(&format!("{name}:{}", escaped(text)));
+    }
+
+    /// Writes a property whose value has parts, each a text.
+    pub fn parts(&mut self, name: &str, parts: &[&str]) {
+        let parts: Vec<String> = parts.iter().map(|part| escaped(part)).collect();
+        self.line(&format!("{name}:{}", parts.join(";")));
+    }
+
+    /// Returns all lines.
+    #[must_use]
+    pub fn finish(self) -> String {
+        self.0
+    }
+
+    fn line(&mut self, line: &str) {
+        let mut room = MOST_BYTES;
+        for c in line.chars() {
+            if c.len_utf8() > room {
+                self.0.push_str("\r\n ");
+                room = MOST_BYTES - 1;
+            }
+            self.0.push(c);
+            room -= c.len_utf8();
+        }
+        self.0.push_str("\r\n");
+    }
+}
+
+/// Returns a text without the signs that have a meaning in a value.
+fn escaped(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | ';' | ',' => out.extend(['\\', c]),
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
+            '\t' => out.push(' '),
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(write: impl FnOnce(&mut ContentLines)) -> String {
+        let mut lines = ContentLines::default();
+        write(&mut lines);
+        lines.finish()
+    }
+
+    #[test]
+    fn no_value_begins_another_property() {
+        let evil = "a\r\nATTENDEE:b\nX:c\rY:d\u{85}Z, e; f\\n";
+        assert_eq!(
+            written(|lines| lines.text("SUMMARY", evil)),
+            "SUMMARY:a\\nATTENDEE:b\\nX:c\\nY:d\\nZ\\, e\\; f\\\\n\r\n"
+        );
+        assert_eq!(written(|lines| lines.value("URL", "https://x.example/\r\nX:y")), "URL:https://x.example/X:y\r\n");
+        assert_eq!(written(|lines| lines.parts("N", &["a;b", "c\nd"])), "N:a\\;b;c\\nd\r\n");
+    }
+
+    #[test]
+    fn long_lines_go_on_after_a_space_and_break_no_letter() {
+        let text = "é€🙂".repeat(60);
+        let lines = written(|lines| lines.text("SUMMARY", &text));
+        assert!(lines.split("\r\n").all(|line| line.len() <= MOST_BYTES), "{lines}");
+        assert_eq!(lines.replace("\r\n ", ""), format!("SUMMARY:{text}\r\n"));
+    }
+}

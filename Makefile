@@ -21,7 +21,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html browser ## installs what is missing, then checks everything
+test: lint deny unit html browser finder ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -51,6 +51,11 @@ html: example $(NPM) ## checks every kind of page of the example, in both layout
 browser: example $(NPM) ## opens them in Chromium: accessibility, keyboard, widths, strict headers (PAGES= a part of a path)
 	@command -v chromium > /dev/null || $(call apt,chromium)
 	node tests/html/browser.mjs $(TOOLS) $(HUB) $(SEPARATE) $(PAGES)
+
+.PHONY: finder
+finder: example $(NPM) ## looks for training in Chromium: filters, addresses, keyboard, 5,000 offers
+	@command -v chromium > /dev/null || $(call apt,chromium)
+	node tests/html/finder.mjs $(TOOLS) $(HUB)
 
 .PHONY: deny
 deny: $(DENY) ## checks the dependencies' licences and sources

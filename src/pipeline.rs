@@ -196,8 +196,7 @@ fn write_assets(release: &Release<'_>, press: &Press<'_>) -> Result<(), BuildErr
     press.plan.sites().par_iter().try_for_each(|site| {
         let here =
             press.portal.scopes_on(press.plan.day()).filter(|scope| press.plan.site(*scope).folder == site.folder);
-        let brands = here.filter_map(|scope| press.brand(scope)).flat_map(|brand| [&brand.styles, &brand.icon]);
-        for asset in press.theme.assets.values().chain(brands) {
+        for asset in press.theme.assets.values().chain(here.flat_map(|scope| press.made_assets(scope))) {
             write(release, &format!("{}{}", site.folder, asset.published), Stage::Asset, &asset.bytes)?;
         }
         media_in_use(press.portal, press.plan, site).iter().try_for_each(|path| {

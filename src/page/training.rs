@@ -240,8 +240,12 @@ impl Counts {
     fn of(cx: &Context<'_>) -> Self {
         let mut counts = Self::default();
         for id in cx.shown::<Training>() {
-            sectors_of(cx.portal, id).into_iter().for_each(|sector| *counts.sectors.entry(sector).or_default() += 1);
-            months_of(cx.portal, id, cx.day).into_iter().for_each(|m| *counts.months.entry(m).or_default() += 1);
+            for sector in sectors_of(cx.portal, id) {
+                *counts.sectors.entry(sector).or_default() += 1;
+            }
+            for month in months_of(cx.portal, id, cx.day) {
+                *counts.months.entry(month).or_default() += 1;
+            }
             *counts.levels.entry(cx.portal.get(id).level).or_default() += 1;
         }
         counts

@@ -114,8 +114,9 @@ impl Edition {
         }
         let press = self.press();
         let here = self.portal.scopes_on(self.plan.day()).filter(|scope| self.plan.site(*scope).scope == site.scope);
-        let brands = here.filter_map(|scope| press.brand(scope)).flat_map(|brand| [&brand.styles, &brand.icon]);
-        brands.into_iter().find(|asset| asset.published == name).map(|asset| asset.bytes.to_vec())
+        here.flat_map(|scope| press.made_assets(scope))
+            .find(|asset| asset.published == name)
+            .map(|asset| asset.bytes.to_vec())
     }
 
     fn media(&self, file: &str) -> Result<Found, Missing> {

@@ -17,7 +17,7 @@ use crate::{
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     theme::Asset,
-    view::{Context, LinkView, Shelf, nav_label},
+    view::{Context, LinkView, OfferIndex, Shelf, nav_label},
 };
 
 /// What many pages share, each part made once and only when a page asks for it.
@@ -25,6 +25,7 @@ pub struct Shared {
     brands: BTreeMap<ScopeId, OnceLock<Brand>>,
     chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
     shelves: BTreeMap<ScopeId, OnceLock<Shelf>>,
+    offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
 }
 
 /// A scope's own files, made from its brand colour.
@@ -41,16 +42,28 @@ impl Shared {
     #[must_use]
     pub fn new(portal: &Portal, plan: &Plan) -> Self {
         let scopes = || portal.scopes_on(plan.day());
+        let offers = plan.routes().iter().filter(|route| route.page == PageKind::TrainingList);
         let languages = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), OnceLock::new()));
         Self {
             brands: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             chromes: scopes().flat_map(languages).collect(),
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
+            offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
         }
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
         Some(self.brands.get(&scope)?.get_or_init(|| brand(portal, day, scope)))
+    }
+
+    /// Returns the file with all offers of a scope, for its list page, when it has one in the language.
+    pub(super) fn offers(&self, press: &Press<'_>, scope: ScopeId, lang: Lang) -> Option<&Asset> {
+        let made = || {
+            let name = press.portal.region_slug(scope).unwrap_or("portal");
+            let index = OfferIndex::new(&press.context(scope, lang));
+            Asset::new(&format!("offers-{name}-{lang}.json"), index.to_json().into())
+        };
+        Some(self.offers.get(&(scope, lang))?.get_or_init(made))
     }
 
     /// Returns what a scope that has pages offers next.

@@ -74,3 +74,23 @@ schemes = Help with paying:
 
 ask-title = Questions about this training?
 similar-title = This may suit you too
+
+finder-choices = Narrow it down
+finder-track = How do work and school combine?
+finder-mode = Where do you learn?
+finder-cost = Is it free?
+finder-language = In which language?
+finder-found-one = 1 course found
+finder-found-other = { $n } courses found
+finder-none = No course found
+finder-none-title = Search more widely
+finder-none-text = Take a filter away to find more. Or ask the desk, they think along with you.
+finder-go-one = See 1 course
+finder-go-other = See { $n } courses
+finder-sort = Sort by
+finder-sort-start = start date
+finder-sort-title = name
+finder-chosen = What you have chosen
+finder-undo = Take away:
+finder-clear = Clear all filters
+finder-more = Show more courses

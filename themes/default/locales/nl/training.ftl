@@ -74,3 +74,23 @@ schemes = Hulp bij het betalen:
 
 ask-title = Vragen over deze opleiding?
 similar-title = Misschien past dit ook bij je
+
+finder-choices = Verfijn je keuze
+finder-track = Hoe combineer je werk en school?
+finder-mode = Waar leer je?
+finder-cost = Is het gratis?
+finder-language = In welke taal?
+finder-found-one = 1 opleiding gevonden
+finder-found-other = { $n } opleidingen gevonden
+finder-none = Geen opleiding gevonden
+finder-none-title = Zoek iets ruimer
+finder-none-text = Haal een filter weg, dan vind je er meer. Of vraag het loket, daar denken ze met je mee.
+finder-go-one = Bekijk 1 opleiding
+finder-go-other = Bekijk { $n } opleidingen
+finder-sort = Sorteer op
+finder-sort-start = startdatum
+finder-sort-title = naam
+finder-chosen = Wat je hebt gekozen
+finder-undo = Haal weg:
+finder-clear = Wis alle filters
+finder-more = Toon meer opleidingen

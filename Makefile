@@ -23,7 +23,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html twins browser preview deploy ## installs what is missing, then checks everything
+test: lint deny unit html twins browser finder preview deploy ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -68,6 +68,11 @@ preview: $(NPM) ## checks the live preview in Chromium (CHECKS= a part of a chec
 deploy: $(SNAKEMAKE)/.installed ## builds in parts with a workflow engine, and kills one
 	cargo build --locked
 	tests/deploy/snakemake.sh $(SNAKEMAKE) $(STREEKWERK)
+
+.PHONY: finder
+finder: example $(NPM) ## looks for training in Chromium: filters, addresses, keyboard, 5,000 offers
+	@command -v chromium > /dev/null || $(call apt,chromium)
+	node tests/html/finder.mjs $(TOOLS) $(HUB)
 
 .PHONY: deny
 deny: $(DENY) ## checks the dependencies' licences and sources

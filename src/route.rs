@@ -2,7 +2,7 @@
 
 use crate::{
     lang::Lang,
-    model::{Door, Kind},
+    model::{Door, Kind, training::Level},
     portal::{EntityId, ScopeId, SectorId},
 };
 
@@ -34,6 +34,8 @@ pub enum Subject {
     Sector(SectorId),
     /// A month: year, and 1 to 12.
     Month(i16, i8),
+    /// A level of education.
+    Level(Level),
     /// One of the two doors.
     Door(Door),
 }
@@ -83,6 +85,8 @@ page_kinds! {
     TrainingSector = "training-list" at ["training", "sector"],
     /// The training offers that start in a month.
     TrainingMonth = "training-list" at ["training", "start"],
+    /// The training offers at a level.
+    TrainingLevel = "training-list" at ["training", "level"],
     /// One training offer.
     Training = "training" at ["training"],
     /// All contacts, by audience.

@@ -1,4 +1,4 @@
-//! What pages load: the theme's files, and the colours and icons of the scopes.
+//! What pages load: the theme's files, and what is made of the content: colours, icons, the offers for the finder.
 
 use std::borrow::Cow;
 
@@ -11,8 +11,7 @@ pub(super) const KIND: Kind = Kind { stage: Stage::Asset, may_be: |name| name.st
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let plan = press.plan;
     let here = press.portal.scopes_on(plan.day()).filter(|scope| plan.site(*scope).scope == site.scope);
-    let brands = here.filter_map(|scope| press.brand(scope)).flat_map(|brand| [&brand.styles, &brand.icon]);
-    let assets = press.theme.assets.values().chain(brands);
+    let assets = press.theme.assets.values().chain(here.flat_map(|scope| press.made_assets(scope)));
     let file = |asset: &'a crate::theme::Asset| {
         File::of_bytes(format!("{}{}", site.folder, asset.published), || Ok(Cow::Borrowed(&asset.bytes)))
     };

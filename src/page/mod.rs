@@ -48,6 +48,7 @@ pub fn kind(kind: PageKind) -> Page {
         PageKind::TrainingList => training::LIST,
         PageKind::TrainingSector => training::SECTOR,
         PageKind::TrainingMonth => training::MONTH,
+        PageKind::TrainingLevel => training::LEVEL,
         PageKind::Training => training::ENTITY,
         PageKind::Contacts => contacts::LIST,
         PageKind::Contact => contacts::ENTITY,

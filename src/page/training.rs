@@ -1,4 +1,4 @@
-//! Training: all offers, those of a sector, those that start in a month, and one offer.
+//! Training: all offers, those of a sector, those at a level, those that start in a month, and one offer.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Page, every, if_any};
 use crate::{
     field::{Day, Localized},
-    model::Training,
+    model::{Training, training::Level},
     portal::{Id, Portal, ScopeId, SectorId},
     route::{PageKind, Subject},
     view::{BodyView, ContactCard, Context, LinkView, PageView, StartView, TrainingCard},
@@ -19,29 +19,41 @@ pub(super) const LIST: Page = Page { subjects: if_any::<Training>, view: list };
 pub(super) const SECTOR: Page = Page { subjects: sectors, view: by_sector };
 /// The offers that start in one month.
 pub(super) const MONTH: Page = Page { subjects: months, view: by_month };
+/// The offers at one level.
+pub(super) const LEVEL: Page = Page { subjects: levels, view: by_level };
 /// One offer.
 pub(super) const ENTITY: Page = Page { subjects: every::<Training>, view: entity };
 
 #[derive(Serialize)]
 struct ListView<'a> {
+    /// The offers that start first; of the list of all offers not more than [`MOST`].
     offers: Vec<TrainingCard<'a>>,
-    /// The offers of each sector, with how many there are.
+    /// How many there are.
+    count: usize,
+    /// The offers of each sector, and at each level, with how many there are.
     sectors: Vec<Counted<'a>>,
+    levels: Vec<Counted<'a>>,
     /// The months in which offers start, as their first days.
     months: Vec<CountedMonth>,
-    /// The sector or month that the list is about; nothing when it is about all.
+    /// The municipalities of the region, each with its own page of offers.
+    municipalities: Vec<LinkView<'a>>,
+    /// The sector, level or month that the list is about; nothing when it is about all.
     sector: Option<Localized<'a>>,
+    level: Option<&'static str>,
     month: Option<String>,
     /// The month before and the month after it in which offers start.
     previous: Option<CountedMonth>,
     next: Option<CountedMonth>,
     all_href: Option<String>,
+    /// How many have a start to come with a date.
+    #[serde(skip)]
+    starting: usize,
 }
 
 impl ListView<'_> {
     /// Returns how many offers there are, and of how many it is known when they start.
     fn counts(&self) -> [(&'static str, usize); 2] {
-        [("n", self.offers.len()), ("starting", self.offers.iter().filter(|card| card.next_start.is_some()).count())]
+        [("n", self.count), ("starting", self.starting)]
     }
 }
 
@@ -97,6 +109,8 @@ struct DurationView {
 
 /// How many other offers a page shows.
 const SIMILAR: usize = 3;
+/// How many offers the list of all shows: it must stay a page of a bearable weight, and leads on to the lists of a part.
+const MOST: usize = 200;
 
 fn sectors(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
     let offers = public(portal, scope, day);
@@ -111,6 +125,13 @@ fn months(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
     months.sort_unstable();
     months.dedup();
     months.into_iter().map(|(year, month)| Subject::Month(year, month)).collect()
+}
+
+fn levels(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
+    let mut levels: Vec<Level> = public(portal, scope, day).map(|id| portal.get(id).level).collect();
+    levels.sort_unstable();
+    levels.dedup();
+    levels.into_iter().map(Subject::Level).collect()
 }
 
 fn public(portal: &Portal, scope: ScopeId, day: Day) -> impl Iterator<Item = Id<Training>> + '_ {
@@ -132,66 +153,112 @@ fn months_of(portal: &Portal, id: Id<Training>, day: Day) -> Vec<(i16, i8)> {
 }
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
-    let view = list_view(cx, Subject::Whole, cx.shown::<Training>());
+    let view = list_view(cx, Subject::Whole, cx.shown::<Training>(), MOST);
     PageView::of_label("training-title", Vec::new(), &view).described(cx, "training-about", &view.counts())
 }
 
 fn by_sector<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Sector(sector) = subject else { return list(cx, subject) };
     let offers = cx.portal.shown_in_sector::<Training>(cx.scope, sector).filter(|id| cx.is_public(id.entity()));
-    let mut view = list_view(cx, subject, offers);
+    let mut view = list_view(cx, subject, offers, usize::MAX);
     view.sector = Some(cx.sector_link(sector).title);
     let name = cx.sector_link(sector).title.text.into_owned();
-    let page = PageView::of_label("training-sector-title", vec![cx.crumb(PageKind::TrainingList)], &view).about(&name);
-    page.described(cx, "training-sector-about", &view.counts())
+    part(cx, ["training-sector-title", "training-sector-about"], &name, &view)
+}
+
+fn by_level<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
+    let Subject::Level(level) = subject else { return list(cx, subject) };
+    let offers = cx.shown::<Training>().filter(|id| cx.portal.get(*id).level == level);
+    let mut view = list_view(cx, subject, offers, usize::MAX);
+    view.level = Some(level.as_str());
+    part(cx, ["training-level-title", "training-level-about"], &level_name(cx, level), &view)
 }
 
 fn by_month<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Month(year, month) = subject else { return list(cx, subject) };
     let (portal, day) = (cx.portal, cx.day);
     let offers = cx.shown::<Training>().filter(|id| months_of(portal, *id, day).contains(&(year, month)));
-    let mut view = list_view(cx, subject, offers);
+    let mut view = list_view(cx, subject, offers, usize::MAX);
     view.month = Some(first_of(year, month));
     let here = view.months.iter().position(|month| month.current);
     view.previous = here.and_then(|here| view.months.get(here.checked_sub(1)?).cloned());
     view.next = here.and_then(|here| view.months.get(here + 1).cloned());
-    let name = cx.formats.month(year, month);
-    let page = PageView::of_label("training-month-title", vec![cx.crumb(PageKind::TrainingList)], &view).about(&name);
-    page.described(cx, "training-month-about", &view.counts())
+    part(cx, ["training-month-title", "training-month-about"], &cx.formats.month(year, month), &view)
 }
 
-fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: impl Iterator<Item = Id<Training>>) -> ListView<'a> {
-    let mut by_sector: BTreeMap<SectorId, usize> = BTreeMap::new();
-    let mut by_month: BTreeMap<(i16, i8), usize> = BTreeMap::new();
-    for id in cx.shown::<Training>() {
-        for sector in sectors_of(cx.portal, id) {
-            *by_sector.entry(sector).or_default() += 1;
-        }
-        for month in months_of(cx.portal, id, cx.day) {
-            *by_month.entry(month).or_default() += 1;
-        }
-    }
-    let sectors = by_sector.into_iter().map(|(sector, count)| Counted {
-        link: cx.sector_link(sector),
-        count,
-        current: subject == Subject::Sector(sector),
-    });
-    let months = by_month.into_iter().map(|((year, month), count)| CountedMonth {
+/// Returns the page of a part of the offers, with the labels of its heading and of its description.
+fn part<'a>(cx: &Context<'a>, [title, about]: [&'static str; 2], name: &str, view: &ListView<'a>) -> PageView<'a> {
+    let page = PageView::of_label(title, vec![cx.crumb(PageKind::TrainingList)], view).about(name);
+    page.described(cx, about, &view.counts())
+}
+
+fn list_view<'a>(
+    cx: &Context<'a>,
+    subject: Subject,
+    offers: impl Iterator<Item = Id<Training>>,
+    most: usize,
+) -> ListView<'a> {
+    let offers: Vec<Id<Training>> = offers.collect();
+    let is_starting = |id: &&Id<Training>| cx.portal.get(**id).next_start(cx.day).is_some();
+    let Counts { sectors, levels, months } = Counts::of(cx);
+    let counted = |link, of: Subject, count| Counted { link, count, current: of == subject };
+    let sectors =
+        sectors.into_iter().map(|(sector, count)| counted(cx.sector_link(sector), Subject::Sector(sector), count));
+    let levels = levels.into_iter().map(|(level, count)| counted(level_link(cx, level), Subject::Level(level), count));
+    let months = months.into_iter().map(|((year, month), count)| CountedMonth {
         first: first_of(year, month),
         href: cx.here(PageKind::TrainingMonth, Subject::Month(year, month)),
         count,
         current: subject == Subject::Month(year, month),
     });
     ListView {
-        offers: TrainingCard::sorted(cx, offers),
+        count: offers.len(),
+        starting: offers.iter().filter(is_starting).count(),
+        offers: TrainingCard::soonest(cx, offers, most),
         sectors: sectors.collect(),
+        levels: levels.collect(),
         months: months.collect(),
+        municipalities: cx.member_links(cx.scope),
         sector: None,
+        level: None,
         month: None,
         previous: None,
         next: None,
         all_href: cx.here(PageKind::TrainingList, Subject::Whole),
     }
+}
+
+/// How many of all offers there are of each sort.
+#[derive(Default)]
+struct Counts {
+    sectors: BTreeMap<SectorId, usize>,
+    levels: BTreeMap<Level, usize>,
+    months: BTreeMap<(i16, i8), usize>,
+}
+
+impl Counts {
+    fn of(cx: &Context<'_>) -> Self {
+        let mut counts = Self::default();
+        for id in cx.shown::<Training>() {
+            for sector in sectors_of(cx.portal, id) {
+                *counts.sectors.entry(sector).or_default() += 1;
+            }
+            for month in months_of(cx.portal, id, cx.day) {
+                *counts.months.entry(month).or_default() += 1;
+            }
+            *counts.levels.entry(cx.portal.get(id).level).or_default() += 1;
+        }
+        counts
+    }
+}
+
+fn level_link<'a>(cx: &Context<'a>, level: Level) -> LinkView<'a> {
+    let title = Localized { text: level_name(cx, level).into(), lang: None };
+    LinkView { title, href: cx.here(PageKind::TrainingLevel, Subject::Level(level)) }
+}
+
+fn level_name(cx: &Context<'_>, level: Level) -> String {
+    cx.word(&format!("level-{}", level.as_str()))
 }
 
 fn first_of(year: i16, month: i8) -> String {

@@ -3,7 +3,7 @@
 use super::Plan;
 use crate::{
     lang::Lang,
-    model::{Door, Kind, portal::Layout},
+    model::{Door, Kind, portal::Layout, training::Level},
     portal::{Portal, ScopeId, SectorId},
     route::{PageKind, Route, Subject},
 };
@@ -54,16 +54,27 @@ impl Plan {
         let municipalities = (0..).zip(municipalities).filter(|(_, known)| slug::slugify(&known.name) == part);
         let sub_regions = (0..).zip(portal.sub_regions(scope)).filter(|(_, known)| known.id.as_str() == part);
         let sectors = (0..).zip(&portal.file.sectors).filter(|(_, known)| known.id.as_str() == part);
+        let levels = Level::ALL.iter().filter(|level| self.level_word(lang, **level) == part);
         let doors = Door::ALL.iter().filter(|door| self.word(lang, door_word(**door)) == part);
         entities
             .chain(municipalities.map(|(index, _)| Subject::Municipality(index)))
             .chain(sub_regions.map(|(index, _)| Subject::SubRegion(index)))
             .chain(sectors.map(|(index, _)| Subject::Sector(SectorId(index))))
             .chain(month(part))
+            .chain(levels.map(|level| Subject::Level(*level)))
             .chain(doors.map(|door| Subject::Door(*door)))
             .collect()
     }
+
+    /// Returns the last part of the path of a level's page: levels are called the same everywhere, and only having none
+    /// has a word.
+    pub(super) fn level_word(&self, lang: Lang, level: Level) -> &str {
+        if level == Level::None { self.word(lang, "level-none") } else { level.as_str() }
+    }
 }
+
+/// The keys of the words that paths end with.
+pub(super) const SUBJECT_WORDS: [&str; 3] = ["door-people", "door-businesses", "level-none"];
 
 fn month(part: &str) -> Option<Subject> {
     let (year, month) = part.split_once('-')?;

@@ -120,8 +120,7 @@ fn path_words(portal: &Portal, scopes: &[ScopeId]) -> PathWords {
             include_str!("../../locales/en/paths.ftl")
         };
         let words = Words::new(lang, [text]).expect("the path words are a valid Fluent file");
-        let keys =
-            PageKind::ALL.iter().flat_map(|page| page.path_words()).copied().chain(["door-people", "door-businesses"]);
+        let keys = PageKind::ALL.iter().flat_map(|page| page.path_words()).copied().chain(inverse::SUBJECT_WORDS);
         let word = |key: &'static str| (key, words.get(key, &fluent_bundle::FluentArgs::new()).into_boxed_str());
         (lang, keys.map(word).collect())
     };
@@ -242,6 +241,7 @@ impl Plan {
             Subject::SubRegion(index) => push(path, portal.sub_regions(route.scope)[usize::from(index)].id.as_str()),
             Subject::Sector(sector) => push(path, portal.sector_facts(sector).id.as_str()),
             Subject::Month(year, month) => push(path, &format!("{year:04}-{month:02}")),
+            Subject::Level(level) => push(path, self.level_word(route.lang, level)),
             Subject::Door(door) => push(path, self.word(route.lang, inverse::door_word(door))),
         }
     }

@@ -18,7 +18,7 @@ use crate::{
     route::{PageKind, Subject},
     source::FilePath,
     theme::Asset,
-    view::{Context, LinkView, Shelf, nav_label},
+    view::{Context, LinkView, OfferIndex, Shelf, nav_label},
 };
 
 /// What many pages share, each part made once and only when a page asks for it.
@@ -28,6 +28,7 @@ pub struct Shared {
     shelves: BTreeMap<ScopeId, OnceLock<Shelf>>,
     /// By the scope whose site it is.
     media: BTreeMap<ScopeId, OnceLock<NamedMedia>>,
+    offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
 }
 
 /// Files of the content, by their names on a site.
@@ -47,12 +48,14 @@ impl Shared {
     #[must_use]
     pub fn new(portal: &Portal, plan: &Plan) -> Self {
         let scopes = || portal.scopes_on(plan.day());
+        let offers = plan.routes().iter().filter(|route| route.page == PageKind::TrainingList);
         let languages = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), OnceLock::new()));
         Self {
             brands: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             chromes: scopes().flat_map(languages).collect(),
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
+            offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
         }
     }
 
@@ -66,6 +69,16 @@ impl Shared {
             let named = |path: FilePath| Some((media_name(portal.media.get(&path)?), path));
             media_in_use(portal, plan, site).into_iter().filter_map(named).collect()
         })
+    }
+
+    /// Returns the file with all offers of a scope, for its list page, when it has one in the language.
+    pub(super) fn offers(&self, press: &Press<'_>, scope: ScopeId, lang: Lang) -> Option<&Asset> {
+        let made = || {
+            let name = press.portal.region_slug(scope).unwrap_or("portal");
+            let index = OfferIndex::new(&press.context(scope, lang));
+            Asset::new(&format!("offers-{name}-{lang}.json"), index.to_json().into())
+        };
+        Some(self.offers.get(&(scope, lang))?.get_or_init(made))
     }
 
     /// Returns what a scope that has pages offers next.

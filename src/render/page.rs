@@ -16,7 +16,7 @@ use crate::{
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
     source::FilePath,
-    theme::{Theme, ThemeFault},
+    theme::{Asset, Theme, ThemeFault},
     view::{Context, Crumb, PageView, RelatedLink, TwinView, nav_label},
 };
 
@@ -56,6 +56,8 @@ struct Meta<'a> {
     example: bool,
     reviewed_on: Option<Day>,
     named_in: Vec<RelatedLink<'a>>,
+    /// The address of the file from which the page's script makes what it shows.
+    data_href: Option<String>,
     /// The part of the navigation that the page stands in, by its label.
     part: &'static str,
     template: &'static str,
@@ -89,6 +91,15 @@ impl<'a> Press<'a> {
         self.shared.media(self.portal, self.plan, site)
     }
 
+    /// Returns the files that the pages of a scope load and that are made from its content: colours, icon, and in each
+    /// language its offers for the finder.
+    pub fn made_assets(&self, scope: ScopeId) -> impl Iterator<Item = &'a Asset> + use<'a> {
+        let press = *self;
+        let brand = press.brand(scope).into_iter().flat_map(|brand| [&brand.styles, &brand.icon]);
+        let languages = press.portal.languages(scope).iter();
+        brand.chain(languages.filter_map(move |lang| press.shared.offers(&press, scope, *lang)))
+    }
+
     /// Returns where the pages of a scope in a language stand.
     #[must_use]
     pub fn context(&self, scope: ScopeId, lang: Lang) -> Context<'a> {
@@ -119,7 +130,10 @@ pub fn page_html(press: &Press<'_>, route: &Route) -> Result<String, RenderFault
     let mut context = tera::Context::new();
     context.insert_value("site", press.shared.chrome(press, route.scope, route.lang));
     context.insert_value("view", page.view.clone());
-    context.insert_value("page", Value::from_serializable(&meta(&cx, route, page)));
+    let data =
+        if route.page == PageKind::TrainingList { press.shared.offers(press, route.scope, route.lang) } else { None };
+    let data_href = data.map(|data| cx.plan.file_href(cx.scope, &data.published));
+    context.insert_value("page", Value::from_serializable(&Meta { data_href, ..meta(&cx, route, page) }));
     let html = press.theme.render(route.lang, route.page.template(), &context);
     html.map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
 }
@@ -152,6 +166,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         example: page.example,
         reviewed_on: page.reviewed_on,
         named_in: page.named_in,
+        data_href: None,
         part: part(route),
         template: route.page.template(),
         is_home,

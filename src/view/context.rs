@@ -401,9 +401,11 @@ pub fn nav_label(list: PageKind) -> &'static str {
     match list {
         PageKind::Hub | PageKind::Home => "nav-home",
         PageKind::Partners | PageKind::Partner => "nav-partners",
-        PageKind::TrainingList | PageKind::TrainingSector | PageKind::TrainingMonth | PageKind::Training => {
-            "nav-training"
-        }
+        PageKind::TrainingList
+        | PageKind::TrainingSector
+        | PageKind::TrainingMonth
+        | PageKind::TrainingLevel
+        | PageKind::Training => "nav-training",
         PageKind::Contacts | PageKind::Contact => "nav-contact",
         PageKind::Agreements | PageKind::Agreement => "nav-agreements",
         PageKind::Tasks => "nav-tasks",

@@ -12,6 +12,7 @@ mod event;
 mod few;
 mod figures;
 mod news;
+mod offers;
 mod partner;
 mod related;
 mod result;
@@ -31,6 +32,7 @@ pub use self::{
     event::EventCard,
     figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     news::NewsCard,
+    offers::OfferIndex,
     partner::{PartnerCard, PillarView},
     related::{ImageView, RelatedLink},
     result::ResultView,

@@ -29,6 +29,7 @@ start-none-short = No date yet
 enrolment-closed = Enrolment has closed
 
 price-unknown = Ask what it costs
+price-free-for-some = Free for some people
 price-free = Free
 
 call = Call

@@ -13,6 +13,13 @@ training-sector-about = { $name } in { $place }: { $n ->
     [0] {""}
    *[other] , { $starting } with a start date
 }.
+training-level-about = { $name } in { $place }: { $n ->
+    [one] 1 course
+   *[other] { $n } courses
+}{ $starting ->
+    [0] {""}
+   *[other] , { $starting } with a start date
+}.
 training-month-about = { $place }: { $n ->
     [one] 1 course starts
    *[other] { $n } courses start

@@ -1,6 +1,7 @@
 # Training: the list and the offer.
 training-title = Training
 training-sector-title = Training: { $name }
+training-level-title = Training: { $name }
 training-month-title = Training that starts in { $name }
 training-count = { $n ->
     [0] There is no training here now.
@@ -11,11 +12,19 @@ training-all = See all training
 training-list-heading = The training offers
 training-by-month = When do you want to start?
 training-by-sector = In which sector?
+training-by-level = At which level?
+training-by-municipality = In which municipality?
+training-later = These start later
+training-left = { $n ->
+    [one] There is 1 more course. You find it by month, sector, level or municipality.
+   *[other] There are { $n } more courses. You find them by month, sector, level or municipality.
+}
 months-beside = Previous and next month
 month-earlier = Earlier:
 month-later = Later:
 choose-month = Choose a month
 choose-sector = Choose a sector
+choose-level = Choose a level
 training-empty-title = There is no training here now
 training-empty-text = Look at another sector or month. Or ask the desk what starts soon.
 
@@ -65,3 +74,23 @@ schemes = Help with paying:
 
 ask-title = Questions about this training?
 similar-title = This may suit you too
+
+finder-choices = Narrow it down
+finder-track = How do work and school combine?
+finder-mode = Where do you learn?
+finder-cost = Is it free?
+finder-language = In which language?
+finder-found-one = 1 course found
+finder-found-other = { $n } courses found
+finder-none = No course found
+finder-none-title = Search more widely
+finder-none-text = Take a filter away to find more. Or ask the desk, they think along with you.
+finder-go-one = See 1 course
+finder-go-other = See { $n } courses
+finder-sort = Sort by
+finder-sort-start = start date
+finder-sort-title = name
+finder-chosen = What you have chosen
+finder-undo = Take away:
+finder-clear = Clear all filters
+finder-more = Show more courses

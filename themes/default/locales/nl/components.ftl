@@ -29,6 +29,7 @@ start-none-short = Nog geen datum
 enrolment-closed = Aanmelden kan niet meer
 
 price-unknown = Vraag het na
+price-free-for-some = Gratis voor sommige mensen
 price-free = Gratis
 
 call = Bel

@@ -13,6 +13,13 @@ training-sector-about = { $name } in { $place }: { $n ->
     [0] {""}
    *[other] , waarvan { $starting } met een startdatum
 }.
+training-level-about = { $name } in { $place }: { $n ->
+    [one] 1 opleiding of cursus
+   *[other] { $n } opleidingen en cursussen
+}{ $starting ->
+    [0] {""}
+   *[other] , waarvan { $starting } met een startdatum
+}.
 training-month-about = { $place }: { $n ->
     [one] 1 opleiding of cursus begint
    *[other] { $n } opleidingen en cursussen beginnen

@@ -1,6 +1,7 @@
 # Opleidingen: de lijst en de opleiding.
 training-title = Opleidingen
 training-sector-title = Opleidingen: { $name }
+training-level-title = Opleidingen: { $name }
 training-month-title = Opleidingen die beginnen in { $name }
 training-count = { $n ->
     [0] Er staan nu geen opleidingen.
@@ -11,11 +12,19 @@ training-all = Bekijk alle opleidingen
 training-list-heading = De opleidingen
 training-by-month = Wanneer wil je beginnen?
 training-by-sector = In welke sector?
+training-by-level = Op welk niveau?
+training-by-municipality = In welke gemeente?
+training-later = Deze beginnen later
+training-left = { $n ->
+    [one] Er is nog 1 andere opleiding. Je vindt die per maand, sector, niveau of gemeente.
+   *[other] Er zijn nog { $n } andere opleidingen. Je vindt ze per maand, sector, niveau of gemeente.
+}
 months-beside = Vorige en volgende maand
 month-earlier = Eerder:
 month-later = Later:
 choose-month = Kies een maand
 choose-sector = Kies een sector
+choose-level = Kies een niveau
 training-empty-title = Hier staan nu geen opleidingen
 training-empty-text = Kijk bij een andere sector of maand. Of vraag het loket wat er binnenkort begint.
 
@@ -65,3 +74,23 @@ schemes = Hulp bij het betalen:
 
 ask-title = Vragen over deze opleiding?
 similar-title = Misschien past dit ook bij je
+
+finder-choices = Verfijn je keuze
+finder-track = Hoe combineer je werk en school?
+finder-mode = Waar leer je?
+finder-cost = Is het gratis?
+finder-language = In welke taal?
+finder-found-one = 1 opleiding gevonden
+finder-found-other = { $n } opleidingen gevonden
+finder-none = Geen opleiding gevonden
+finder-none-title = Zoek iets ruimer
+finder-none-text = Haal een filter weg, dan vind je er meer. Of vraag het loket, daar denken ze met je mee.
+finder-go-one = Bekijk 1 opleiding
+finder-go-other = Bekijk { $n } opleidingen
+finder-sort = Sorteer op
+finder-sort-start = startdatum
+finder-sort-title = naam
+finder-chosen = Wat je hebt gekozen
+finder-undo = Haal weg:
+finder-clear = Wis alle filters
+finder-more = Toon meer opleidingen

@@ -246,7 +246,7 @@ impl Edit {
         let mut times = Vec::new();
         for run in 0..runs {
             // A number of three digits, which is also a part of a colour.
-            let number = (100 + run * 2 + matches!(save, Save::Rename) as usize).to_string();
+            let number = (100 + run * 2 + usize::from(matches!(save, Save::Rename))).to_string();
             let fill = |text: &str| text.replace("{n}", &number);
             let after = before.replacen(self.old, &fill(self.new), 1);
             let last = browser.get(self.address)?;

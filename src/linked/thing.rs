@@ -37,6 +37,7 @@ macro_rules! thing {
     ($(#[$meta:meta])* $name:ident $(<$life:lifetime>)? is $kind:literal { $($(#[$field_meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         $(#[$meta])*
         #[derive(serde::Serialize)]
+        #[allow(clippy::struct_field_names, reason = "the names are schema.org's: an event has an `eventStatus`")]
         #[serde(tag = "@type", rename = $kind, rename_all = "camelCase")]
         pub(super) struct $name $(<$life>)? {
             $(

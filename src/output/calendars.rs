@@ -46,7 +46,9 @@ fn calendar(cx: &Context<'_>, twin: &Twin) -> String {
                 PageKind::Agenda => events_to_come(cx.portal, cx.scope, cx.day).collect(),
                 _ => offers_to_start(cx.portal, cx.scope, cx.day).collect(),
             };
-            ids.into_iter().for_each(|id| entity(cx, id, &mut lines));
+            for id in ids {
+                entity(cx, id, &mut lines);
+            }
         }
     }
     lines.value("END", "VCALENDAR");
@@ -78,7 +80,9 @@ fn of_event(cx: &Context<'_>, id: EntityId, event: &Event, lines: &mut ContentLi
     lines.text("SUMMARY", &cx.title(id).text);
     let online = || event.online.as_ref().map(|url| url.as_str().to_owned());
     let place = event.place.as_ref().map(|place| cx.text(id, place).text.into_owned()).or_else(online);
-    place.iter().for_each(|place| lines.text("LOCATION", place));
+    if let Some(place) = place {
+        lines.text("LOCATION", &place);
+    }
     foot(cx, id, lines);
     lines.value("STATUS", if event.state == EventState::Cancelled { "CANCELLED" } else { "CONFIRMED" });
     lines.value("END", "VEVENT");
@@ -97,7 +101,9 @@ fn of_starts(cx: &Context<'_>, id: EntityId, training: &Training, lines: &mut Co
             moment("DTSTART", Moment { day: *date, time: None }, lines);
             lines.text("SUMMARY", &start_of(cx, id));
             let place: Option<&Text> = start.location.as_ref().or(training.location.as_ref());
-            place.iter().for_each(|place| lines.text("LOCATION", &cx.text(id, place).text));
+            if let Some(place) = place {
+                lines.text("LOCATION", &cx.text(id, place).text);
+            }
             foot(cx, id, lines);
             lines.value("END", "VEVENT");
         }

@@ -10,6 +10,8 @@ NPM := $(TOOLS)/node_modules/.installed
 SNAKEMAKE := $(TOOLS)/snakemake
 PYTHON := $(TOOLS)/python/.installed
 DENY := $(TOOLS)/deny/bin/cargo-deny
+# The SHACL shapes of DCAT-AP-NL 3.0, where somebody put them: https://github.com/Geonovum/DCAT-AP-NL30
+SHAPES := ../shared/data/dcat
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 apt = { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(1); }
 
@@ -51,7 +53,7 @@ html: example $(NPM) ## checks every kind of page of the example, in both layout
 
 .PHONY: twins
 twins: example $(NPM) $(PYTHON) ## checks what pages say to programs with their makers' own tools
-	tests/twins/check.sh $(TOOLS) $(HUB) $(SEPARATE) $(NETWORK)
+	tests/twins/check.sh $(TOOLS) $(SHAPES) $(HUB) $(SEPARATE) $(NETWORK)
 
 .PHONY: browser
 browser: example $(NPM) ## opens them in Chromium: accessibility, keyboard, widths, strict headers (PAGES= a part of a path)

@@ -55,6 +55,14 @@ impl Lang {
         code.or_else(|| lowered.split(['-', '_']).next())?.parse().ok()
     }
 
+    /// Returns the code of three letters (ISO 639-3), when it is known.
+    #[must_use]
+    pub fn three_letters(&self) -> Option<&str> {
+        let known = OTHER_NAMES.iter().find(|(code, _)| *code == self.as_str());
+        let first = known.and_then(|(_, names)| names.first()).copied().filter(|name| name.len() == 3);
+        first.or_else(|| (self.as_str().len() == 3).then(|| self.as_str()))
+    }
+
     /// Returns the direction in which the language is written, as HTML names it.
     #[must_use]
     pub fn direction(self) -> &'static str {

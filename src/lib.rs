@@ -30,6 +30,7 @@ mod judged;
 pub mod check;
 pub mod theme;
 pub mod view;
+pub mod record;
 pub mod linked;
 pub mod page;
 pub mod render;

@@ -129,6 +129,8 @@ page_kinds! {
     SubRegion = "sub-region" at ["sub-regions"],
     /// Where the facts come from.
     Sources = "sources" at ["sources"],
+    /// What anybody may use.
+    OpenData = "open-data" at ["open-data"],
     /// A free page.
     Free = "page" at [],
     /// What is shown when an address leads nowhere.

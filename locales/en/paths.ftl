@@ -16,6 +16,7 @@ news = news
 stories = stories
 municipalities = municipalities
 sub-regions = sub-regions
+open-data = open-data
 sources = sources
 door-people = work-and-training
 door-businesses = employers

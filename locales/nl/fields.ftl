@@ -39,13 +39,18 @@ portal-title = De naam van de portal.
 portal-summary = Wat de portal is, in één of twee zinnen. Hooguit 200 tekens.
 portal-languages = De talen van de pagina's. De eerste is de gewone taal.
 portal-base-url = Het adres waarop de portal staat, met het pad: `https://www.example.nl/werk`.
-portal-layout = Eén website voor alle regio's, of voor elke regio een eigen website.
+portal-datalicence = Onder welke licentie iedereen de feiten van de portal mag gebruiken.
+datalicence-cc0 = iedereen mag er alles mee doen (CC0 1.0)
+datalicence-cc-by = wie ze gebruikt, noemt de bron (CC BY 4.0)
+
+layout = Eén website voor alle regio's, of voor elke regio een eigen website.
 portal-theme = De naam van het thema. De bestanden in `themes/<naam>/` gaan voor die van het standaardthema.
 portal-brand = De kleur en het logo van de portal zelf.
 portal-notice = Een zin boven elke pagina, zoals een waarschuwing dat dit een voorbeeld is.
 portal-publisher = Wie de portal uitgeeft en er antwoord op geeft.
 portal-sectors = De sectoren waaruit opleidingen en partners kiezen.
 portal-sources = Waar de feiten op de pagina's vandaan komen. Dit staat in het colofon.
+portal-data-licence = Onder welke licentie iedereen de feiten van de portal mag gebruiken. Zonder dit veld is er geen open data.
 portal-rules = Hoe streng de controles zijn: de code van een melding, met `error`, `warning` of `off`.
 
 layout = Eén website voor alle regio's, of voor elke regio een eigen website.

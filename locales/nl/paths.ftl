@@ -16,6 +16,7 @@ news = nieuws
 stories = verhalen
 municipalities = gemeenten
 sub-regions = subregio
+open-data = open-data
 sources = bronnen
 door-people = werk-en-scholing
 door-businesses = werkgevers

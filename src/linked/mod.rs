@@ -3,6 +3,7 @@
 //! Each thing is a struct of its own, made of the same facts as the page. People are left out, whether or not they
 //! consented: who reads pages does not need them here, and copies of such data outlive a consent.
 
+mod catalogue;
 mod course;
 mod desk;
 mod event;
@@ -15,7 +16,8 @@ mod trail;
 use serde::Serialize;
 
 use self::{
-    course::Course, desk::Desk, event::Event, figures::Dataset, organisation::Organisation, trail::BreadcrumbList,
+    catalogue::DataCatalogue, course::Course, desk::Desk, event::Event, figures::Dataset, organisation::Organisation,
+    trail::BreadcrumbList,
 };
 use crate::{
     model::Facts,
@@ -41,6 +43,7 @@ enum Thing<'a> {
     Desk(Box<Desk<'a>>),
     Event(Box<Event<'a>>),
     Dataset(Box<Dataset<'a>>),
+    Catalogue(Box<DataCatalogue<'a>>),
     Organisation(Box<Organisation<'a>>),
     Trail(BreadcrumbList<'a>),
 }
@@ -58,6 +61,9 @@ pub fn linked(cx: &Context<'_>, route: &Route, page: &PageView<'_>) -> Option<St
 
 fn subject<'a>(cx: &Context<'a>, route: &Route) -> Option<Thing<'a>> {
     let Subject::Entity(id) = route.subject else {
+        if route.page == PageKind::OpenData {
+            return Some(Thing::Catalogue(Box::new(DataCatalogue::new(cx, route))));
+        }
         let publisher = cx.portal.file.publisher.as_ref().filter(|_| route.page == PageKind::Hub)?;
         return Some(Thing::Organisation(Box::new(Organisation::of_publisher(cx, publisher))));
     };
@@ -67,7 +73,7 @@ fn subject<'a>(cx: &Context<'a>, route: &Route) -> Option<Thing<'a>> {
         Facts::Event(event) => Some(Thing::Event(Box::new(Event::new(cx, id, event)))),
         Facts::Figures(figures) => {
             let typed: Id<_> = cx.portal.typed(id)?;
-            Some(Thing::Dataset(Box::new(Dataset::of_figures(cx, typed, figures))))
+            Some(Thing::Dataset(Box::new(Dataset::of_figures(cx, route, typed, figures))))
         }
         Facts::Partner(partner) => Some(Thing::Organisation(Box::new(Organisation::new(cx, id, partner)))),
         _ => None,

@@ -41,6 +41,8 @@ pub struct PortalFile {
     /// Sources of the facts on the pages, named in the colophon.
     #[serde(default)]
     pub sources: Vec<SourceLine>,
+    /// Under which licence everybody may use the portal's own facts. Without it they are not offered as open data.
+    pub data_licence: Option<DataLicence>,
     /// How severe the rules are: a rule's code and `error`, `warning` or `off`.
     #[serde(default)]
     pub rules: Map<RuleSeverity>,
@@ -59,6 +61,36 @@ choice! {
         Hub = "hub",
         /// The hub and a site for each region.
         Separate = "separate",
+    }
+}
+
+choice! {
+    /// Under which licence everybody may use the portal's own facts.
+    pub enum DataLicence {
+        /// Everybody may do anything with them (CC0 1.0).
+        Cc0 = "cc0",
+        /// Whoever uses them says where they come from (CC BY 4.0).
+        CcBy = "cc_by",
+    }
+}
+
+impl DataLicence {
+    /// Returns the licence's name.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Cc0 => "CC0 1.0",
+            Self::CcBy => "CC BY 4.0",
+        }
+    }
+
+    /// Returns the address of its text, which is also its identifier.
+    #[must_use]
+    pub fn url(self) -> &'static str {
+        match self {
+            Self::Cc0 => "http://creativecommons.org/publicdomain/zero/1.0/",
+            Self::CcBy => "http://creativecommons.org/licenses/by/4.0/",
+        }
     }
 }
 

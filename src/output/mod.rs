@@ -6,11 +6,13 @@
 mod assets;
 mod calendars;
 mod cards;
+mod data;
 mod feeds;
 mod media;
 mod redirects;
 mod robots;
 mod sitemap;
+mod tables;
 
 use std::{borrow::Cow, io};
 
@@ -50,6 +52,8 @@ pub const KINDS: &[Kind] = &[
     feeds::KIND,
     calendars::KIND,
     cards::KIND,
+    tables::KIND,
+    data::KIND,
 ];
 
 impl<'a> File<'a> {

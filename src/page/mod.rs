@@ -13,6 +13,7 @@ mod home;
 mod hub;
 mod news;
 mod not_found;
+mod open_data;
 mod partners;
 mod places;
 mod services;
@@ -70,6 +71,7 @@ pub fn kind(kind: PageKind) -> Page {
         PageKind::Stories => stories::LIST,
         PageKind::Story => stories::ENTITY,
         PageKind::Sources => sources::PAGE,
+        PageKind::OpenData => open_data::PAGE,
         PageKind::Free => free::ENTITY,
         PageKind::NotFound => not_found::PAGE,
     }

@@ -88,7 +88,8 @@ pub fn check_claims(portal: &Portal, plan: &Plan) -> Vec<Diagnostic> {
 fn is_reserved(path: &str) -> bool {
     let first = path.split('/').next().unwrap_or(path);
     let is_twin = |part: &str| Form::ALL.iter().any(|form| part.ends_with(form.ending()));
-    matches!(first, "robots.txt" | "assets" | ".well-known") || path.split('/').any(is_twin)
+    matches!(first, "robots.txt" | "assets" | ".well-known")
+        || path.split('/').any(|part| is_twin(part) || [".json", ".jsonld"].iter().any(|ending| part.ends_with(ending)))
 }
 
 /// Who claims an address, and from where.

@@ -18,6 +18,8 @@ pub enum Form {
     Calendar,
     /// How to reach a desk, as a vCard.
     Card,
+    /// Values, as CSV.
+    Table,
 }
 
 /// A file that says to programs what a page says to people.
@@ -34,7 +36,7 @@ pub const MOST_ENTRIES: usize = 50;
 
 impl Form {
     /// All forms.
-    pub const ALL: [Self; 3] = [Self::Feed, Self::Calendar, Self::Card];
+    pub const ALL: [Self; 4] = [Self::Feed, Self::Calendar, Self::Card, Self::Table];
 
     /// Returns the form's name, for the labels `twin-calendar` and further.
     #[must_use]
@@ -43,6 +45,7 @@ impl Form {
             Self::Feed => "feed",
             Self::Calendar => "calendar",
             Self::Card => "card",
+            Self::Table => "table",
         }
     }
 
@@ -53,6 +56,7 @@ impl Form {
             Self::Feed => ".xml",
             Self::Calendar => ".ics",
             Self::Card => ".vcf",
+            Self::Table => ".csv",
         }
     }
 
@@ -63,6 +67,7 @@ impl Form {
             Self::Feed => "application/atom+xml",
             Self::Calendar => "text/calendar",
             Self::Card => "text/vcard",
+            Self::Table => "text/csv",
         }
     }
 }
@@ -75,6 +80,7 @@ impl Plan {
             Form::Feed => feed_items(portal, page, self.day).next().is_some(),
             Form::Calendar => has_days(portal, page, self.day),
             Form::Card => page.page == PageKind::Contact,
+            Form::Table => page.page == PageKind::Figures,
         };
         Form::ALL.into_iter().filter(has).map(|form| Twin { page: *page, form }).collect()
     }
@@ -106,6 +112,38 @@ impl Plan {
     pub fn twin_url(&self, portal: &Portal, twin: &Twin) -> String {
         self.site(twin.page.scope).base.absolute(&self.twin_path(portal, twin))
     }
+}
+
+impl Plan {
+    /// Says whether the portal's facts are offered as open data.
+    #[must_use]
+    pub fn has_data(&self, portal: &Portal) -> bool {
+        self.contains(&data_page(portal))
+    }
+
+    /// Returns the path of a file with open data below the hub. There is one for all languages.
+    #[must_use]
+    pub fn data_path(&self, portal: &Portal, name: &str) -> String {
+        format!("{}{name}", self.path(portal, &data_page(portal)))
+    }
+
+    /// Returns such a file's path from the output folder.
+    #[must_use]
+    pub fn data_file(&self, portal: &Portal, name: &str) -> String {
+        format!("{}{}", self.site(ScopeId::NETWORK).folder, self.data_path(portal, name))
+    }
+
+    /// Returns such a file's full address.
+    #[must_use]
+    pub fn data_url(&self, portal: &Portal, name: &str) -> String {
+        self.site(ScopeId::NETWORK).base.absolute(&self.data_path(portal, name))
+    }
+}
+
+/// Returns the page with open data in the language that has the files beside it.
+fn data_page(portal: &Portal) -> Route {
+    let scope = ScopeId::NETWORK;
+    Route { scope, lang: portal.default_language(scope), page: PageKind::OpenData, subject: Subject::Whole }
 }
 
 /// Returns what the feed of a page tells of, each with the day on which it became known: of news its date, of others the

@@ -400,6 +400,7 @@ fn typed(file: &str) -> [(header::HeaderName, &'static str); 1] {
         "csv" => "text/csv; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
         "vcf" => "text/vcard; charset=utf-8",
+        "jsonld" => "application/ld+json",
         "json" => "application/json",
         _ => "application/octet-stream",
     };

@@ -151,6 +151,7 @@ struct Chrome<'a> {
     /// Free pages of the hub, for the footer of a region.
     hub_pages: Vec<LinkView<'a>>,
     sources_href: Option<String>,
+    data_href: Option<String>,
     contact_href: Option<String>,
     publisher: Option<PublisherView<'a>>,
     social: Vec<(&'a str, &'a str)>,
@@ -230,6 +231,7 @@ fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Optio
         pages: free_pages(cx, scope),
         hub_pages: if scope.is_region() { free_pages(cx, ScopeId::NETWORK) } else { Vec::new() },
         sources_href: cx.page(ScopeId::NETWORK, PageKind::Sources, Subject::Whole),
+        data_href: cx.page(ScopeId::NETWORK, PageKind::OpenData, Subject::Whole),
         contact_href: list(PageKind::Contacts),
         publisher: publisher(cx),
         social: portal.region(scope).map_or(Vec::new(), |region| {

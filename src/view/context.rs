@@ -417,6 +417,7 @@ pub fn nav_label(list: PageKind) -> &'static str {
         PageKind::Stories | PageKind::Story => "nav-stories",
         PageKind::Municipalities | PageKind::Municipality | PageKind::SubRegion => "nav-municipalities",
         PageKind::Sources => "nav-sources",
+        PageKind::OpenData => "nav-open-data",
         PageKind::Door | PageKind::Free | PageKind::NotFound => "nav-about",
     }
 }

@@ -47,6 +47,7 @@ impl TwinView {
                 (Form::Calendar, Subject::Entity(_)) => "twin-calendar",
                 (Form::Calendar, _) => "twin-calendar-list",
                 (Form::Card, _) => "twin-card",
+                (Form::Table, _) => "twin-table",
             },
             title: Self::title(cx, twin),
             media_type: twin.form.media_type(),

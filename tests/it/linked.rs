@@ -26,6 +26,7 @@ fn strings<'v>(name: &'v str, value: &'v Value, found: &mut Vec<(&'v str, &'v st
 
 /// Returns the file that a full address leads to, when it is on one of the portal's sites.
 fn file(built: &Built, address: &str) -> Option<String> {
+    let address = address.split('#').next().unwrap_or(address);
     let on_site = |site: &streekwerk::plan::Site| {
         let path = address.strip_prefix(&site.base.absolute(""))?;
         let index = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };

@@ -86,3 +86,28 @@ fn what_is_over_is_in_no_calendar() {
         }
     }
 }
+
+#[test]
+fn no_cell_of_a_table_is_a_formula() {
+    let mut content: Files = site::files_below(&site::folder(site::NETWORK));
+    let title = "=HYPERLINK(\"https://x.example\")";
+    let event = format!("---\ntitle: {title:?}\nplace: \"@SUM(A1)\"\nstart: 2026-12-03\n---\n\nTekst.\n");
+    content.insert("shared/events/formule.md".to_owned(), event.into_bytes());
+    let built = site::build("a formula", &Sources::from_memory(content), &site::settings(site::DAY, None, None));
+    let table = text(&built, "open-data/events.csv");
+    let row = table.lines().find(|line| line.starts_with("formule,")).expect("the event is in the table");
+    assert!(row.contains(",\"'=HYPERLINK(") && row.contains(",'@SUM(A1),"), "{row}");
+    let json: serde_json::Value = serde_json::from_str(text(&built, "open-data/events.json")).expect("JSON");
+    let event = json.as_array().and_then(|all| all.iter().find(|event| event["id"] == "formule")).expect("the event");
+    assert_eq!(event["title"], title, "what is no table stays as it was written");
+}
+
+#[test]
+fn without_a_licence_there_is_no_open_data() {
+    let mut content: Files = site::files_below(&site::folder(site::NETWORK));
+    let portal = content.get_mut("portal.yaml").expect("there is a portal.yaml");
+    *portal = String::from_utf8_lossy(portal).replace("data_licence: cc0\n", "").into_bytes();
+    let built = site::build("no licence", &Sources::from_memory(content), &site::settings(site::DAY, None, None));
+    let data: Vec<&String> = built.files.keys().filter(|file| file.contains("open-data")).collect();
+    assert!(data.is_empty(), "{data:?}");
+}

@@ -1,8 +1,11 @@
-"""Reads every feed, calendar and contact card of built sites with libraries that others read them with.
+"""Reads every feed, calendar, contact card and table of built sites with libraries that others read them with.
 
 Usage: forms.py FOLDER...
 """
 
+import csv
+import io
+import json
 import sys
 from pathlib import Path
 
@@ -46,7 +49,30 @@ def card(text):
     assert hasattr(read, "tel") or hasattr(read, "email") or hasattr(read, "adr") or read.url.value
 
 
-READERS = {".ics": calendar, ".vcf": card, ".xml": feed}
+def table(text):
+    rows = list(csv.reader(io.StringIO(text.decode(), newline=""), strict=True))
+    head = rows[0]
+    assert len(set(head)) == len(head) > 3, head
+    for row in rows:
+        assert len(row) == len(head), row
+        for cell in row:
+            assert not cell.startswith(("=", "+", "@", "\t", "\r")), cell
+            assert not cell.startswith("-") or float(cell) < 0, cell
+    return rows
+
+
+def same(path):
+    """Holds a table of the open data to the same records in JSON."""
+    records = json.loads(path.with_suffix(".json").read_text())
+    rows = table(path.read_bytes())
+    assert len(rows) == len(records) + 1, (len(rows), len(records))
+    for row, record in zip(rows[1:], records):
+        assert rows[0] == list(record)
+        for cell, value in zip(row, record.values()):
+            assert isinstance(value, (list, bool)) or cell.lstrip("'") == ("" if value is None else str(value).lstrip("'")) or float(cell) == value
+
+
+READERS = {".csv": table, ".ics": calendar, ".vcf": card, ".xml": feed}
 
 
 def main(folders):
@@ -60,7 +86,9 @@ def main(folders):
             text = path.read_bytes()
             try:
                 READERS[path.suffix](text)
-                if path.suffix != ".xml":
+                if path.suffix == ".csv" and path.with_suffix(".json").exists():
+                    same(path)
+                if path.suffix in {".ics", ".vcf"}:
                     lines = text.split(b"\r\n")
                     assert b"\n" not in b"".join(lines), "a line ends in another way"
                     assert max(map(len, lines)) <= 75, "a line is too long"

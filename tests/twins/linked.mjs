@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 
 /** The types that a portal speaks of; each must be found. */
 const EXPECTED = [
-  'BreadcrumbList', 'ContactPoint', 'Course', 'CourseInstance', 'Dataset', 'Event', 'GovernmentOrganization',
+  'BreadcrumbList', 'ContactPoint', 'Course', 'CourseInstance', 'DataCatalog', 'DataDownload', 'Dataset', 'Event', 'GovernmentOrganization',
   'OpeningHoursSpecification', 'Organization',
 ]
 

@@ -20,6 +20,7 @@ nav-services = Services
 nav-news = News
 nav-stories = Stories
 nav-municipalities = Municipalities
+nav-open-data = Open data
 nav-sources = Sources
 nav-about = About us
 

@@ -83,6 +83,7 @@ place-about = Work and learning in { $name }: { $desks ->
     [one] 1 event,{" "}
    *[other] { $events } events,{" "}
 }help and partners near you.
+open-data-about = { $place }: the facts of this site as files that anybody may use.
 sources-about = { $place }: where the facts and figures on this site come from, and under which licence.
 door-people-about = { $place }: looking for work, or want to learn something? Find a desk, courses and events near you.
 door-businesses-about = { $place }: looking for staff, or want to train people? Find an adviser, courses and events near you.

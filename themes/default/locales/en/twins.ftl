@@ -6,5 +6,6 @@ twin-starts = When training starts
 twin-feed = Follow this in your feed reader
 twin-calendar = Add to your calendar
 twin-calendar-list = Follow this in your calendar
+twin-table = Download these data (CSV)
 twin-card = Save as a contact
 calendar-start = Start: { $name }

@@ -20,6 +20,7 @@ nav-services = Diensten
 nav-news = Nieuws
 nav-stories = Verhalen
 nav-municipalities = Gemeenten
+nav-open-data = Open data
 nav-sources = Bronnen
 nav-about = Over ons
 

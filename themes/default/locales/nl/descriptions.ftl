@@ -86,6 +86,7 @@ place-about = Werk en leren in { $name }: { $desks ->
     [one] 1 bijeenkomst,{" "}
    *[other] { $events } bijeenkomsten,{" "}
 }hulp en partners bij jou in de buurt.
+open-data-about = { $place }: de feiten van deze site als bestanden die iedereen mag gebruiken.
 sources-about = { $place }: waar de feiten en cijfers op deze site vandaan komen, en onder welke licentie.
 door-people-about = { $place }: zoek je werk of wil je iets leren? Vind een loket, opleidingen en bijeenkomsten bij jou in de buurt.
 door-businesses-about = { $place }: zoekt u personeel of wilt u mensen opleiden? Vind een adviseur, opleidingen en bijeenkomsten bij u in de buurt.

@@ -1,0 +1,25 @@
+//! The values of figures, as CSV beside their page.
+
+use super::{File, Kind};
+use crate::{
+    model::Figures,
+    plan::{Form, Site, Twin},
+    publish::Stage,
+    record::figures_csv,
+    render::Press,
+    route::Subject,
+};
+
+/// The values of figures.
+pub(super) const KIND: Kind = Kind { stage: Stage::Page, may_be: |name| name.ends_with(Form::Table.ending()), files };
+
+fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
+    let press = *press;
+    let file = |twin: Twin| {
+        let Subject::Entity(entity) = twin.page.subject else { return None };
+        let id = press.portal.typed::<Figures>(entity)?;
+        let make = move || figures_csv(&press.context(twin.page.scope, twin.page.lang), id);
+        Some(File::of_text(press.plan.twin_file(press.portal, &twin), make))
+    };
+    press.plan.twins_of(press.portal, site, Form::Table).filter_map(file).collect()
+}

@@ -23,7 +23,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html twins browser finder preview deploy ## installs what is missing, then checks everything
+test: lint deny unit html twins browser visits preview deploy ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -69,10 +69,11 @@ deploy: $(SNAKEMAKE)/.installed ## builds in parts with a workflow engine, and k
 	cargo build --locked
 	tests/deploy/snakemake.sh $(SNAKEMAKE) $(STREEKWERK)
 
-.PHONY: finder
-finder: example $(NPM) ## looks for training in Chromium: filters, addresses, keyboard, 5,000 offers
+.PHONY: visits
+visits: example $(NPM) ## looks for training and for a desk in Chromium: filters, addresses, keyboard, 5,000 offers
 	@command -v chromium > /dev/null || $(call apt,chromium)
 	node tests/html/finder.mjs $(TOOLS) $(HUB)
+	node tests/html/desk.mjs $(TOOLS) $(HUB)
 
 .PHONY: deny
 deny: $(DENY) ## checks the dependencies' licences and sources

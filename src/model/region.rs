@@ -73,6 +73,9 @@ pub struct Municipality {
     pub code: MunicipalityCode,
     /// The municipality's name.
     pub name: Box<str>,
+    /// Names by which people may still know it: of earlier municipalities that are in it now, and its own earlier ones.
+    #[serde(default)]
+    pub formerly: Vec<Box<str>>,
     /// The first day of the membership, when it has one.
     pub from: Option<Day>,
     /// The last day of the membership, when it has one.

@@ -8,8 +8,8 @@ use crate::{
     portal::{Id, Portal},
     route::{PageKind, Subject},
     view::{
-        BodyView, CallView, Context, DoorView, EventCard, FiguresCard, LinkView, NewsCard, PageView, RelatedLink,
-        ResultCounts, ResultView, StoryCard, TrainingCard,
+        BodyView, CallView, Context, DoorView, EventCard, FiguresCard, FormerView, LinkView, NewsCard, PageView,
+        RelatedLink, ResultCounts, ResultView, StoryCard, TrainingCard,
     },
 };
 
@@ -27,6 +27,8 @@ struct View<'a> {
     welcome: Option<BodyView>,
     doors: Vec<DoorView>,
     municipalities: Vec<LinkView<'a>>,
+    /// Names of municipalities from before.
+    former: Vec<FormerView<'a>>,
     next_starts: Vec<TrainingCard<'a>>,
     events: Vec<EventCard<'a>>,
     news: Vec<NewsCard<'a>>,
@@ -60,6 +62,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         welcome: index.map(|id| cx.body(id)),
         doors: DoorView::all(cx),
         municipalities: cx.member_links(cx.scope),
+        former: FormerView::all(cx, [cx.scope]),
         next_starts: TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN),
         events: EventCard::to_come(cx, cx.shown::<Event>().filter(goes_on), SHOWN),
         news: NewsCard::latest(cx, cx.shown::<News>(), FEW),

@@ -12,7 +12,7 @@ use crate::{
     parcels,
     portal::{MunicipalityId, ScopeId},
     route::{PageKind, Subject},
-    view::{BodyView, CallView, Context, DoorView, LinkView, NewsCard, PageView, ResultCounts},
+    view::{BodyView, CallView, Context, DoorView, FormerView, LinkView, NewsCard, PageView, ResultCounts},
 };
 
 /// The hub's page.
@@ -30,6 +30,8 @@ struct View<'a> {
     regions: Vec<RegionView<'a>>,
     letters: Vec<LetterView<'a>>,
     municipality_count: usize,
+    /// Names of municipalities from before.
+    former: Vec<FormerView<'a>>,
     doors: Vec<DoorView>,
     news: Vec<NewsCard<'a>>,
     news_href: Option<String>,
@@ -86,6 +88,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         regions,
         municipality_count: letters.iter().map(|letter| letter.municipalities.len()).sum(),
         letters,
+        former: FormerView::all(cx, portal.regions_on(cx.day)),
         doors: DoorView::all(cx),
         news: NewsCard::latest(cx, cx.shown::<News>(), NEWS),
         news_href: cx.here(PageKind::NewsList, Subject::Whole),

@@ -11,6 +11,7 @@ mod door;
 mod event;
 mod few;
 mod figures;
+mod former;
 mod news;
 mod offers;
 mod partner;
@@ -31,6 +32,7 @@ pub use self::{
     door::DoorView,
     event::EventCard,
     figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
+    former::FormerView,
     news::NewsCard,
     offers::OfferIndex,
     partner::{PartnerCard, PillarView},

@@ -7,15 +7,9 @@
 
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { axe } from './in-page.mjs'
-import { serve } from './serve.mjs'
-
-const [tools, hub] = process.argv.slice(2, 4).map((path) => resolve(path))
-const require = createRequire(join(tools, 'package.json'))
-const { chromium } = require('playwright-core')
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+import { AXE, hub, visit } from './visit.mjs'
 
 const REGION = 'twente'
 const LIST = `${REGION}/scholing/`
@@ -27,7 +21,14 @@ const MOST_MS = 50
 const PATIENCE = 4
 
 const tests = []
-const test = (name, run) => tests.push({ name, run })
+/** Adds a test; its `open` waits until the finder works. */
+const test = (name, run) => {
+  const ready = ({ page, open }) => async (path, where = page) => {
+    await open(path, where)
+    if (where === page) await page.waitForSelector('[data-part=count]:not(:empty)')
+  }
+  tests.push({ name, run: (tabs) => run({ ...tabs, open: ready(tabs) }) })
+}
 
 test('values say how many offers they give', async ({ page, open }) => {
   await open(LIST)
@@ -98,8 +99,8 @@ test('who comes back from an offer finds as many as before', async ({ page, open
   await page.click('[data-part=more]')
   const all = await found(page)
   assert.equal(await page.locator('.card').count(), all)
-  const focused = await page.evaluate(() => document.activeElement.closest('.card') === document.querySelectorAll('.card')[30])
-  assert(focused, 'the first new card has the focus')
+  const focused = (before) => document.activeElement.closest('.card') === document.querySelectorAll('.card')[before]
+  assert(await page.evaluate(focused, SHOWN), 'the first new card has the focus')
   await page.click('.card:last-child .card-title a')
   await page.goBack()
   await page.waitForSelector('[data-part=count]:not(:empty)')
@@ -202,7 +203,9 @@ function many(index, count) {
   const repeated = (list) => Array.from({ length: count }, (_, place) => list[(place * 7) % length])
   return {
     facets: index.facets.map((facet) => ({ ...facet, of: repeated(facet.of) })),
-    columns: index.columns.map((column) => (column.of ? { ...column, of: repeated(column.of) } : { ...column, values: repeated(column.values) })),
+    columns: index.columns.map((column) => {
+      return column.of ? { ...column, of: repeated(column.of) } : { ...column, values: repeated(column.values) }
+    }),
     by_title: Array.from({ length: count }, (_, place) => count - 1 - place),
   }
 }
@@ -234,8 +237,8 @@ async function shown(page) {
 /** Returns the cards' HTML without what nobody sees: spaces between parts, and marks that mark nothing. */
 async function cards(page) {
   const all = await page.locator('.cards-rows > .card').evaluateAll((cards) => {
+    for (const one of document.querySelectorAll('.card [class=""]')) one.removeAttribute('class')
     for (const bare of document.querySelectorAll('.card span:not([class], [lang])')) bare.replaceWith(...bare.childNodes)
-    for (const classless of document.querySelectorAll('.card [class=""]')) classless.removeAttribute('class')
     return cards.map((card) => card.outerHTML)
   })
   return all.map((html) => html.replace(/\s+/g, ' ').replace(/> </g, '><').replace(/ (?=<)|(?<=>) /g, ''))
@@ -258,48 +261,12 @@ function ownPages() {
 async function tabTo(page, selector, text) {
   for (let steps = 0; steps < 200; steps += 1) {
     await page.keyboard.press('Tab')
-    const isThere = ([wanted, words]) => document.activeElement.matches(wanted) && document.activeElement.textContent.includes(words)
+    const isThere = ([wanted, words]) => {
+      return document.activeElement.matches(wanted) && document.activeElement.textContent.includes(words)
+    }
     if (await page.evaluate(isThere, [selector, text])) return
   }
   assert.fail(`the keyboard does not reach ${selector} ${text}`)
 }
 
-async function main() {
-  const base = await serve(hub, '/portaal/')
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    // Chromium refuses its sandbox to root, as whom containers run.
-    args: process.getuid() === 0 ? ['--no-sandbox'] : [],
-  })
-  let failed = 0
-  for (const { name, run } of tests) {
-    const complaints = []
-    const tab = async (options) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
-      const page = await context.newPage()
-      // A violation of the policy is an error on the console.
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-      page.on('pageerror', (error) => complaints.push(error.message))
-      page.setDefaultTimeout(5000)
-      return page
-    }
-    const [page, plain] = [await tab({}), await tab({ javaScriptEnabled: false })]
-    const open = async (path, where = page) => {
-      await where.goto(`${base}${path}`)
-      if (where === page) await page.waitForSelector('[data-part=count]:not(:empty)')
-    }
-    try {
-      await run({ page, plain, open })
-      assert.deepEqual(complaints, [])
-      console.log(`ok: ${name}`)
-    } catch (error) {
-      failed += 1
-      console.error(`FAILED: ${name}\n${error.message}\n${error.stack.split('\n').find((line) => line.includes('finder.mjs:')) ?? ''}`)
-    }
-    await Promise.all([page, plain].map((one) => one.context().close()))
-  }
-  await browser.close()
-  process.exit(failed ? 1 : 0)
-}
-
-await main()
+await visit(tests)

@@ -16,8 +16,8 @@ use crate::{
     portal::{EntityId, Id, MunicipalityId, Portal, ScopeId},
     route::{PageKind, Subject},
     view::{
-        AgreementCard, ContactCard, Context, EventCard, FunctionView, LinkView, PageView, PartnerCard, Term,
-        TrainingCard,
+        AgreementCard, ContactCard, Context, EventCard, FormerView, FunctionView, LinkView, PageView, PartnerCard,
+        Term, TrainingCard,
     },
 };
 
@@ -34,6 +34,8 @@ const REGION_OFFERS: usize = 6;
 #[derive(Serialize)]
 struct ListView<'a> {
     municipalities: Vec<LinkView<'a>>,
+    /// Names of municipalities from before.
+    former: Vec<FormerView<'a>>,
     sub_regions: Vec<SubRegionView<'a>>,
     /// Those that join later.
     to_come: Vec<JoiningView<'a>>,
@@ -58,6 +60,8 @@ struct PlaceView<'a> {
     name: Localized<'a>,
     /// Which part of the municipality belongs to the region, when it is split.
     part: Option<Localized<'a>>,
+    /// The names of earlier municipalities that are in it.
+    formerly: &'a [Box<str>],
     /// The last day of the municipality in this region.
     until: Option<Day>,
     /// The sub-regions that a municipality belongs to.
@@ -111,6 +115,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let joining = portal.region(cx.scope).map_or(&[][..], |region| &region.municipalities).iter();
     let view = ListView {
         municipalities: cx.member_links(cx.scope),
+        former: FormerView::all(cx, [cx.scope]),
         sub_regions: sub_regions
             .map(|(index, _)| SubRegionView {
                 link: cx.sub_region_link(cx.scope, index),
@@ -139,6 +144,7 @@ fn municipality<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     };
     let mut view = place_view(cx, &place, cx.plain(&membership.name));
     view.part = membership.part.as_ref().map(|part| cx.scope_text(cx.scope, part));
+    view.formerly = &membership.formerly;
     view.until = membership.until;
     view.agreements = agreements(cx, &place);
     view.sub_regions = place.sub_regions.iter().map(|index| cx.sub_region_link(cx.scope, *index)).collect();
@@ -199,6 +205,7 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> P
     PlaceView {
         name,
         part: None,
+        formerly: &[],
         until: None,
         sub_regions: Vec::new(),
         municipalities: Vec::new(),

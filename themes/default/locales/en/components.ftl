@@ -41,6 +41,10 @@ hours-title = Opening hours
 hours-caption = Opening hours of { $name }
 hours-exceptions = On these days it is different:
 closed = Closed
+hours-now-open = Open today until { $until }
+hours-now-later = Open today from { $from } until { $until }
+hours-now-tomorrow = Closed now, open tomorrow from { $from }
+hours-now-next = Closed now, open on { $day } from { $from }
 
 call-people = Looking for work or training?
 call-businesses = Do you run a business?

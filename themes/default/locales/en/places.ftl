@@ -36,3 +36,12 @@ place-agreements = Agreements in which { $name } takes part
 place-partners = Partners in { $name }
 place-municipalities = The municipalities
 place-neighbours = Municipalities nearby
+
+place-now = now { $name }
+place-former = Search by a former name
+place-formerly = This includes the former municipalities
+place-finder-label = Type your municipality
+place-finder-go = Go on
+place-finder-zero = We do not know that municipality here. Choose from the list.
+place-finder-one = One municipality found. Press Enter.
+place-finder-other = { $n } municipalities found. Choose with the arrow keys.

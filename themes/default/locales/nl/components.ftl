@@ -41,6 +41,10 @@ hours-title = Openingstijden
 hours-caption = Openingstijden van { $name }
 hours-exceptions = Op deze dagen is het anders:
 closed = Gesloten
+hours-now-open = Vandaag open tot { $until } uur
+hours-now-later = Vandaag open van { $from } tot { $until } uur
+hours-now-tomorrow = Nu gesloten, morgen open vanaf { $from } uur
+hours-now-next = Nu gesloten, { $day } open vanaf { $from } uur
 
 call-people = Zoek je werk of wil je leren?
 call-businesses = Hebt u een bedrijf?

@@ -36,3 +36,12 @@ place-agreements = Afspraken waar { $name } aan meedoet
 place-partners = Partners in { $name }
 place-municipalities = De gemeenten
 place-neighbours = Gemeenten in de buurt
+
+place-now = nu { $name }
+place-former = Zoek op een oude naam
+place-formerly = Hier horen ook de vroegere gemeenten bij:
+place-finder-label = Typ je gemeente
+place-finder-go = Ga verder
+place-finder-zero = Die gemeente kennen we hier niet. Kies uit de lijst.
+place-finder-one = Eén gemeente gevonden. Druk op Enter.
+place-finder-other = { $n } gemeenten gevonden. Kies met de pijltjes.

@@ -674,6 +674,8 @@ heading-not-read = this is meant as a heading, but is not read as one
         A heading begins with hashes, a space and then the words: `## Costs`. Without the space visitors see the hashes,
         and it is an ordinary line of text.
 
+        With a screen reader people jump from heading to heading. A heading that is none is skipped.
+
 heading-skips = { $level ->
     [1] the heading `{ $heading }` has one hash, which is for the page's title
    *[other] a level is skipped before the heading `{ $heading }`

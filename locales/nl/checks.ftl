@@ -681,6 +681,8 @@ heading-not-read = dit is bedoeld als kop, maar wordt niet als kop herkend
         Een kop begint met hekjes, een spatie en dan de woorden: `## Kosten`. Zonder spatie zien bezoekers de hekjes, en
         is het een gewone regel tekst.
 
+        Met een schermlezer springen mensen van kop naar kop. Een kop die geen kop is, slaan zij dan over.
+
 heading-skips = { $level ->
     [1] de kop `{ $heading }` heeft één hekje, en dat is voor de titel van de pagina
    *[other] voor de kop `{ $heading }` is een niveau overgeslagen

@@ -387,7 +387,8 @@ alias-taken = the old address `{ $address }` { $by ->
     }
     .explain =
         Under `aliases` stand addresses that lead to this page. This address belongs to another page already, or leads
-        somewhere else. Or it is the site's own: `/robots.txt`, `/sitemap.xml`, and all below `/assets/` and `/.well-known/`.
+        somewhere else. Or it is the site's own: `/robots.txt`, `/sitemap.xml`, and all below `/assets/` and `/.well-known/`. Names
+        that end in `.xml`, `.ics`, `.vcf`, `.csv`, `.json` or `.jsonld` are the site's, too.
 
         Of two addresses one can also be a file and the other a folder of the same name: `/old.html` and
         `/old.html/costs/`. They cannot both be there.

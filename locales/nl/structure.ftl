@@ -391,7 +391,7 @@ alias-taken = het oude adres `{ $address }` { $by ->
     .explain =
         Onder `aliases` staan adressen die naar deze pagina leiden. Dit adres is al van een andere pagina, of leidt al
         ergens anders heen. Of het is van de site zelf: `/robots.txt`, `/sitemap.xml`, en alles onder `/assets/` en
-        `/.well-known/`.
+        `/.well-known/`. Ook namen die eindigen op `.xml`, `.ics`, `.vcf`, `.csv`, `.json` of `.jsonld` zijn van de site.
 
         Van twee adressen kan ook het ene een bestand zijn en het andere een map met dezelfde naam: `/oud.html` en
         `/oud.html/kosten/`. Dat kan niet allebei.

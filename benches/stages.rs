@@ -15,7 +15,7 @@ use streekwerk::{
     pipeline::{compile_theme, compile_theme_again},
     plan::{Overrides, Plan, plan},
     portal::{Portal, link},
-    render::{Press, Shared, page_html, render},
+    render::{Press, Shared, render},
     route::{PageKind, Route},
     source::Sources,
     theme::{Theme, default_files},
@@ -132,17 +132,9 @@ fn over_pages(bencher: Bencher<'_, '_>, kind: PageKind, write: impl Fn(&Press<'_
     bencher.counter(ItemsCount::new(routes.len())).bench(|| routes.iter().for_each(|route| write(&press, route)));
 }
 
-/// A page as its template writes it.
+/// A page.
 #[divan::bench(args = PageKind::ALL.iter().copied(), sample_count = 20)]
-fn page_as_written(bencher: Bencher<'_, '_>, kind: PageKind) {
-    over_pages(bencher, kind, |press, route| {
-        black_box(page_html(press, route).expect("the page is rendered"));
-    });
-}
-
-/// A page as it is published.
-#[divan::bench(args = PageKind::ALL.iter().copied(), sample_count = 20)]
-fn page_published(bencher: Bencher<'_, '_>, kind: PageKind) {
+fn page(bencher: Bencher<'_, '_>, kind: PageKind) {
     over_pages(bencher, kind, |press, route| {
         black_box(render(press, route).expect("the page is rendered"));
     });

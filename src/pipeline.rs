@@ -194,9 +194,9 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let press = Press { portal, plan, theme, shared: &shared };
     write_others(&release, &press, part, Stage::Asset)?;
     part.routes(plan).into_par_iter().flatten().try_for_each(|route| {
-        let bytes = render(&press, route).map_err(BuildError::Render)?;
+        let page = render(&press, route).map_err(BuildError::Render)?;
         progress();
-        write(&release, &plan.file(portal, route), Stage::Page, &bytes)
+        write(&release, &plan.file(portal, route), Stage::Page, page.as_bytes())
     })?;
     write_others(&release, &press, part, Stage::Page)?;
     release.finish().map_err(BuildError::Publish)

@@ -67,7 +67,7 @@ impl Edition {
 
     /// Renders a page.
     pub(super) fn render(&self, route: &Route) -> Result<Vec<u8>, RenderFault> {
-        render(&self.press(), route)
+        render(&self.press(), route).map(String::into_bytes)
     }
 
     /// Returns the page that a site shows instead of `file`, when it has none.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use serde::Serialize;
 use tera::Value;
 
-use super::Press;
+use super::{Press, minify::minify};
 use crate::{
     colour::Palette,
     field::{Day, Localized},
@@ -214,8 +214,8 @@ fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Optio
         hub_href: cx.page(ScopeId::NETWORK, PageKind::Hub, Subject::Whole),
         region: portal.region_entity(scope).map(|region| RegionChrome {
             name: cx.title(region),
-            mark: Value::safe_string(&parcels::mark(seed)),
-            band: Value::safe_string(&parcels::band(seed, 1200, 240)),
+            mark: Value::safe_string(&minify(&parcels::mark(seed))),
+            band: Value::safe_string(&minify(&parcels::band(seed, 1200, 240))),
         }),
         home_href: list(if scope.is_region() { PageKind::Home } else { PageKind::Hub }),
         logo: logo.and_then(|logo| Some(LogoView { href: cx.media_href(&logo)?, size: cx.media_size(&logo) })),

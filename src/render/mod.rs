@@ -6,5 +6,5 @@ mod page;
 
 pub use self::{
     chrome::{Brand, Shared},
-    page::{Press, RenderFault, page_html, render},
+    page::{Press, RenderFault, render},
 };

@@ -3,10 +3,7 @@
 use serde::Serialize;
 use tera::Value;
 
-use super::{
-    chrome::{Brand, Shared},
-    minify::minify,
-};
+use super::chrome::{Brand, Shared};
 use crate::{
     field::{Day, Localized},
     lang::Lang,
@@ -119,26 +116,23 @@ impl<'a> Press<'a> {
 }
 
 /// Renders one page.
-pub fn render(press: &Press<'_>, route: &Route) -> Result<Vec<u8>, RenderFault> {
-    page_html(press, route).map(|html| minify(&html))
-}
-
-/// Renders one page as its template writes it, not yet minified.
-pub fn page_html(press: &Press<'_>, route: &Route) -> Result<String, RenderFault> {
+pub fn render(press: &Press<'_>, route: &Route) -> Result<String, RenderFault> {
     let cx = press.context(route.scope, route.lang);
     let page = (page::kind(route.page).view)(&cx, route.subject);
     let mut context = tera::Context::new();
     context.insert_value("site", press.shared.chrome(press, route.scope, route.lang));
-    context.insert_value("view", page.view.clone());
     let data =
         if route.page == PageKind::TrainingList { press.shared.offers(press, route.scope, route.lang) } else { None };
     let data_href = data.map(|data| cx.plan.file_href(cx.scope, &data.published));
-    context.insert_value("page", Value::from_serializable(&Meta { data_href, ..meta(&cx, route, page) }));
+    let (meta, view) = meta(&cx, route, page);
+    context.insert_value("view", view);
+    context.insert_value("page", Value::from_serializable(&Meta { data_href, ..meta }));
     let html = press.theme.render(route.lang, route.page.template(), &context);
     html.map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
 }
 
-fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
+/// Returns what the base template says of a page, and the page's own view.
+fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, Value) {
     let linked = linked(cx, route, &page);
     let is_home = matches!(route.page, PageKind::Hub | PageKind::Home);
     let languages = cx.portal.languages(route.scope);
@@ -153,7 +147,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         }
     };
     let (heading, name) = page.heading.map_or((None, String::new()), |(heading, name)| (Some(heading), name));
-    Meta {
+    let meta = Meta {
         title: page.title,
         heading,
         name,
@@ -173,7 +167,8 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> Meta<'a> {
         noindex: route.page == PageKind::NotFound,
         twins: if is_home { TwinView::feeds(cx, route) } else { TwinView::of_page(cx, route) },
         linked: linked.map_or(Value::none(), |json| Value::safe_string(&json)),
-    }
+    };
+    (meta, page.view)
 }
 
 /// Returns the label of the navigation's part that a page stands in.

@@ -2,6 +2,7 @@
 //! ones of it.
 
 mod files;
+mod fold;
 pub(crate) mod functions;
 mod squeeze;
 
@@ -17,8 +18,7 @@ use crate::{format::Formats, lang::Lang, words::Words};
 
 /// A theme that is ready to render in the languages that it was compiled for.
 pub struct Theme {
-    /// The templates, compiled once for all languages.
-    templates: Arc<Tera>,
+    templates: Arc<Templates>,
     tongues: BTreeMap<Lang, Arc<Tongue>>,
     /// The assets by their names in the theme: `site.css`.
     pub assets: BTreeMap<String, Asset>,
@@ -27,13 +27,31 @@ pub struct Theme {
 }
 
 /// What is done to a template before it is compiled.
-type Prepare = fn(&str) -> String;
+#[derive(Clone, Copy)]
+struct Prepare {
+    once: fn(&str) -> String,
+    for_language: fn(&str, &Words) -> String,
+}
+
+/// Templates that are as short and quick as they can be.
+const SHORT: Prepare = Prepare { once: squeeze::squeeze, for_language: fold::fold };
+/// Templates as they were written.
+const AS_WRITTEN: Prepare = Prepare { once: str::to_owned, for_language: |template, _| template.to_owned() };
+
+/// The templates, for all languages.
+struct Templates {
+    /// Compiled, so that a fault in them is told; they know no words.
+    engine: Tera,
+    /// What was compiled, by name.
+    texts: BTreeMap<String, String>,
+    prepare: Prepare,
+}
 
 /// A theme in one language.
 struct Tongue {
-    templates: Arc<Tera>,
-    /// The templates with the words of the language: a copy, which is made when the first page is in it.
-    speaking: OnceLock<Tera>,
+    templates: Arc<Templates>,
+    /// The templates with the words of the language, which are compiled when the first page is in it.
+    speaking: OnceLock<Result<Tera, ThemeFault>>,
     words: Arc<Words>,
     formats: Arc<Formats>,
 }
@@ -57,9 +75,9 @@ pub struct ThemeFault {
 }
 
 impl Theme {
-    /// Compiles a theme for these languages, without the whitespace in its templates that no browser shows.
+    /// Compiles a theme for these languages: its templates with their labels, and without what no browser shows.
     pub fn compile(files: &ThemeFiles, languages: &[Lang]) -> Result<Self, ThemeFault> {
-        Self::compile_with(None, files, languages, squeeze::squeeze)
+        Self::compile_with(None, files, languages, SHORT)
     }
 
     /// Compiles a theme, going on from one that was compiled of other files: what those have the same is taken from there.
@@ -68,12 +86,12 @@ impl Theme {
         files: &ThemeFiles,
         languages: &[Lang],
     ) -> Result<Self, ThemeFault> {
-        Self::compile_with(previous, files, languages, squeeze::squeeze)
+        Self::compile_with(previous, files, languages, SHORT)
     }
 
     /// Compiles a theme for these languages with its templates as they were written, for comparing.
     pub fn compile_as_written(files: &ThemeFiles, languages: &[Lang]) -> Result<Self, ThemeFault> {
-        Self::compile_with(None, files, languages, str::to_owned)
+        Self::compile_with(None, files, languages, AS_WRITTEN)
     }
 
     fn compile_with(
@@ -118,7 +136,7 @@ impl Theme {
     /// Renders a template.
     pub fn render(&self, lang: Lang, template: &str, context: &Context) -> Result<String, ThemeFault> {
         let file = format!("{template}.html");
-        let rendered = self.tongue(lang).speaking().render(&file, context);
+        let rendered = self.tongue(lang).speaking()?.render(&file, context);
         rendered.map_err(|error| ThemeFault { file: format!("templates/{file}"), message: error.to_string() })
     }
 
@@ -128,23 +146,50 @@ impl Theme {
 }
 
 impl Tongue {
-    fn new(lang: Lang, words: Words, templates: Arc<Tera>) -> Self {
+    fn new(lang: Lang, words: Words, templates: Arc<Templates>) -> Self {
         let (words, formats) = (Arc::new(words), Arc::new(Formats::new(lang)));
         Self { templates, speaking: OnceLock::new(), words, formats }
     }
 
-    /// Returns the same language with other templates.
-    fn with_templates(&self, templates: Arc<Tera>) -> Self {
-        Self { templates, speaking: OnceLock::new(), words: self.words.clone(), formats: self.formats.clone() }
+    /// Returns the same language with other templates. When it has spoken already, only what changed is compiled.
+    fn with_templates(&self, templates: Arc<Templates>) -> Self {
+        let speaking = match self.speaking.get() {
+            Some(Ok(before)) if templates.has_all_of(&self.templates) => {
+                let texts =
+                    templates.texts.iter().filter(|(name, text)| self.templates.texts.get(*name) != Some(*text));
+                OnceLock::from(self.speak(before.clone(), texts))
+            }
+            _ => OnceLock::new(),
+        };
+        Self { templates, speaking, words: self.words.clone(), formats: self.formats.clone() }
     }
 
     /// Returns the templates with the words of the language.
-    fn speaking(&self) -> &Tera {
-        self.speaking.get_or_init(|| {
-            let mut tera = Tera::clone(&self.templates);
-            functions::register(&mut tera, &self.words, &self.formats);
-            tera
-        })
+    fn speaking(&self) -> Result<&Tera, ThemeFault> {
+        let speaking = self.speaking.get_or_init(|| {
+            let mut engine = self.templates.engine.clone();
+            functions::register(&mut engine, &self.words, &self.formats);
+            self.speak(engine, &self.templates.texts)
+        });
+        speaking.as_ref().map_err(ThemeFault::clone)
+    }
+
+    /// Compiles templates with the words of the language.
+    fn speak<'t>(
+        &self,
+        mut engine: Tera,
+        texts: impl IntoIterator<Item = (&'t String, &'t String)>,
+    ) -> Result<Tera, ThemeFault> {
+        let texts = texts.into_iter();
+        let texts = texts.map(|(name, text)| (name, (self.templates.prepare.for_language)(text, &self.words)));
+        engine.add_raw_templates(texts).map_err(|error| fault_of(&error))?;
+        Ok(engine)
+    }
+}
+
+impl Templates {
+    fn has_all_of(&self, before: &Self) -> bool {
+        before.texts.keys().all(|name| self.texts.contains_key(name))
     }
 }
 
@@ -153,7 +198,7 @@ fn templates(
     previous: Option<(&ThemeFiles, &Theme)>,
     files: &ThemeFiles,
     prepare: Prepare,
-) -> Result<Arc<Tera>, ThemeFault> {
+) -> Result<Arc<Templates>, ThemeFault> {
     let folder = "templates/";
     let is_gone =
         |before: &ThemeFiles| before.below(folder).any(|(name, _)| files.get(&format!("{folder}{name}")).is_none());
@@ -162,16 +207,20 @@ fn templates(
         previous.is_some_and(|(before, _)| before.get(&format!("{folder}{name}")) == Some(bytes))
     };
     let changed = files.below(folder).filter(|(name, bytes)| name.ends_with(".html") && !is_known(name, bytes));
-    let changed: Vec<(&str, String)> =
-        changed.map(|(name, bytes)| (name, prepare(&String::from_utf8_lossy(bytes)))).collect();
-    let mut tera = match previous {
+    let changed: Vec<(String, String)> =
+        changed.map(|(name, bytes)| (name.to_owned(), (prepare.once)(&String::from_utf8_lossy(bytes)))).collect();
+    let (mut engine, mut texts) = match previous {
         Some((_, theme)) if changed.is_empty() => return Ok(theme.templates.clone()),
-        Some((_, theme)) => Tera::clone(&theme.templates),
-        None => without_language(),
+        Some((_, theme)) => (theme.templates.engine.clone(), theme.templates.texts.clone()),
+        None => (without_language(), BTreeMap::new()),
     };
-    let fault = |error: tera::Error| ThemeFault { file: String::new(), message: error.to_string() };
-    tera.add_raw_templates(changed).map_err(fault)?;
-    Ok(Arc::new(tera))
+    engine.add_raw_templates(changed.iter().map(|(name, text)| (name, text))).map_err(|error| fault_of(&error))?;
+    texts.extend(changed);
+    Ok(Arc::new(Templates { engine, texts, prepare }))
+}
+
+fn fault_of(error: &tera::Error) -> ThemeFault {
+    ThemeFault { file: String::new(), message: error.to_string() }
 }
 
 /// Returns an engine that knows what templates may call, but has no words yet.

@@ -1,7 +1,9 @@
-//! Takes needless whitespace and comments out of templates: once, when a theme is compiled, and not again on every page.
+//! Takes needless whitespace, quotes and comments out of templates: once, when a theme is compiled, and not again on every
+//! page.
 //!
 //! Only what can be told from the characters beside it is taken out: whitespace next to the tag of a block, which no
-//! browser shows, and all but one character of other whitespace. What values bring with them stays as it is.
+//! browser shows, all but one character of other whitespace, and the quotes of attributes whose value is written in the
+//! template and needs none. What values bring with them stays as it is.
 
 /// Elements beside whose tags whitespace shows nothing: blocks, parts of tables and lists, what stands in `head`, and
 /// `br`. `h` is the heading of a level that is a value: `<h{{ level }}>`.
@@ -187,25 +189,82 @@ fn tag_length(text: &str) -> usize {
     at
 }
 
-/// Writes a tag with one space for each whitespace between its attributes.
+/// Writes a tag with one space for each whitespace between its attributes, and without the quotes that it can miss.
 fn squeeze_tag(tag: &str, out: &mut String) {
-    let (mut at, mut quote, mut spaced) = (0, None, false);
+    let ends_are_plain = ends_are_plain(tag);
+    let (mut at, mut spaced) = (0, false);
     while let Some(c) = tag[at..].chars().next() {
-        let length = engine_tag(&tag[at..]).unwrap_or(c.len_utf8());
-        let is_space = quote.is_none() && c.is_ascii_whitespace();
-        match (length == c.len_utf8(), quote, c) {
-            (true, Some(open), c) if open == c => quote = None,
-            (true, None, '"' | '\'') => quote = Some(c),
-            _ => {}
-        }
+        let length = engine_tag(&tag[at..]);
+        let is_space = c.is_ascii_whitespace();
+        let taken = match (length, c) {
+            (Some(length), _) => length,
+            (None, '"' | '\'') => {
+                let quoted = &tag[at..at + quoted_length(&tag[at..])];
+                let bare =
+                    bare_value(quoted, &tag[at + quoted.len()..]).filter(|_| ends_are_plain && out.ends_with('='));
+                if bare == Some("") {
+                    out.pop();
+                }
+                out.push_str(bare.unwrap_or(quoted));
+                at += quoted.len();
+                spaced = false;
+                continue;
+            }
+            (None, c) => c.len_utf8(),
+        };
         match (is_space, spaced) {
             (true, true) => {}
             (true, false) => out.push(' '),
-            (false, _) => out.push_str(&tag[at..at + length]),
+            (false, _) => out.push_str(&tag[at..at + taken]),
         }
         spaced = is_space;
-        at += length;
+        at += taken;
     }
+}
+
+/// Returns the length of a value with the quotes around it, which may hold engine tags with quotes of their own.
+fn quoted_length(text: &str) -> usize {
+    let mut chars = text.chars();
+    let Some(quote) = chars.next() else { return 0 };
+    let mut at = quote.len_utf8();
+    while let Some(c) = text[at..].chars().next() {
+        at += engine_tag(&text[at..]).unwrap_or(c.len_utf8());
+        if c == quote {
+            break;
+        }
+    }
+    at
+}
+
+/// Returns what stands between quotes when it means the same without them (HTML, 13.1.2.3); `after` follows it in its tag.
+fn bare_value<'t>(quoted: &'t str, after: &str) -> Option<&'t str> {
+    let quote = quoted.chars().next()?;
+    let value = quoted[1..].strip_suffix(quote)?;
+    let is_bare = |c: char| !c.is_ascii_whitespace() && !matches!(c, '"' | '\'' | '=' | '<' | '>' | '`' | '{');
+    let ends = after.starts_with(|c: char| c.is_ascii_whitespace() || c == '>') || after.starts_with("{%");
+    (ends && value.chars().all(is_bare)).then_some(value)
+}
+
+/// Says whether behind each of the engine's blocks between a tag's attributes stands what ends a value: whichever of them
+/// is taken on a page, a value without quotes before it ends there.
+fn ends_are_plain(tag: &str) -> bool {
+    let mut at = 0;
+    while let Some(c) = tag[at..].chars().next() {
+        if let Some(length) = engine_tag(&tag[at..]) {
+            let (engine, after) = tag[at..].split_at(length);
+            let ends = after.starts_with(|c: char| c.is_ascii_whitespace() || c == '>') || after.starts_with("{%");
+            let trims = engine.starts_with("{%-") || engine.ends_with("-%}");
+            if engine.starts_with("{%") && (trims || !ends) {
+                return false;
+            }
+            at += length;
+        } else if matches!(c, '"' | '\'') {
+            at += quoted_length(&tag[at..]);
+        } else {
+            at += c.len_utf8();
+        }
+    }
+    true
 }
 
 #[cfg(test)]
@@ -230,7 +289,25 @@ mod tests {
     fn tags_with_conditions_are_tags() {
         let tag = "<a class=\"a  b{% if x > 1 %} c{% endif %}\"{% if y %}\n  href=\"{{ y }}\"{% endif %}>";
         assert_eq!(squeeze(tag), tag.replace("\n  ", " "));
-        assert_eq!(squeeze("<h{{ n }} id=\"a\">\n x </h{{ n }}>\n"), "<h{{ n }} id=\"a\">x</h{{ n }}>");
+        assert_eq!(squeeze("<h{{ n }} id=\"a\">\n x </h{{ n }}>\n"), "<h{{ n }} id=a>x</h{{ n }}>");
+    }
+
+    #[test]
+    fn quotes_go_where_a_value_ends_without_them() {
+        assert_eq!(squeeze("<p class=\"a\" id='b'>"), "<p class=a id=b>");
+        assert_eq!(squeeze("<a href=\"/x/\" title=\"a b\">"), "<a href=/x/ title=\"a b\">");
+        assert_eq!(squeeze("<img alt=\"\" src=\"{{ x }}\">"), "<img alt src=\"{{ x }}\">");
+        assert_eq!(
+            squeeze("<path d=\"M0\"/><i a=\"x>y\" b=\"`\" c=\"x=y\">"),
+            "<path d=\"M0\"/><i a=\"x>y\" b=\"`\" c=\"x=y\">"
+        );
+        let conditions = "<a class=\"b\"{% if x %} href=\"{{ x }}\"{% endif %}{% if y %} id=\"i\"{% endif %}>";
+        let expected = "<a class=b{% if x %} href=\"{{ x }}\"{% endif %}{% if y %} id=i{% endif %}>";
+        assert_eq!(squeeze(conditions), expected);
+        for kept in ["<a b=\"c\"{% if x %}d{% endif %}>", "<a b=\"c\" {%- if x %} d{% endif %}>", "<a b=\"c\"{{ d }}>"]
+        {
+            assert_eq!(squeeze(kept), kept);
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 use streekwerk::{
-    render::{Press, Shared, page_html},
+    render::{Press, Shared, render},
     theme::{Theme, default_files},
 };
 
@@ -77,7 +77,7 @@ fn differences(built: &Built) -> Vec<String> {
         tag.get("class").is_some_and(|classes| classes.split_whitespace().any(|class| rows.contains(class)))
     };
     let difference = |route| {
-        let before = telling(&page_html(&press, route).expect("a page is rendered"), is_row);
+        let before = telling(&render(&press, route).expect("a page is rendered"), is_row);
         let file = built.plan.file(&built.portal, route);
         let after = telling(std::str::from_utf8(&built.files[&file]).expect("a page is UTF-8"), is_row);
         let mut lines = before.lines().zip(after.lines());

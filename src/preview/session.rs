@@ -9,6 +9,7 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
+    time::{Duration, Instant},
 };
 
 use super::{
@@ -46,12 +47,18 @@ pub(super) struct Session {
     state: Arc<State>,
 }
 
+/// How long a theme must have stood to be fallen back on. One that was read while a program wrote it stands no longer than
+/// that takes.
+const STEADY: Duration = Duration::from_millis(250);
+
 /// The theme as it was last read.
 #[derive(Default)]
 struct ThemeState {
     files: Option<ThemeFiles>,
     compiled: Option<Arc<Theme>>,
     before: Option<Arc<Theme>>,
+    /// Since when the theme is the one that is compiled.
+    since: Option<Instant>,
     has_failed: Arc<AtomicBool>,
     fault: Option<ThemeFault>,
 }
@@ -226,8 +233,10 @@ impl ThemeState {
         match outcome {
             Ok((files, theme)) => {
                 let replaced = self.compiled.replace(Arc::new(theme));
-                // A theme that could not show a page either is no help to that page.
-                if !std::mem::take(&mut self.has_failed).load(Ordering::Relaxed) {
+                let stood = self.since.replace(Instant::now()).map(|since| since.elapsed());
+                // A theme that could not show a page either is no help to that page; nor is one that was half written.
+                let is_good = !std::mem::take(&mut self.has_failed).load(Ordering::Relaxed);
+                if self.before.is_none() || (is_good && stood.is_some_and(|stood| stood > STEADY)) {
                     self.before = replaced;
                 }
                 self.files = Some(files);

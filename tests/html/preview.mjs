@@ -514,9 +514,10 @@ const APART = {
     await trial.mark()
     trial.write('content/portal.yaml', 'name: 1 [\n')
     await trial.miss('.fault-place:has-text("portal.yaml:1:7")')
-    trial.restore('content/portal.yaml')
-    await trial.see('header nav')
     assert.ok(await trial.isUnloaded())
+    trial.restore('content/portal.yaml')
+    // The first page of the portal has scripts of its theme, so it is loaded.
+    await trial.see('header nav')
     return trial
   },
 

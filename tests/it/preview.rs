@@ -12,7 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use proptest::prelude::*;
+use proptest::{prelude::*, strategy::ValueTree};
 use streekwerk::{
     field::{Day, Url},
     lang::Lang,
@@ -223,6 +223,31 @@ proptest! {
         follow(&desk.content(), &before, &content, Save::InPlace);
         let differing = desk.differing(desk.cold().expect("the network has no errors"));
         prop_assert!(differing.is_empty(), "these differ: {:?}", differing);
+    }
+}
+
+/// A day's work: after each of a thousand edits, what is asked for at random is as a first build would have it, and every
+/// answer comes. Every hundredth time all of it is compared. It takes minutes, and is run with optimisation:
+/// `cargo test --locked --release --test it -- --ignored thousand`
+#[test]
+#[ignore = "takes minutes"]
+fn a_thousand_edits_give_no_wrong_answer() {
+    let original = site::files_below(&site::folder(site::NETWORK));
+    let desk = Desk::of(&original, None, false);
+    let mut content = original.clone();
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    for number in 0..1000 {
+        let edit = warm::edit().new_tree(&mut runner).expect("there is an edit").current();
+        let before = content.clone();
+        // An edit of what is not there changes nothing.
+        let _applied = edit.apply(&mut content, &original);
+        let save = if number % 2 == 0 { Save::InPlace } else { Save::Rename };
+        follow(&desk.content(), &before, &content, save);
+        let Some(cold) = desk.cold() else { continue };
+        let is_asked_for = |index: usize| number % 100 == 0 || (index + number) % 10 == 0;
+        let asked = cold.into_iter().enumerate().filter(|(index, _)| is_asked_for(*index)).map(|(_, file)| file);
+        let differing = desk.differing(asked.collect());
+        assert!(differing.is_empty(), "after edit {number}, {edit:?}, these differ: {differing:?}");
     }
 }
 

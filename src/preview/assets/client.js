@@ -63,8 +63,10 @@ async function refresh(revision) {
   if (document.activeElement !== focused && focused.isConnected) focused.focus({ preventScroll: true })
 }
 
+/** Says whether a script is run, and is no data for programs. */
+const runs = ({ type }) => type === '' || type === 'module' || type.includes('javascript')
 const scripts = (page) => [...page.scripts].filter((script) => script !== own && !('preview' in script.dataset))
-  .map((script) => script.outerHTML).join()
+  .filter(runs).map((script) => script.outerHTML).join()
 
 /** Shows what the preview says about this page. */
 async function tell() {

@@ -236,15 +236,15 @@ fn a_thousand_edits_give_no_wrong_answer() {
     let desk = Desk::of(&original, None, false);
     let mut content = original.clone();
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    for number in 0..1000 {
+    for number in 0..1000_usize {
         let edit = warm::edit().new_tree(&mut runner).expect("there is an edit").current();
         let before = content.clone();
         // An edit of what is not there changes nothing.
         let _applied = edit.apply(&mut content, &original);
-        let save = if number % 2 == 0 { Save::InPlace } else { Save::Rename };
+        let save = if number.is_multiple_of(2) { Save::InPlace } else { Save::Rename };
         follow(&desk.content(), &before, &content, save);
         let Some(cold) = desk.cold() else { continue };
-        let is_asked_for = |index: usize| number % 100 == 0 || (index + number) % 10 == 0;
+        let is_asked_for = |index: usize| number.is_multiple_of(100) || (index + number).is_multiple_of(10);
         let asked = cold.into_iter().enumerate().filter(|(index, _)| is_asked_for(*index)).map(|(_, file)| file);
         let differing = desk.differing(asked.collect());
         assert!(differing.is_empty(), "after edit {number}, {edit:?}, these differ: {differing:?}");

@@ -49,6 +49,15 @@ impl Audience {
 }
 
 impl Door {
+    /// Returns the key of its words: of its label, and of the word that its path ends with.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::People => "door-people",
+            Self::Businesses => "door-businesses",
+        }
+    }
+
     /// Returns the audience that most of those behind the door belong to.
     #[must_use]
     pub fn main_audience(self) -> Audience {

@@ -55,7 +55,7 @@ impl Plan {
         let sub_regions = (0..).zip(portal.sub_regions(scope)).filter(|(_, known)| known.id.as_str() == part);
         let sectors = (0..).zip(&portal.file.sectors).filter(|(_, known)| known.id.as_str() == part);
         let levels = Level::ALL.iter().filter(|level| self.level_word(lang, **level) == part);
-        let doors = Door::ALL.iter().filter(|door| self.word(lang, door_word(**door)) == part);
+        let doors = Door::ALL.iter().filter(|door| self.word(lang, door.key()) == part);
         entities
             .chain(municipalities.map(|(index, _)| Subject::Municipality(index)))
             .chain(sub_regions.map(|(index, _)| Subject::SubRegion(index)))
@@ -80,12 +80,4 @@ fn month(part: &str) -> Option<Subject> {
     let (year, month) = part.split_once('-')?;
     // What is no month is no page.
     Some(Subject::Month(year.parse().ok()?, month.parse().ok()?))
-}
-
-/// Returns the key of the word that a door's path ends with.
-pub(super) fn door_word(door: Door) -> &'static str {
-    match door {
-        Door::People => "door-people",
-        Door::Businesses => "door-businesses",
-    }
 }

@@ -242,7 +242,7 @@ impl Plan {
             Subject::Sector(sector) => push(path, portal.sector_facts(sector).id.as_str()),
             Subject::Month(year, month) => push(path, &format!("{year:04}-{month:02}")),
             Subject::Level(level) => push(path, self.level_word(route.lang, level)),
-            Subject::Door(door) => push(path, self.word(route.lang, inverse::door_word(door))),
+            Subject::Door(door) => push(path, self.word(route.lang, door.key())),
         }
     }
 

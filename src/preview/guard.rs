@@ -65,6 +65,7 @@ fn host_of(uri: &Uri, headers: &HeaderMap) -> Option<String> {
 impl Hosts {
     fn knows(&self, host: &str) -> bool {
         let Some(name) = without_port(host) else { return false };
+        // What is no number is a name, and is compared as one.
         let address: Option<IpAddr> = name.trim_start_matches('[').trim_end_matches(']').parse().ok();
         match (address, &self.opened) {
             (Some(address), None) => address.is_loopback(),

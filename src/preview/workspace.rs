@@ -55,7 +55,11 @@ impl Workspace {
         let mut found = Changes::default();
         if touched.is_below(&self.folders.themes) {
             match ThemeFiles::default().overridden_by(&self.folders.themes) {
-                Ok(files) => found.theme = self.themes.replace(files.hash()) != self.themes,
+                Ok(files) => {
+                    let now = Some(files.hash());
+                    found.theme = self.themes != now;
+                    self.themes = now;
+                }
                 Err(error) => found.failure = Some(error),
             }
         }

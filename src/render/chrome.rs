@@ -243,10 +243,7 @@ fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Optio
 
 fn doors(cx: &Context<'_>) -> Vec<NavItem> {
     let item = |door: &Door| {
-        let label = match door {
-            Door::People => "door-people",
-            Door::Businesses => "door-businesses",
-        };
+        let label = door.key();
         Some(NavItem { label, href: cx.here(PageKind::Door, Subject::Door(*door))?, part: label })
     };
     Door::ALL.iter().filter_map(item).collect()

@@ -173,10 +173,9 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
 
 /// Returns the label of the navigation's part that a page stands in.
 fn part(route: &Route) -> &'static str {
-    use crate::{model::Door, route::Subject};
+    use crate::route::Subject;
     match route.subject {
-        Subject::Door(Door::People) => "door-people",
-        Subject::Door(Door::Businesses) => "door-businesses",
+        Subject::Door(door) => door.key(),
         _ => nav_label(route.page),
     }
 }

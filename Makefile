@@ -25,7 +25,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html twins browser visits preview deploy ## installs what is missing, then checks everything
+test: lint deny unit html twins browser visits preview deploy servers ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -70,6 +70,12 @@ preview: $(NPM) ## checks the live preview in Chromium (CHECKS= a part of a chec
 deploy: $(SNAKEMAKE)/.installed ## builds in parts with a workflow engine, and kills one
 	cargo build --locked
 	tests/deploy/snakemake.sh $(SNAKEMAKE) $(STREEKWERK)
+
+.PHONY: servers
+servers: example ## serves the example with nginx, Apache and Caddy, by the settings that the build made
+	@for server in nginx apache2 caddy; do command -v $$server > /dev/null || missing=1; done; \
+	  [ -z "$${missing:-}" ] || $(call apt,nginx-light apache2 caddy)
+	tests/deploy/servers.sh $(HUB) $(SEPARATE)
 
 .PHONY: visits
 visits: example $(NPM) ## looks for training and for a desk in Chromium: filters, addresses, keyboard, 5,000 offers

@@ -16,7 +16,7 @@ mod text;
 pub use amount::{Euro, Number, Percent};
 pub use code::{Code, MunicipalityCode, Postcode, RegionCode};
 pub use day::{Day, Moment, TimeRange};
-pub use link::{Email, OldPath, Phone, Url};
+pub use link::{Email, OldPath, Phone, Reach, Url};
 pub use map::Map;
 pub use media::MediaPath;
 pub use period::Period;
@@ -86,6 +86,7 @@ pub fn format_fault(format: &str, text: &str) -> Option<String> {
         "url" => Url::new(text).err(),
         "email" => Email::new(text).err(),
         "phone" => Phone::new(text).err(),
+        "reach" => Reach::new(text).err(),
         "old-path" => OldPath::new(text).err(),
         "media-path" => MediaPath::new(text).err(),
         "reference" => reference::check_reference(text).err(),

@@ -15,6 +15,7 @@ mod former;
 mod news;
 mod offers;
 mod partner;
+mod reach;
 mod related;
 mod result;
 mod service;
@@ -36,6 +37,7 @@ pub use self::{
     news::NewsCard,
     offers::OfferIndex,
     partner::{PartnerCard, PillarView},
+    reach::ReachView,
     related::{ImageView, RelatedLink},
     result::ResultView,
     service::{FunctionView, ServiceCard},

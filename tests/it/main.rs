@@ -10,6 +10,7 @@ mod fire;
 mod formats;
 mod golden;
 mod html;
+mod labels;
 mod layers;
 mod linked;
 mod links;

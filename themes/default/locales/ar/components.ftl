@@ -2,6 +2,7 @@
 example = مثال
 example-text = هذا مثال غير حقيقي، لنبيّن كيف تعمل الصفحة.
 on-page = في هذه الصفحة
+comma = ،{" "}
 until = حتى
 through = حتى نهاية
 since = منذ

@@ -347,6 +347,10 @@ impl<'a> Context<'a> {
     /// Returns the language of what the scope shows untranslated, if there is any.
     #[must_use]
     pub fn untranslated_here(&self) -> Option<Lang> {
+        // Nobody translates into the language that they write in, and so nothing need be read.
+        if self.lang == self.portal.default_language(self.scope) {
+            return None;
+        }
         let is_here = |id: EntityId| !self.scope.is_region() || self.portal.is_meant_for(id, self.scope);
         let mut here = self.portal.entities().filter(|id| is_here(*id) && self.is_public(*id));
         here.find_map(|id| self.untranslated(id))

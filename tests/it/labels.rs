@@ -25,9 +25,9 @@ fn labels(lang: &str) -> BTreeMap<String, Label> {
         for entry in &resource.body {
             let ast::Entry::Message(message) = entry else { continue };
             let mut label = Label::default();
-            for pattern in &message.value {
+            if let Some(pattern) = &message.value {
                 in_pattern(pattern, &mut label.variables);
-                label.cases.extend(cases(pattern));
+                label.cases = cases(pattern);
             }
             let earlier = found.insert(message.id.name.to_owned(), label);
             assert!(earlier.is_none(), "{lang}/{name}: `{}` is there twice", message.id.name);

@@ -3,6 +3,7 @@
 //! Where a link leads depends on layout, language and site, which are known only when a page is made; so the HTML
 //! keeps a hole per link and image, and [`Markdown::html`] fills them. Raw HTML is shown as text, never passed on.
 
+mod cell;
 mod slip;
 
 use std::{collections::BTreeMap, ops::Range};
@@ -11,6 +12,7 @@ use percent_encoding::percent_decode_str;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 pub use self::slip::Slip;
+use self::cell::Cells;
 use crate::picture::Size;
 
 /// Stands in the HTML for a hole while it is made. CommonMark replaces this character in every text, so no content has
@@ -138,9 +140,11 @@ impl Markdown {
     fn prepare<'e>(&mut self, events: &[(Event<'e>, Range<usize>)]) -> Vec<Event<'e>> {
         let mut written = Vec::with_capacity(events.len());
         let mut ids = BTreeMap::new();
+        let mut cells = Cells::default();
         let mut index = 0;
         while let Some((event, range)) = events.get(index) {
-            match event {
+            let instead = cells.instead(event);
+            match instead.as_ref().unwrap_or(event) {
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                     let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
                     self.note_link(&format!("{scheme}{dest_url}"), inner_text(&events[index..]), range, false);
@@ -163,9 +167,9 @@ impl Markdown {
                     }));
                     self.headings.push(heading);
                 }
-                Event::Start(Tag::Table(_)) => {
+                table @ Event::Start(Tag::Table(_)) => {
                     written.push(Event::Html("<div class=\"table-scroll\">".into()));
-                    written.push(event.clone());
+                    written.push(table.clone());
                 }
                 Event::End(TagEnd::Table) => {
                     written.push(event.clone());
@@ -352,6 +356,14 @@ mod tests {
     fn raw_html_is_text() {
         assert_eq!(html("a <b>x</b>"), "<p>a &lt;b&gt;x&lt;/b&gt;</p>\n");
         assert!(!html("<script>alert(1)</script>").contains("<script"));
+    }
+
+    #[test]
+    fn the_columns_of_a_table_have_classes_and_no_styles() {
+        let table = html("| a | b | c |\n| :- | :-: | -: |\n| d | e | f |\n");
+        let cells: Vec<&str> = table.split('<').filter(|tag| tag.starts_with("th") && !tag.contains("ead")).collect();
+        assert_eq!(cells, ["th>a", "th class=\"align-center\">b", "th class=\"align-end\">c"]);
+        assert!(table.contains("<td class=\"align-end\">f</td>") && !table.contains("style"), "{table}");
     }
 
     #[test]

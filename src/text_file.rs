@@ -141,14 +141,33 @@ fn control_characters(source: &Source, text: &str, start: usize) -> Vec<Diagnost
             faults.push(Diagnostic::error("control-character", place).with("character", name).with("sort", sort));
         }
     }
+    faults.extend(open_isolate(source, text, start));
     faults
+}
+
+/// Reports the first isolate that nothing closes on its line: what follows would be read in its direction, also what is not
+/// of the same text.
+fn open_isolate(source: &Source, text: &str, start: usize) -> Option<Diagnostic> {
+    let (at, c) = lines(text, start).find_map(|(offset, line)| {
+        let mut open = Vec::new();
+        for (at, c) in line.char_indices() {
+            match c {
+                '\u{2066}'..='\u{2068}' => open.push((offset + at, c)),
+                '\u{2069}' => drop(open.pop()),
+                _ => {}
+            }
+        }
+        open.into_iter().next()
+    })?;
+    let place = Place::bytes(&source.path, at..at + c.len_utf8());
+    Some(Diagnostic::error("control-character", place).with("character", code_point(c)).with("sort", "open"))
 }
 
 fn is_forbidden(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || c == '\u{feff}' || turns_direction(c)
 }
 
-/// Isolates (U+2066 to U+2069) are left alone: Arabic and Hebrew texts need them.
+/// Isolates (U+2066 to U+2069) that are closed are left alone: Arabic and Hebrew texts need them.
 fn turns_direction(c: char) -> bool {
     ('\u{202a}'..='\u{202e}').contains(&c)
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
-    field::{format_fault, needs_quotes},
+    field::{format_fault, needs_quotes, with_lookalike},
     yaml::{Node, Plain, Scalar, plain, quoted},
 };
 
@@ -148,6 +148,7 @@ impl Checker<'_> {
         };
         let fault = self.at_value(code).with("value", value).with("reason", reason).with("format", &text.format);
         let fault = text.target.iter().fold(fault, |fault, kind| fault.with("kind", kind));
+        let fault = if matches!(code, "bad-id" | "bad-reference") { with_lookalike(fault, value) } else { fault };
         with_suggestion(fault, suggest::suggest(&text.format, value, text.target.as_deref()))
     }
 

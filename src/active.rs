@@ -5,8 +5,8 @@
 
 /// The extensions of files that browsers or web servers run, whatever is in them. What is packed cannot be looked into.
 const RUN: [&str; 24] = [
-    "asp", "aspx", "cgi", "cjs", "hta", "htm", "html", "js", "jsp", "mht", "mhtml", "mjs", "phar", "php", "phtml", "shtml",
-    "svgz", "swf", "wasm", "xht", "xhtml", "xml", "xsl", "xslt",
+    "asp", "aspx", "cgi", "cjs", "hta", "htm", "html", "js", "jsp", "mht", "mhtml", "mjs", "phar", "php", "phtml",
+    "shtml", "svgz", "swf", "wasm", "xht", "xhtml", "xml", "xsl", "xslt",
 ];
 
 /// The elements that run something in a drawing, or bring other than drawings into it.

@@ -11,8 +11,8 @@ use std::{collections::BTreeMap, ops::Range};
 use percent_encoding::percent_decode_str;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
-pub use self::slip::Slip;
 use self::cell::Cells;
+pub use self::slip::Slip;
 use crate::picture::Size;
 
 /// Stands in the HTML for a hole while it is made. CommonMark replaces this character in every text, so no content has
@@ -143,17 +143,16 @@ impl Markdown {
         let mut cells = Cells::default();
         let mut index = 0;
         while let Some((event, range)) = events.get(index) {
-            let instead = cells.instead(event);
-            match instead.as_ref().unwrap_or(event) {
+            match event {
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                     let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
                     self.note_link(&format!("{scheme}{dest_url}"), inner_text(&events[index..]), range, false);
                     written.push(open_link(title));
                 }
                 Event::End(TagEnd::Link) => written.push(Event::InlineHtml("</a>".into())),
-                Event::Start(Tag::Image { dest_url, .. }) => {
+                Event::Start(Tag::Image { dest_url, title, .. }) => {
                     let alt = inner_text(&events[index..]);
-                    written.push(image(&alt));
+                    written.push(image(&alt, title));
                     self.note_link(dest_url, alt, range, true);
                     index += matching_end(&events[index..]);
                 }
@@ -167,9 +166,11 @@ impl Markdown {
                     }));
                     self.headings.push(heading);
                 }
-                table @ Event::Start(Tag::Table(_)) => {
-                    written.push(Event::Html("<div class=\"table-scroll\">".into()));
-                    written.push(table.clone());
+                Event::Start(tag @ (Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)) => {
+                    if matches!(tag, Tag::Table(_)) {
+                        written.push(Event::Html("<div class=\"table-scroll\">".into()));
+                    }
+                    written.push(cells.write(tag));
                 }
                 Event::End(TagEnd::Table) => {
                     written.push(event.clone());
@@ -258,10 +259,12 @@ fn push_title(tag: &mut String, title: &str) {
     }
 }
 
-fn image<'e>(alt: &str) -> Event<'e> {
+fn image<'e>(alt: &str, title: &str) -> Event<'e> {
     let mut tag = format!("<img{HOLE} alt=\"");
     escape_attribute(&mut tag, alt);
-    tag.push_str("\" loading=\"lazy\">");
+    tag.push('"');
+    push_title(&mut tag, title);
+    tag.push_str(" loading=\"lazy\">");
     Event::InlineHtml(tag.into())
 }
 

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
     field::{format_fault, needs_quotes, with_lookalike},
+    text_file::{first_forbidden, sort_of_forbidden},
     yaml::{Node, Plain, Scalar, plain, quoted},
 };
 
@@ -118,7 +119,8 @@ impl Checker<'_> {
             "text" if value.trim().is_empty() => return self.at_value("empty-value").with("key", self.key_name()),
             "text" => {
                 let character = reason.rsplit(' ').next().unwrap_or_default();
-                return self.at_value("control-character").with("character", character).with("sort", "control");
+                let sort = first_forbidden(value).map_or("control", sort_of_forbidden);
+                return self.at_value("control-character").with("character", character).with("sort", sort);
             }
             "slug" => "bad-id",
             "date" | "moment" if reason == "year" => "bad-date",

@@ -40,7 +40,8 @@ const ALIKE: [(char, char); 31] = [
 
 /// Returns the letter that `c` looks like; also of the wide letters that East Asian keyboards give.
 fn alike(c: char) -> Option<char> {
-    let wide = u32::from(c).checked_sub(0xff41).filter(|place| *place < 26).and_then(|place| char::from_u32(0x61 + place));
+    let wide =
+        u32::from(c).checked_sub(0xff41).filter(|place| *place < 26).and_then(|place| char::from_u32(0x61 + place));
     wide.or_else(|| ALIKE.iter().find(|(other, _)| *other == c).map(|(_, like)| *like))
 }
 

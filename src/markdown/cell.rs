@@ -12,28 +12,24 @@ pub(super) struct Cells {
 }
 
 impl Cells {
-    /// Follows the events of a table, and returns what to write instead of `event`, when that is something else.
-    pub(super) fn instead<'e>(&mut self, event: &Event<'e>) -> Option<Event<'e>> {
-        match event {
-            Event::Start(Tag::Table(alignments)) => {
+    /// Follows the opening of a table, a row or a cell, and returns what to write of it.
+    pub(super) fn write<'e>(&mut self, tag: &Tag<'e>) -> Event<'e> {
+        match tag {
+            Tag::Table(alignments) => {
                 self.alignments.clone_from(alignments);
-                Some(Event::Start(Tag::Table(Vec::new())))
+                return Event::Start(Tag::Table(Vec::new()));
             }
-            Event::Start(Tag::TableHead) => self.begin_row("th"),
-            Event::Start(Tag::TableRow) => self.begin_row("td"),
-            Event::Start(Tag::TableCell) => {
+            Tag::TableHead => (self.element, self.column) = ("th", 0),
+            Tag::TableRow => (self.element, self.column) = ("td", 0),
+            _ => {
                 let alignment = self.alignments.get(self.column).copied();
                 self.column += 1;
-                let class = alignment.and_then(class)?;
-                Some(Event::InlineHtml(format!("<{} class=\"{class}\">", self.element).into()))
+                if let Some(class) = alignment.and_then(class) {
+                    return Event::InlineHtml(format!("<{} class=\"{class}\">", self.element).into());
+                }
             }
-            _ => None,
         }
-    }
-
-    fn begin_row<'e>(&mut self, element: &'static str) -> Option<Event<'e>> {
-        (self.element, self.column) = (element, 0);
-        None
+        Event::Start(tag.clone())
     }
 }
 

@@ -33,7 +33,8 @@ pub(crate) fn run(name: &str, bytes: &[u8]) {
 fn seeds_and_what_was_found_before_hold() {
     for (name, _) in TARGETS {
         let inputs = ["seeds", "regressions"].map(|sort| crate::site::folder(&format!("fuzz/{sort}/{name}")));
-        let files: Vec<_> = inputs.iter().filter(|folder| folder.is_dir()).flat_map(|f| crate::site::files_below(f)).collect();
+        let files: Vec<_> =
+            inputs.iter().filter(|folder| folder.is_dir()).flat_map(|f| crate::site::files_below(f)).collect();
         assert!(files.len() > 1, "{name} has seeds");
         for (file, bytes) in files {
             let held = std::panic::catch_unwind(|| run(name, &bytes));
@@ -48,7 +49,10 @@ fn each_target_can_be_run_by_the_fuzzer() {
     for (name, _) in TARGETS {
         let program = &manifest[&format!("fuzz_targets/{name}.rs")];
         assert!(String::from_utf8_lossy(program).contains(&format!("run(\"{name}\", bytes)")), "{name}");
-        assert!(String::from_utf8_lossy(&manifest["Cargo.toml"]).contains(&format!("fuzz_targets/{name}.rs")), "{name}");
+        assert!(
+            String::from_utf8_lossy(&manifest["Cargo.toml"]).contains(&format!("fuzz_targets/{name}.rs")),
+            "{name}"
+        );
     }
     let programs = manifest.keys().filter(|file| file.starts_with("fuzz_targets/")).count();
     assert_eq!(programs, TARGETS.len(), "a program without a target");

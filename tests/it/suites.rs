@@ -17,6 +17,7 @@ fn source_of(package: &str) -> PathBuf {
     let output = cargo.output().expect("cargo runs");
     let metadata: Value = serde_json::from_slice(&output.stdout).expect("cargo says it in JSON");
     let packages = metadata["packages"].as_array().expect("there are packages");
-    let manifest = packages.iter().find(|known| known["name"] == package).and_then(|known| known["manifest_path"].as_str());
+    let manifest =
+        packages.iter().find(|known| known["name"] == package).and_then(|known| known["manifest_path"].as_str());
     PathBuf::from(manifest.expect("it is a dependency")).parent().expect("a manifest lies in a folder").to_owned()
 }

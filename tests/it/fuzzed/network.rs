@@ -95,7 +95,8 @@ fn publish(portal: &Portal, plan: &Plan) -> usize {
 
 /// Holds that a file of the site stays below its folder.
 fn hold_path(path: &str) {
-    let is_name = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(|c: char| c == '\\' || c.is_control());
+    let is_name =
+        |part: &str| !matches!(part, "" | "." | "..") && !part.contains(|c: char| c == '\\' || c.is_control());
     assert!(path.split('/').all(is_name), "{path:?}");
 }
 

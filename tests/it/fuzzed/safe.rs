@@ -3,14 +3,12 @@
 use crate::html::{self, Tag};
 
 /// The elements that run, load or send something, of which our templates have none.
-const FOREIGN: [&str; 12] = [
-    "applet", "audio", "base", "embed", "form", "frame", "frameset", "iframe", "object", "portal", "style", "video",
-];
+const FOREIGN: [&str; 12] =
+    ["applet", "audio", "base", "embed", "form", "frame", "frameset", "iframe", "object", "portal", "style", "video"];
 
 /// The attributes that hold an address.
-const ADDRESSES: [&str; 11] = [
-    "action", "background", "cite", "data", "formaction", "href", "ping", "poster", "src", "srcset", "xlink:href",
-];
+const ADDRESSES: [&str; 11] =
+    ["action", "background", "cite", "data", "formaction", "href", "ping", "poster", "src", "srcset", "xlink:href"];
 
 /// The schemes of addresses that run or hold something.
 const SCHEMES: [&str; 4] = ["javascript:", "vbscript:", "data:", "file:"];

@@ -11,7 +11,17 @@ fn page(fields: &str, body: &str) -> Place {
 
 #[test]
 fn no_address_leads_out_of_the_site() {
-    for alias in ["/../../etc/x/", "/a/../../x/", "/./x/", "/.git/x/", "//x.example/", "/%2e%2e/x/", "/a\\\\..\\\\x/", "x/", "/a b/"] {
+    for alias in [
+        "/../../etc/x/",
+        "/a/../../x/",
+        "/./x/",
+        "/.git/x/",
+        "//x.example/",
+        "/%2e%2e/x/",
+        "/a\\\\..\\\\x/",
+        "x/",
+        "/a b/",
+    ] {
         page(&format!("aliases: [\"{alias}\"]\n"), "").check().tells("bad-path", "");
     }
     for reference in ["../x", "a/b/c", "/etc/passwd", "%2e%2e", "..", "a/../b", "C:"] {
@@ -26,8 +36,11 @@ fn no_address_leads_out_of_the_site() {
 
 #[test]
 fn a_link_in_a_text_reaches_only_content() {
-    let links = ["../../../../../../etc/passwd", "/etc/passwd", "%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "..%2f..%2fx"];
-    for link in links.into_iter().chain(["media/%00.png", "a%ff.md", "training:../../x", "training:%2e%2e", "file.md?x=1"]) {
+    let links =
+        ["../../../../../../etc/passwd", "/etc/passwd", "%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd", "..%2f..%2fx"];
+    for link in
+        links.into_iter().chain(["media/%00.png", "a%ff.md", "training:../../x", "training:%2e%2e", "file.md?x=1"])
+    {
         let said = page("", &format!("[Lees verder]({link})\n")).check();
         assert!(said.code == Some(1) && !said.text.contains("root:"), "{link}\n{}", said.text);
     }
@@ -62,7 +75,9 @@ fn an_address_that_runs_or_holds_something_is_refused_and_never_on_a_page() {
             assert_eq!(dangers(&place.page("twente/over/index.html")), Vec::<String>::new(), "{address}");
         }
     }
-    for address in ["javascript:alert(1)", "data:text/html,x", "https://x.example/\\\"onclick=x", "//x.example", "https:x"] {
+    for address in
+        ["javascript:alert(1)", "data:text/html,x", "https://x.example/\\\"onclick=x", "//x.example", "https:x"]
+    {
         let fields = format!("name: B\npillar: employers\ntype: other\nwebsite: \"{address}\"\n");
         Place::new().with("regions/twente/partners/b.yaml", fields.as_bytes()).check().tells("bad-url", "");
     }

@@ -62,7 +62,11 @@ fn a_fault_on_each_of_many_lines_takes_bounded_time_and_memory() {
                    source: {publisher: CBS, licence: CC BY 4.0, retrieved_on: 2026-10-01}\n";
     let place = Place::new().with("regions/twente/figures/last.yaml", figures.as_bytes());
     let table = format!("period,value\n{}", "2026,x\n".repeat(100_000));
-    place.with(TABLE, table.as_bytes()).check().tells("data-bad-number", "`x` is geen getal").tells("more-faults", "nog 99800 andere");
+    place
+        .with(TABLE, table.as_bytes())
+        .check()
+        .tells("data-bad-number", "`x` is geen getal")
+        .tells("more-faults", "nog 99800 andere");
 }
 
 /// Each name stands for ten times the one before: ten lines are more than a billion values.
@@ -97,11 +101,28 @@ fn ten_thousand_deep_is_refused_in_yaml_and_shown_in_markdown() {
 #[test]
 fn texts_that_readers_of_markdown_stumble_over_take_bounded_time() {
     let many = 50_000;
-    let texts = ["[a](", "<", "<!--", "[", "*_", "a**b", "\\", "&", "![[]()", "[^a]", "|", "- \n", "```\n", "<a href=\"", "\t>"];
+    let texts = [
+        "[a](",
+        "<",
+        "<!--",
+        "[",
+        "*_",
+        "a**b",
+        "\\",
+        "&",
+        "![[]()",
+        "[^a]",
+        "|",
+        "- \n",
+        "```\n",
+        "<a href=\"",
+        "\t>",
+    ];
     let all: String = texts.iter().map(|text| format!("{}\n\n", text.repeat(many))).collect();
     let parts: Vec<String> = all.split("\n\n").map(str::to_owned).filter(|part| part.len() < 1 << 20).collect();
     let place = parts.iter().enumerate().fold(Place::new(), |place, (index, part)| {
-        place.with(&format!("regions/twente/pages/tekst-{index}.md"), format!("---\ntitle: T\n---\n{part}\n").as_bytes())
+        place
+            .with(&format!("regions/twente/pages/tekst-{index}.md"), format!("---\ntitle: T\n---\n{part}\n").as_bytes())
     });
     drop(place.check());
 }

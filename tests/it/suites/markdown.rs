@@ -15,11 +15,8 @@ use crate::{
 };
 
 /// The suites: what they are called, and the files of the crate that hold them.
-const SUITES: [(&str, &str); 3] = [
-    ("CommonMark 0.31.2", "spec.rs"),
-    ("GFM, tabellen", "gfm_table.rs"),
-    ("GFM, doorhalen", "gfm_strikethrough.rs"),
-];
+const SUITES: [(&str, &str); 3] =
+    [("CommonMark 0.31.2", "spec.rs"), ("GFM, tabellen", "gfm_table.rs"), ("GFM, doorhalen", "gfm_strikethrough.rs")];
 
 /// An example: Markdown, and the HTML that a reader makes of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,7 +38,9 @@ impl Reason {
     fn told(self) -> &'static str {
         match self {
             Self::Html => "HTML in de tekst wordt getoond zoals het er staat, en doet niets.",
-            Self::Scheme => "Een link met een ander begin dan `https:`, `http:`, `mailto:` of `tel:` leidt nergens heen.",
+            Self::Scheme => {
+                "Een link met een ander begin dan `https:`, `http:`, `mailto:` of `tel:` leidt nergens heen."
+            }
         }
     }
 }
@@ -96,7 +95,8 @@ fn plain(html: &str) -> Vec<String> {
 }
 
 fn plain_tag(tag: &Tag<'_>) -> String {
-    let mut attributes: Vec<String> = tag.attributes.iter().filter_map(|(name, value)| attribute(tag, name, value)).collect();
+    let mut attributes: Vec<String> =
+        tag.attributes.iter().filter_map(|(name, value)| attribute(tag, name, value)).collect();
     attributes.sort();
     format!("<{} {}>", tag.name, attributes.join(" "))
 }
@@ -157,21 +157,22 @@ fn our_markdown_is_commonmark_and_gfm_where_it_is_not_safer() {
 #[test]
 #[ignore = "it needs packages of npm: make suites"]
 fn the_suite_of_the_crate_is_the_one_that_is_published() {
-    let text = fs::read_to_string(site::folder("target/tools/node_modules/commonmark-spec/spec.txt")).expect("make suites");
+    let text =
+        fs::read_to_string(site::folder("target/tools/node_modules/commonmark-spec/spec.txt")).expect("make suites");
     let fence = "`".repeat(32);
     let opening = format!("\n{fence} example\n");
     let parts = text.split(&opening).skip(1);
     let example = |part: &str| {
         let (inside, _) = part.split_once(&format!("\n{fence}\n")).expect("an example ends");
-        let (markdown, html) = format!("\n{inside}\n").split_once("\n.\n").map(|(a, b)| (a.to_owned(), b.to_owned()))?;
+        let (markdown, html) =
+            format!("\n{inside}\n").split_once("\n.\n").map(|(a, b)| (a.to_owned(), b.to_owned()))?;
         let plain = |text: &str| text.trim_start_matches('\n').replace('→', "\t");
-        Some((plain(&markdown).trim_end().to_owned(), plain(&html).trim_end().to_owned()))
+        Some((plain(&markdown).trim_end().to_owned(), self::plain(&plain(&html))))
     };
     let published: Vec<_> = parts.filter_map(example).collect();
-    let crates = examples("spec.rs").into_iter().map(|example| {
-        let plain = |text: &str| text.trim_start_matches('\n').trim_end().to_owned();
-        (plain(&example.markdown), plain(&example.html))
-    });
+    let crates = examples("spec.rs")
+        .into_iter()
+        .map(|example| (example.markdown.trim_start_matches('\n').trim_end().to_owned(), plain(&example.html)));
     let crates: Vec<_> = crates.collect();
     assert_eq!(crates.len(), published.len());
     for (number, (crates, published)) in (1..).zip(crates.iter().zip(&published)) {

@@ -17,6 +17,7 @@ use std::{
 };
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
 pub use self::oddity::{MAX_TEXT, Oddity};
@@ -24,7 +25,7 @@ use self::stamp::Stamp;
 use crate::{active, picture};
 
 /// A file's path from the top of the content folder, with `/` between its parts.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FilePath(Arc<str>);
 
 /// A blake3 hash of bytes.
@@ -191,13 +192,19 @@ impl Sources {
         sources
     }
 
-    /// Returns a hash over all files, which changes when any path or byte does.
+    /// Returns a hash over all that was read, which changes when any path or byte does.
     #[must_use]
     pub fn hash(&self) -> Hash {
         let mut hasher = blake3::Hasher::new();
         let texts = self.texts.values().map(|s| (&s.path, s.hash));
         for (path, hash) in texts.chain(self.media.values().map(|m| (&m.path, m.hash))) {
             hasher.update(path.as_str().as_bytes()).update(&[0]).update(hash.as_bytes());
+        }
+        for (path, oddity) in &self.oddities {
+            hasher.update(path.as_str().as_bytes()).update(&[0, *oddity as u8]);
+        }
+        for name in &self.unreadable_names {
+            hasher.update(name.as_bytes()).update(&[0]);
         }
         hasher.finalize()
     }

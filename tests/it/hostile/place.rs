@@ -62,7 +62,6 @@ impl Place {
     }
 
     /// Returns a file of the site.
-    #[expect(clippy::disallowed_methods, reason = "a visitor reads the site")]
     pub(super) fn page(&self, path: &str) -> String {
         fs::read_to_string(self.0.path().join("site").join(path)).expect("the page is there")
     }
@@ -94,7 +93,7 @@ impl Said {
 
     /// Panics unless nothing stands in the way of publishing.
     #[track_caller]
-    pub(super) fn is_clean(self) {
+    pub(super) fn holds_no_fault(self) {
         assert_eq!(self.code, Some(0), "{}", self.text);
     }
 }

@@ -28,7 +28,7 @@ fn characters_that_turn_the_reading_direction_are_told_and_not_shown() {
         let escaped = format!("\"Bak\\u{:04x}ker\"", u32::from(turned));
         partner(&escaped).check().tells("control-character", "onzichtbaar");
     }
-    partner("Bak\u{2067}\u{5d0}\u{2069}ker").check().is_clean();
+    partner("Bak\u{2067}\u{5d0}\u{2069}ker").check().holds_no_fault();
 }
 
 /// What a file says may not move the cursor of who reads the report, or colour it.
@@ -56,7 +56,7 @@ fn raw_html_is_shown_as_text() {
     let body = "<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> en <b>vet</b>\n\n<svg onload=alert(1)>\n\n\
                 [x](https://x.example \"\\\" onclick=alert(1) \")\n\n`<script>`\n\n<!-- --><style>a{}</style>\n";
     let place = Place::new().with(PAGE, format!("---\ntitle: \"<script>alert(2)</script>\"\n---\n{body}").as_bytes());
-    place.build().tells("raw-html", "").is_clean();
+    place.build().tells("raw-html", "").holds_no_fault();
     let page = place.page("twente/over/index.html");
     assert_eq!(dangers(&page), Vec::<String>::new());
     assert!(page.contains("&lt;script"), "{page}");
@@ -67,7 +67,7 @@ fn raw_html_is_shown_as_text() {
 fn marks_of_other_languages_are_text() {
     let name = "{{ 7 * 7 }} {% include \"x\" %} ${7*7} $(id) `id` %s %n {$suggestion}";
     let place = partner(&format!("'{name}'"));
-    place.build().is_clean();
+    place.build().holds_no_fault();
     let page = place.page("twente/partners/bakker/index.html");
     assert!(page.contains("{{ 7 * 7 }} {% include") && !page.contains(">49"), "{page}");
 }

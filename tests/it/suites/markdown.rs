@@ -1,6 +1,5 @@
 //! Our safe Markdown against the examples of CommonMark 0.31 and of GitHub's tables and strikethrough. Where it differs on
 //! purpose is listed in `docs/redactie/markdown.md`; `UPDATE=1` rewrites that list.
-#![expect(clippy::disallowed_methods, reason = "the suites are no content")]
 
 use std::{collections::BTreeMap, fs};
 

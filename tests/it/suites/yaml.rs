@@ -1,5 +1,4 @@
 //! The YAML test suite: a text that is YAML is read or refused with a reason, one that is none has a fault at a place.
-#![expect(clippy::disallowed_methods, reason = "the suite is no content")]
 
 use std::fs;
 

@@ -154,7 +154,13 @@ impl Entity {
         let kind = match folder {
             "training" | "news" | "figures" => folder,
             "stories" => "story",
-            _ if is_home => if place == "index" { "hub" } else { "region" },
+            _ if is_home => {
+                if place == "index" {
+                    "hub"
+                } else {
+                    "region"
+                }
+            }
             "partners" | "contacts" | "agreements" | "services" | "events" => folder.trim_end_matches('s'),
             _ => "free",
         };
@@ -163,8 +169,7 @@ impl Entity {
             facts.insert("points".into(), points(&file.with_file_name(table))?);
         }
         let translated = file.with_extension("en.md");
-        let english =
-            if translated.exists() { Some(front_matter(&fs::read_to_string(translated)?)?) } else { None };
+        let english = if translated.exists() { Some(front_matter(&fs::read_to_string(translated)?)?) } else { None };
         let kind = kind.to_owned();
         let place = place.strip_suffix("index").map_or_else(|| place.clone(), |folder| format!("{folder}_index"));
         Ok(Self { place, kind, facts, body, english })
@@ -174,7 +179,8 @@ impl Entity {
     pub(super) fn region(&self) -> Option<&str> {
         let mut parts = self.place.split('/');
         let first = parts.next().filter(|_| parts.next().is_some())?;
-        let is_shared = ["partners", "contacts", "agreements", "services", "events", "training", "news"].contains(&first);
+        let is_shared =
+            ["partners", "contacts", "agreements", "services", "events", "training", "news"].contains(&first);
         (!is_shared).then_some(first)
     }
 
@@ -211,8 +217,6 @@ fn front_matter(text: &str) -> Result<(Facts, String), Box<dyn Error>> {
 /// Reads the table beside a figure.
 fn points(table: &Path) -> Result<Value, Box<dyn Error>> {
     let mut rows = csv::Reader::from_path(table)?;
-    let point = |row: csv::StringRecord| {
-        json!({ "period": row[0], "series": row[1], "value": row[2].parse::<i64>().unwrap_or_default() })
-    };
+    let point = |row: csv::StringRecord| json!({ "period": row[0], "series": row[1], "value": row[2].parse::<i64>().unwrap_or_default() });
     Ok(rows.records().map(|row| row.map(point)).collect::<Result<_, _>>()?)
 }

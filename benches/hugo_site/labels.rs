@@ -49,7 +49,8 @@ fn labels_in(folder: &Path) -> Result<BTreeMap<String, Value>, Box<dyn Error>> {
                 && let Some(pattern) = message.value
             {
                 let (one, other) = (words(&pattern, "one"), words(&pattern, "other"));
-                let label = if one == other { json!({ "other": other }) } else { json!({ "one": one, "other": other }) };
+                let label =
+                    if one == other { json!({ "other": other }) } else { json!({ "one": one, "other": other }) };
                 labels.insert(message.id.name, label);
             }
         }

@@ -87,7 +87,8 @@ impl Lists<'_> {
             let texts = |list: &str| offer.facts.get(list).and_then(Value::as_array).into_iter().flatten();
             parts.extend(texts("sectors").filter_map(Value::as_str).map(|sector| ("sector", sector.to_owned())));
             parts.insert(("level", offer.facts.get("level").and_then(Value::as_str).unwrap_or("none").to_owned()));
-            let months = texts("starts").filter_map(|start| start["date"].as_str()).filter(|date| *date >= network::DAY);
+            let months =
+                texts("starts").filter_map(|start| start["date"].as_str()).filter(|date| *date >= network::DAY);
             parts.extend(months.map(|date| ("start", date[..7].to_owned())));
         }
         for (part, value) in parts {

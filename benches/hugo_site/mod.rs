@@ -14,6 +14,7 @@ use std::{
     error::Error,
     fs, io,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use serde_json::{Map, Value, json};
@@ -28,6 +29,9 @@ use self::{
 const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/hugo");
 /// The theme whose assets and labels both sites have.
 const THEME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/default");
+
+/// Where `make` installs Hugo.
+const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/tools/hugo");
 
 /// Facts of a page, by name.
 type Facts = Map<String, Value>;
@@ -46,12 +50,25 @@ pub(crate) fn write(content: &Path, site: &Path) -> Result<(), Box<dyn Error>> {
     let labels = Labels::read(Path::new(THEME))?;
     labels.write(&site.join("i18n"))?;
     let entities = Entities::read(content)?;
+    write_portal(&content.join("portal.yaml"), &site.join("data"))?;
     let output = Output { root: site.join("content") };
-    output.portal(&content.join("portal.yaml"), &site.join("data"))?;
     for entity in &entities.all {
         output.entity(&entities, entity)?;
     }
     lists::write(&output, &entities, &labels)
+}
+
+/// Returns the program that `make` installed: the one that the package of Python brings, not the script that starts it.
+pub(crate) fn installed() -> PathBuf {
+    let programs = WalkDir::new(TOOLS).into_iter().flatten().map(walkdir::DirEntry::into_path);
+    programs.into_iter().find(|path| path.ends_with("binaries/hugo")).unwrap_or_else(|| PathBuf::from("hugo"))
+}
+
+/// Returns one of Hugo's commands for the site `source`; `cache` is where it keeps what it may use again.
+pub(crate) fn command(hugo: &Path, name: &str, source: &Path, cache: &Path) -> Command {
+    let mut command = Command::new(hugo);
+    command.args([name, "--noBuildLock", "--source"]).arg(source).arg("--cacheDir").arg(cache);
+    command
 }
 
 /// Copies a folder with all that is in it.
@@ -68,22 +85,22 @@ fn copy(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Writes what holds for all pages, as data.
+fn write_portal(yaml: &Path, data: &Path) -> Result<(), Box<dyn Error>> {
+    let facts: Facts = serde_yaml::from_str(&fs::read_to_string(yaml)?)?;
+    fs::create_dir_all(data)?;
+    let names = |sector: &Value| (sector["id"].as_str().unwrap_or_default().to_owned(), sector["name"].clone());
+    let sectors: Facts = facts["sectors"].as_array().into_iter().flatten().map(names).collect();
+    fs::write(data.join("sectors.json"), serde_json::to_string_pretty(&sectors)?)?;
+    Ok(fs::write(data.join("portal.json"), serde_json::to_string_pretty(&facts)?)?)
+}
+
 /// The folder of Hugo's content.
 struct Output {
     root: PathBuf,
 }
 
 impl Output {
-    /// Writes what holds for all pages, as data.
-    fn portal(&self, yaml: &Path, data: &Path) -> Result<(), Box<dyn Error>> {
-        let facts: Facts = serde_yaml::from_str(&fs::read_to_string(yaml)?)?;
-        fs::create_dir_all(data)?;
-        let names = |sector: &Value| (sector["id"].as_str().unwrap_or_default().to_owned(), sector["name"].clone());
-        let sectors: Facts = facts["sectors"].as_array().into_iter().flatten().map(names).collect();
-        fs::write(data.join("sectors.json"), serde_json::to_string_pretty(&sectors)?)?;
-        Ok(fs::write(data.join("portal.json"), serde_json::to_string_pretty(&facts)?)?)
-    }
-
     /// Writes an entity in each language of its region: what is not translated is shown in Dutch.
     fn entity(&self, entities: &Entities, entity: &Entity) -> Result<(), Box<dyn Error>> {
         for lang in entities.langs(entity.region()) {

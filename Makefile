@@ -91,7 +91,7 @@ SIZES := 1000,10000,100000
 .PHONY: bench
 bench: $(HUGO)/.installed ## measures builds and the preview beside Hugo's, and each stage; writes tables in docs/performance.md
 	cargo bench --locked --bench beside_hugo -- --pages $(SIZES) --write-docs
-	cargo bench --locked --bench preview -- --hugo
+	cargo bench --locked --bench preview -- --hugo --write-docs
 	cargo bench --locked --bench stages
 
 $(NPM): tests/html/package.json tests/html/package-lock.json

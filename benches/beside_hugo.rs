@@ -6,6 +6,7 @@
 
 mod builds;
 mod comparison;
+mod documentation;
 mod hugo_site;
 mod network;
 mod program;
@@ -76,7 +77,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let comparison = place.compare(*pages, runs, hugo)?;
         println!("\n{}", comparison.table());
         if arguments.write_docs {
-            comparison::write_docs(&pages.to_string(), &format!("{machine}\n\n{}", comparison.table()))?;
+            documentation::write(&pages.to_string(), &format!("{machine}\n\n{}", comparison.table()))?;
         }
         measured.push(comparison);
         folder.close()?;
@@ -84,7 +85,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let growth = comparison::growth(&measured);
     println!("\n{growth}");
     if arguments.write_docs {
-        comparison::write_docs("growth", &growth)?;
+        documentation::write("growth", &growth)?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "the content and the theme are written and edited here, and no site is")]
 
 mod browser;
+mod documentation;
 mod edits;
 mod hugo_site;
 mod network;
@@ -49,6 +50,9 @@ struct Arguments {
     /// Hugo's program itself, whose preview of the same network is measured too.
     #[arg(long, value_name = "PROGRAM", num_args = 0..=1, default_missing_value = hugo_site::installed().into_os_string())]
     hugo: Option<PathBuf>,
+    /// Writes the tables into `docs/performance.md`.
+    #[arg(long)]
+    write_docs: bool,
     /// The folder in which the content lies meanwhile; in memory when left out.
     #[arg(long)]
     folder: Option<PathBuf>,
@@ -62,19 +66,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = program::folder(arguments.folder.as_deref())?;
     let size = Size::of_pages(arguments.regions, arguments.pages);
     let content = folder.path().join("content");
-    let written = network::write(size, &content)?;
-    println!("content: {} regions, about {} offers in each; {} files", size.regions, size.offers, written.files);
+    network::write(size, &content)?;
     // Of the network as it is written, before a theme is named in it.
     let source = folder.path().join("hugo");
     if arguments.hugo.is_some() {
         hugo_site::write(&content, &source)?;
     }
     write_theme(folder.path())?;
-    arguments.measure("streekwerk", &mut serve(&content), News::Events, &EDITS, folder.path())?;
+    let mut text = format!("About {} pages; {} saves of each kind; milliseconds.\n\n", arguments.pages, arguments.runs);
+    text += &arguments.measure("streekwerk", &mut serve(&content), News::Events, &EDITS, folder.path())?;
     if let Some(hugo) = &arguments.hugo {
         let mut command = hugo_site::command(hugo, "server", &source, &folder.path().join("cache"));
         command.args(["--bind", "127.0.0.1", "--renderToMemory"]);
-        arguments.measure("Hugo", &mut command, News::LiveReload, &OF_HUGO, folder.path())?;
+        text.push('\n');
+        text += &arguments.measure("Hugo", &mut command, News::LiveReload, &OF_HUGO, folder.path())?;
+    }
+    println!("{text}");
+    if arguments.write_docs {
+        documentation::write("preview", &text)?;
     }
     folder.close()?;
     Ok(())
@@ -88,7 +97,7 @@ fn serve(content: &Path) -> Command {
 }
 
 impl Arguments {
-    /// Measures the edits of one preview.
+    /// Measures the edits of one preview, and returns the figures as Markdown.
     fn measure(
         &self,
         name: &str,
@@ -96,22 +105,22 @@ impl Arguments {
         news: News,
         edits: &[Edit],
         folder: &Path,
-    ) -> Result<(), Box<dyn Error>> {
+    ) -> Result<String, Box<dyn Error>> {
         let mut served = Served::start(command)?;
         let mut browser = Browser::open(served.port, news)?;
         browser.get("/")?;
-        println!("{name} at rest: {}", served.memory()?);
-        println!("{:24} {:>10} {:>10} {:>10} {:>10}   ms", "", "in place", "95 %", "rename", "95 %");
+        let at_rest = served.memory()?;
+        let mut text = format!("| {name} | in place, median | 95 % | rename, median | 95 % |\n");
+        text += "| --- | --- | --- | --- | --- |\n";
         for edit in edits.iter().filter(|edit| edit.name.contains(&self.only)) {
-            let mut row = format!("{:24}", edit.name);
+            text += &format!("| {} |", edit.name);
             for save in [Save::InPlace, Save::Rename] {
                 let times = edit.measure(save, self.runs, folder, &mut served, &mut browser)?;
-                row += &format!(" {:>10.1} {:>10.1}", median(times.clone()), percentile_95(times));
+                text += &format!(" {:.1} | {:.1} |", median(times.clone()), percentile_95(times));
             }
-            println!("{row}");
+            text.push('\n');
         }
-        println!("{name} at last: {}", served.memory()?);
-        Ok(())
+        Ok(text + &format!("\nMemory of {name} at rest: {at_rest}; at last: {}.\n", served.memory()?))
     }
 }
 

@@ -1,15 +1,11 @@
 //! What a comparison of builds says: the figures of both, the ratios, and which aims are met.
-#![expect(clippy::disallowed_methods, reason = "a table of the documentation is written here, and no site is")]
 
-use std::{error::Error, fs, path::Path, process::Command};
+use std::{error::Error, path::Path, process::Command};
 
 use crate::{
     builds::{Cost, Costs, Measured, Site, mebibytes},
     program::PROGRAM,
 };
-
-/// Where the tables are.
-const DOCS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/performance.md");
 
 /// One of both programs: what it read, what it made, and what that took.
 #[derive(Debug, Default)]
@@ -132,15 +128,6 @@ impl Aim {
         let Self { about, ratio, most } = self;
         format!("| {about} | {most:.3} | {ratio:.3} | {} |\n", if ratio <= most { "met" } else { "not met" })
     }
-}
-
-/// Writes a text between the marks of its name in the documentation.
-pub(crate) fn write_docs(name: &str, text: &str) -> Result<(), Box<dyn Error>> {
-    let docs = fs::read_to_string(DOCS)?;
-    let (start, end) = (format!("<!-- beside-hugo {name} -->"), "<!-- end -->");
-    let (before, rest) = docs.split_once(&start).ok_or_else(|| format!("docs/performance.md has no mark `{start}`"))?;
-    let (_, after) = rest.split_once(end).ok_or_else(|| format!("`{end}` is missing after `{start}`"))?;
-    Ok(fs::write(DOCS, format!("{before}{start}\n\n{text}\n{end}{after}"))?)
 }
 
 /// Returns how many times the one took of what the other did.

@@ -63,31 +63,43 @@ struct Arguments {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
+    if let Some(written) = &arguments.write {
+        let folder = program::folder(arguments.folder.as_deref())?;
+        let content = folder.path().join("content");
+        network::write(size(*arguments.pages.first().ok_or("no size is given")?), &content)?;
+        return hugo_site::write(&content, written);
+    }
     let machine = comparison::machine(&arguments.hugo)?;
     println!("{machine}");
-    let mut measured = Vec::new();
-    for pages in &arguments.pages {
-        let folder = program::folder(arguments.folder.as_deref())?;
-        let place = Place::write(folder.path(), *pages)?;
-        if let Some(written) = &arguments.write {
-            return hugo_site::write(&place.content, written);
-        }
-        let hugo = (*pages <= arguments.hugo_up_to).then_some(arguments.hugo.as_path());
-        let runs = if *pages > SMALL { 1 } else { arguments.runs };
-        let comparison = place.compare(*pages, runs, hugo)?;
-        println!("\n{}", comparison.table());
-        if arguments.write_docs {
-            documentation::write(&pages.to_string(), &format!("{machine}\n\n{}", comparison.table()))?;
-        }
-        measured.push(comparison);
-        folder.close()?;
-    }
+    let measured: Vec<Comparison> =
+        arguments.pages.iter().map(|pages| arguments.measure(*pages, &machine)).collect::<Result<_, _>>()?;
     let growth = comparison::growth(&measured);
     println!("\n{growth}");
     if arguments.write_docs {
         documentation::write("growth", &growth)?;
     }
     Ok(())
+}
+
+/// Returns the size of a network of about so many pages.
+fn size(pages: usize) -> Size {
+    Size::of_pages((pages / PAGES_OF_REGION).clamp(1, REGIONS), pages)
+}
+
+impl Arguments {
+    /// Measures a network of about so many pages, and says what came of it.
+    fn measure(&self, pages: usize, machine: &str) -> Result<Comparison, Box<dyn Error>> {
+        let folder = program::folder(self.folder.as_deref())?;
+        let hugo = (pages <= self.hugo_up_to).then_some(self.hugo.as_path());
+        let runs = if pages > SMALL { 1 } else { self.runs };
+        let comparison = Place::write(folder.path(), pages, hugo.is_some())?.compare(pages, runs, hugo)?;
+        println!("\n{}", comparison.table());
+        if self.write_docs {
+            documentation::write(&pages.to_string(), &format!("{machine}\n\n{}", comparison.table()))?;
+        }
+        folder.close()?;
+        Ok(comparison)
+    }
 }
 
 /// The folders of one network.
@@ -107,13 +119,14 @@ struct Place {
 }
 
 impl Place {
-    /// Writes a network of about so many pages, and the same for Hugo.
-    fn write(folder: &Path, pages: usize) -> Result<Self, Box<dyn Error>> {
-        let size = Size::of_pages((pages / PAGES_OF_REGION).clamp(1, REGIONS), pages);
+    /// Writes a network of about so many pages, and the same for Hugo if it is to build it.
+    fn write(folder: &Path, pages: usize, with_hugo: bool) -> Result<Self, Box<dyn Error>> {
         let content = folder.join("content");
-        let files = network::write(size, &content)?.files;
+        let files = network::write(size(pages), &content)?.files;
         let hugo_content = folder.join("hugo");
-        hugo_site::write(&content, &hugo_content)?;
+        if with_hugo {
+            hugo_site::write(&content, &hugo_content)?;
+        }
         let edited = builds::edited_file(&content)?;
         Ok(Self {
             site: folder.join("site"),
@@ -121,7 +134,7 @@ impl Place {
             hugo_site: folder.join("hugo-site"),
             hugo_cache: folder.join("hugo-cache"),
             hugo_edited: hugo_content.join(hugo_place(&edited)),
-            hugo_files: Site::count(&hugo_content.join("content"))?.files,
+            hugo_files: if with_hugo { Site::count(&hugo_content.join("content"))?.files } else { 0 },
             edited: content.join(edited),
             content,
             hugo_content,

@@ -3,6 +3,7 @@
 //! Where a link leads depends on layout, language and site, which are known only when a page is made; so the HTML
 //! keeps a hole per link and image, and [`Markdown::html`] fills them. Raw HTML is shown as text, never passed on.
 
+mod plain;
 mod slip;
 
 use std::{collections::BTreeMap, ops::Range};

@@ -133,6 +133,8 @@ page_kinds! {
     OpenData = "open-data" at ["open-data"],
     /// A free page.
     Free = "page" at [],
+    /// The search through everything.
+    Search = "search" at ["search"],
     /// What is shown when an address leads nowhere.
     NotFound = "not-found" at [],
 }
@@ -154,6 +156,12 @@ impl PageKind {
             Kind::Story => Self::Story,
             Kind::News => Self::News,
         }
+    }
+
+    /// Says whether search engines may list pages of this kind.
+    #[must_use]
+    pub fn is_indexed(self) -> bool {
+        !matches!(self, Self::Search | Self::NotFound)
     }
 
     /// Returns the kind of the page that lists all entities of a kind, if there is one.

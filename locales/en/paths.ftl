@@ -17,6 +17,7 @@ stories = stories
 municipalities = municipalities
 sub-regions = sub-regions
 open-data = open-data
+search = search
 sources = sources
 door-people = work-and-training
 door-businesses = employers

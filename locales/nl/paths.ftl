@@ -17,6 +17,7 @@ stories = verhalen
 municipalities = gemeenten
 sub-regions = subregio
 open-data = open-data
+search = zoeken
 sources = bronnen
 door-people = werk-en-scholing
 door-businesses = werkgevers

@@ -38,6 +38,9 @@ pub struct PortalFile {
     /// The sectors that offers and partners name.
     #[serde(default)]
     pub sectors: Vec<Sector>,
+    /// Words that mean the same, for the search: each group is a list such as `[kok, chef]`.
+    #[serde(default)]
+    pub synonyms: Vec<Vec<Box<str>>>,
     /// Sources of the facts on the pages, named in the colophon.
     #[serde(default)]
     pub sources: Vec<SourceLine>,

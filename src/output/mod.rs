@@ -11,6 +11,7 @@ mod feeds;
 mod media;
 mod redirects;
 mod robots;
+mod search;
 mod sitemap;
 mod tables;
 
@@ -44,6 +45,7 @@ type Make<'a> = Box<dyn Fn() -> io::Result<Cow<'a, [u8]>> + Send + Sync + 'a>;
 
 /// All kinds of file that are no pages.
 pub const KINDS: &[Kind] = &[
+    search::SHARDS,
     assets::KIND,
     media::KIND,
     redirects::KIND,
@@ -54,6 +56,7 @@ pub const KINDS: &[Kind] = &[
     cards::KIND,
     tables::KIND,
     data::KIND,
+    search::LISTS,
 ];
 
 impl<'a> File<'a> {

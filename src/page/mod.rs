@@ -16,6 +16,7 @@ mod not_found;
 mod open_data;
 mod partners;
 mod places;
+mod search;
 mod services;
 mod sources;
 mod stories;
@@ -73,6 +74,7 @@ pub fn kind(kind: PageKind) -> Page {
         PageKind::Sources => sources::PAGE,
         PageKind::OpenData => open_data::PAGE,
         PageKind::Free => free::ENTITY,
+        PageKind::Search => search::PAGE,
         PageKind::NotFound => not_found::PAGE,
     }
 }

@@ -418,6 +418,7 @@ pub fn nav_label(list: PageKind) -> &'static str {
         PageKind::Municipalities | PageKind::Municipality | PageKind::SubRegion => "nav-municipalities",
         PageKind::Sources => "nav-sources",
         PageKind::OpenData => "nav-open-data",
+        PageKind::Search => "nav-search",
         PageKind::Door | PageKind::Free | PageKind::NotFound => "nav-about",
     }
 }

@@ -34,7 +34,7 @@ pub use self::{
     figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     former::FormerView,
     news::NewsCard,
-    offers::OfferIndex,
+    offers::{OfferIndex, Said},
     partner::{PartnerCard, PillarView},
     related::{ImageView, RelatedLink},
     result::ResultView,

@@ -72,10 +72,11 @@ deploy: $(SNAKEMAKE)/.installed ## builds in parts with a workflow engine, and k
 	tests/deploy/snakemake.sh $(SNAKEMAKE) $(STREEKWERK)
 
 .PHONY: visits
-visits: example $(NPM) ## looks for training and for a desk in Chromium: filters, addresses, keyboard, 5,000 offers
+visits: example $(NPM) ## searches and looks for training and for a desk in Chromium: filters, addresses, keyboard, 5,000 offers
 	@command -v chromium > /dev/null || $(call apt,chromium)
 	node tests/html/finder.mjs $(TOOLS) $(HUB)
 	node tests/html/desk.mjs $(TOOLS) $(HUB)
+	node tests/html/search.mjs $(TOOLS) $(HUB) $(SEPARATE)
 
 .PHONY: deny
 deny: $(DENY) ## checks the dependencies' licences and sources

@@ -54,7 +54,8 @@ mod tests {
 
     #[test]
     fn words_stay_apart_and_whole() {
-        let text = "## Wat?\n\nJe **las**t & [leert](training:las).\n\n- a < b\n- \"c\"\n\n| x | y |\n|---|---|\n| 1 | 2 |\n";
+        let text =
+            "## Wat?\n\nJe **las**t & [leert](training:las).\n\n- a < b\n- \"c\"\n\n| x | y |\n|---|---|\n| 1 | 2 |\n";
         assert_eq!(Markdown::compile(text).plain(), "Wat? Je last & leert. a < b \"c\" x y 1 2");
     }
 }

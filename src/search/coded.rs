@@ -7,11 +7,11 @@ use super::vocabulary::Post;
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// By how much a page's weight grows from one step to the next. There are eight steps.
-const STEP: f32 = 1.6;
-const STEPS: u32 = 8;
+/// By how much a page's weight grows from one step to the next. There are 16 steps.
+const STEP: f32 = 1.4;
+const STEPS: u32 = 16;
 
-/// Returns the pages of a word: of each how far it is from the one before, with the step of its weight in the last three bits.
+/// Returns the pages of a word: of each how far it is from the one before, with the step of its weight in the last four bits.
 pub(super) fn posts(posts: &[Post]) -> String {
     let mut out = String::with_capacity(posts.len() * 2);
     let mut next = 0;
@@ -87,9 +87,9 @@ mod tests {
     #[test]
     fn pages_are_written_by_their_distance_and_weight() {
         let post = |page, weight| Post { page, weight };
-        // The first page with the least weight; the one after it with the most; then two between.
-        assert_eq!(posts(&[post(0, 0.2), post(1, 900.0), post(4, 1.6)]), "AHR");
-        assert_eq!(step(10.0), 5);
+        // The first page with the least weight; the one after it with the most; then one two pages further on.
+        assert_eq!(posts(&[post(0, 0.2), post(1, 900.0), post(4, 1.4)]), "APhB");
+        assert_eq!(step(10.0), 7);
     }
 
     #[test]

@@ -34,14 +34,15 @@ pub(super) fn add_parts(vocabulary: &mut Vocabulary) {
     vocabulary.extend(more);
 }
 
-/// Returns the two words that a word is made of, when both are words of some page; of several ways that with the longest
+/// Returns the words that a word is made of, when all are words of some page; of several ways that with the longest
 /// second word, which says what sort of thing it is.
 fn split(vocabulary: &Vocabulary, word: &str) -> Option<Vec<u32>> {
     let ends = FIRST..(word.len() + 1).saturating_sub(SECOND);
     ends.filter(|end| word.is_char_boundary(*end)).find_map(|end| {
         let second = used(vocabulary, &word[end..])?;
         let first = BETWEEN.iter().filter_map(|between| word[..end].strip_suffix(between));
-        let first = first.filter(|first| first.len() >= FIRST).find_map(|first| used(vocabulary, first))?;
+        let known = |first: &str| used(vocabulary, first).or_else(|| split(vocabulary, first));
+        let first = first.filter(|first| first.len() >= FIRST).find_map(known)?;
         Some([first, second].concat())
     })
 }

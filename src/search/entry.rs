@@ -32,6 +32,8 @@ pub(super) struct Entry<'a> {
 #[derive(Default)]
 pub(super) struct Said<'a> {
     pub(super) title: Option<Localized<'a>>,
+    /// Whether it is the page of a place.
+    pub(super) is_place: bool,
     /// Names by which it is looked for too: occupations, skills, places, organisations.
     pub(super) names: Vec<Localized<'a>>,
     pub(super) summary: Option<Localized<'a>>,
@@ -164,11 +166,11 @@ fn municipality<'a>(cx: &Context<'a>, id: MunicipalityId) -> Said<'a> {
     let facts = cx.portal.membership(id);
     let parts = cx.portal.sub_regions_of(id).map(|(_, part)| cx.scope_text(id.region, &part.name));
     let names: Vec<Localized<'a>> = facts.formerly.iter().map(|name| cx.plain(name)).chain(parts).collect();
-    Said { names, ..titled(cx.plain(&facts.name)) }
+    Said { is_place: true, names, ..titled(cx.plain(&facts.name)) }
 }
 
 fn sub_region<'a>(cx: &Context<'a>, region: ScopeId, index: u16) -> Said<'a> {
     let facts = &cx.portal.sub_regions(region)[usize::from(index)];
     let names = said::municipalities(cx, region, &facts.municipalities);
-    Said { names, ..titled(cx.scope_text(region, &facts.name)) }
+    Said { is_place: true, names, ..titled(cx.scope_text(region, &facts.name)) }
 }

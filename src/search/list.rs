@@ -44,7 +44,8 @@ impl<'a> List<'a> {
     pub(super) fn write(cx: &Context<'a>, entries: &[Entry<'a>], words: &Vocabulary, writer: &mut Writer<'_>) -> Self {
         let stems: Vec<&Stem> = words.stems.iter().filter(|stem| !stem.posts.is_empty()).collect();
         let parts: BTreeSet<&'static str> = entries.iter().map(|entry| entry.part).collect();
-        let regions: BTreeSet<ScopeId> = entries.iter().flat_map(|entry| entry.regions.iter().flatten()).copied().collect();
+        let regions: BTreeSet<ScopeId> =
+            entries.iter().flat_map(|entry| entry.regions.iter().flatten()).copied().collect();
         let (parts, regions) = (Vec::from_iter(parts), Vec::from_iter(regions));
         let shown: Vec<Shown<'_>> = entries.par_iter().map(|entry| shown(cx, entry)).collect();
         Self {

@@ -16,8 +16,8 @@ mod synonym;
 mod vocabulary;
 mod word;
 
-use self::{list::List, shard::Writer, vocabulary::Vocabulary};
 pub use self::body::Memory;
+use self::{list::List, shard::Writer, vocabulary::Vocabulary};
 use crate::{theme::Asset, view::Context};
 
 /// The index of a site in a language.

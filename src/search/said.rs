@@ -55,7 +55,8 @@ pub(super) fn contact<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Contact) ->
     names.push(label(cx, &format!("contact-{}", facts.sort.as_str())));
     names.extend(partner.clone());
     names.extend(places);
-    let mut texts: Words<'a> = facts.audience.iter().map(|who| label(cx, &format!("audience-{}", who.as_str()))).collect();
+    let mut texts: Words<'a> =
+        facts.audience.iter().map(|who| label(cx, &format!("audience-{}", who.as_str()))).collect();
     if let Some(person) = facts.shown_person(cx.day) {
         names.push(cx.plain(&person.name));
         texts.extend(said(cx, id, &person.role));
@@ -118,7 +119,8 @@ pub(super) fn story<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Story) -> Sai
 /// Returns a few words after each other.
 fn joined<'a>(words: impl IntoIterator<Item = Localized<'a>>) -> Option<String> {
     let mut words: Vec<String> = words.into_iter().map(|word| word.text.into_owned()).collect();
-    words.dedup();
+    // A place is often called after who is there.
+    words.dedup_by(|next, before| next.starts_with(&**before).then(|| std::mem::swap(next, before)).is_some());
     Some(words.join(", ")).filter(|note| !note.is_empty())
 }
 

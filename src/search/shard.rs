@@ -62,7 +62,8 @@ pub(super) struct Writer<'f> {
 impl Writer<'_> {
     /// Writes the forms of stems, and words that say nothing.
     pub(super) fn words(&mut self, stems: &[&Stem], silent: &[Box<str>]) -> Shards<String> {
-        let numbered = (1_u32..).zip(stems).flat_map(|(number, stem)| stem.forms.iter().map(move |form| (&**form, number)));
+        let numbered =
+            (1_u32..).zip(stems).flat_map(|(number, stem)| stem.forms.iter().map(move |form| (&**form, number)));
         let mut forms: Vec<(&str, u32)> = numbered.chain(silent.iter().map(|word| (&**word, 0))).collect();
         forms.par_sort_unstable();
         let shards = cut(&forms, WORDS, |(form, _)| form.len() / 2 + 3);

@@ -1,6 +1,7 @@
 //! Words that mean the same: who looks for one of them finds the pages with the others.
 //!
-//! The program knows some words for occupations and for work (`locales/*/synonyms.txt`); a portal adds its own.
+//! The program knows some words for occupations and for work (`locales/*/synonyms.txt`); a portal adds its own. All serve all
+//! languages, so that a group may hold words of several.
 
 use std::collections::BTreeSet;
 
@@ -16,15 +17,16 @@ const OTHER: f32 = 0.6;
 /// One group on each line, with commas between its words.
 const KNOWN: [&str; 2] = [include_str!("../../locales/nl/synonyms.txt"), include_str!("../../locales/en/synonyms.txt")];
 
-/// Words that mean the same. Each may be several words after each other.
+/// Words that mean the same. One may be several words, which then stand together on a page: who looks for others of the group
+/// finds it.
 pub(super) type Group = Vec<Vec<String>>;
 
 /// Returns the groups that the program knows and those of a portal.
 pub(super) fn groups(file: &PortalFile) -> Vec<Group> {
-    let lines = KNOWN.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#'));
-    let known = lines.map(|line| line.split(',').map(words_of).collect());
-    let own = file.synonyms.iter().map(|group| group.iter().map(|word| words_of(word)).collect());
-    known.chain(own).map(|group: Group| group.into_iter().filter(|words| !words.is_empty()).collect()).collect()
+    let known = KNOWN.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#'));
+    let lines = known.chain(file.synonyms.iter().map(|line| &**line));
+    let words = |line: &str| line.split(',').map(words_of).filter(|words| !words.is_empty()).collect();
+    lines.map(words).collect()
 }
 
 /// Adds to each word of a group the pages with its other words.
@@ -35,9 +37,10 @@ pub(super) fn add_synonyms(vocabulary: &mut Vocabulary, groups: &[Group]) {
         for (place, words) in group.iter().enumerate() {
             let others = || (0..group.len()).filter(|other| *other != place);
             let posts: Vec<Post> = others().flat_map(|other| lighter(&found[other])).collect();
+            // Each of several words means more by itself than all together.
+            let [word] = &words[..] else { continue };
             let marked: Vec<Box<str>> = others().flat_map(|other| forms(vocabulary, &group[other])).collect();
-            let stems: Vec<u32> = words.iter().flat_map(|word| vocabulary.meant(word)).collect();
-            for stem in stems {
+            for stem in vocabulary.meant(word) {
                 vocabulary.stems[stem as usize].also.extend(marked.iter().cloned());
                 more.push((stem, posts.clone()));
             }

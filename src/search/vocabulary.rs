@@ -64,7 +64,9 @@ struct Weight {
     again: f32,
 }
 
-const TITLE: Weight = Weight { of_one: 40.0, half_at: 8.0, again: 0.0 };
+const TITLE: Weight = Weight { of_one: 60.0, half_at: 3.0, again: 0.0 };
+/// Who types the name of a place means the place first.
+const PLACE: Weight = Weight { of_one: 160.0, ..TITLE };
 const NAMES: Weight = Weight { of_one: 14.0, half_at: 30.0, again: 0.3 };
 const SUMMARY: Weight = Weight { of_one: 8.0, half_at: 60.0, again: 0.3 };
 const TEXT: Weight = Weight { of_one: 4.0, half_at: 300.0, again: 1.0 };
@@ -80,7 +82,11 @@ impl Weight {
 
 impl Vocabulary {
     /// Returns the words of all pages, and in any case those of `others`.
-    pub(super) fn new<'o>(cx: &Context<'_>, entries: &[Entry<'_>], others: impl IntoIterator<Item = &'o String>) -> Self {
+    pub(super) fn new<'o>(
+        cx: &Context<'_>,
+        entries: &[Entry<'_>],
+        others: impl IntoIterator<Item = &'o String>,
+    ) -> Self {
         let pages: Vec<Vec<Part>> = entries.par_iter().map(|entry| parts(cx, &entry.said)).collect();
         let mut forms: HashMap<(Lang, &str), Vec<Post>> = HashMap::new();
         for (page, parts) in (0_u32..).zip(&pages) {
@@ -188,7 +194,7 @@ impl Part {
 
 fn parts(cx: &Context<'_>, said: &Said<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
-    add(cx, said.title.as_slice(), TITLE, &mut parts);
+    add(cx, said.title.as_slice(), if said.is_place { PLACE } else { TITLE }, &mut parts);
     add(cx, &said.names, NAMES, &mut parts);
     add(cx, said.summary.as_slice(), SUMMARY, &mut parts);
     add(cx, &said.texts, TEXT, &mut parts);

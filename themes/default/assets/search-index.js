@@ -9,7 +9,8 @@ const MOST_SHARDS = 3
 const MOST_NEAR_SHARDS = 8
 const MOST_STEMS = 12
 /** By how much a page's weight grows from one step to the next. */
-const STEP = 1.6
+const STEP = 1.4
+const STEPS = 16
 /** What stands between two words that are written together. */
 const BETWEEN = ['', 's', 'en', 'e', 'n']
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -129,7 +130,8 @@ async function meant(index, word, isOpen) {
   const same = exact.map(([form, stem]) => [form, stem, 1])
   const longer = near.filter(([form, stem]) => stem && form !== word && form.startsWith(word))
   const open = longer.map(([form, stem]) => [form, stem, 0.2 + (0.5 * word.length) / form.length])
-  if (same.length || (open.length && word.length > 2)) return [group(near, isOpen || !same.length ? [...same, ...open] : same)]
+  const goesOn = word.length > 2 && (isOpen || !same.length)
+  if (same.length || (goesOn && open.length)) return [group(near, goesOn ? [...same, ...open] : same)]
   return (await joined(index, word, near)) ?? instead(index, word, near)
 }
 
@@ -217,9 +219,9 @@ async function posts(index, stem) {
   const own = stem - posts.first[number]
   let next = 0
   const pages = numbers(file.posts[own]).map((value) => {
-    const page = next + Math.floor(value / 8)
+    const page = next + Math.floor(value / STEPS)
     next = page + 1
-    return [page, value % 8]
+    return [page, value % STEPS]
   })
   return { pages, also: file.also.find(([place]) => place === own)?.[1] ?? [] }
 }

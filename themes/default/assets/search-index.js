@@ -132,7 +132,8 @@ async function meant(index, word, isOpen) {
   const open = longer.map(([form, stem]) => [form, stem, 0.2 + (0.5 * word.length) / form.length])
   const goesOn = word.length > 2 && (isOpen || !same.length)
   if (same.length || (goesOn && open.length)) return [group(near, goesOn ? [...same, ...open] : same)]
-  return (await joined(index, word, near)) ?? instead(index, word, near)
+  const before = await forms(index, Math.max(place(words, word.slice(0, 3)), first - 1), first - 1)
+  return (await joined(index, word, [...before, ...near])) ?? instead(index, word, near)
 }
 
 /** Returns the group of the best of some `[form, stem, factor]`, with all known forms of their stems. */
@@ -145,20 +146,27 @@ function group(known, candidates, instead) {
   return { stems, forms, instead }
 }
 
-/** Returns the groups of two known words that are written together, such as `lasopleiding`. */
+/**
+ * Returns the groups of two known words that are written together, such as `lasopleiding`. The first may have another ending by
+ * itself: `lassen`.
+ */
 async function joined(index, word, near) {
-  const starts = near.filter(([form, stem]) => stem && form.length > 2 && word.startsWith(form)).reverse()
-  for (const [start, stem] of starts) {
-    for (const between of BETWEEN) {
-      const rest = word.slice(start.length + between.length)
-      if (rest.length < 3 || word.slice(start.length, -rest.length) !== between) continue
-      const at = place(index.list.words, rest)
-      const known = await forms(index, at, at)
-      const exact = known.filter(([form, stem]) => stem && form === rest)
-      if (!exact.length) continue
-      return [group(near, [[start, stem, 1]]), group(known, exact.map(([form, stem]) => [form, stem, 1]))]
-    }
+  for (let end = word.length - 4; end > 2; end -= 1) {
+    const start = word.slice(0, end)
+    const heads = BETWEEN.filter((between) => start.endsWith(between)).map((between) => start.slice(0, end - between.length))
+    const exact = near.filter(([form, stem]) => stem && form.length > 2 && heads.includes(form))
+    const longer = near.filter(([form, stem]) => stem && form.startsWith(start) && form.length < end + 4)
+    const first = exact.length ? exact : longer
+    if (!first.length) continue
+    const at = place(index.list.words, word.slice(end))
+    const known = await forms(index, at, at)
+    const second = known.filter(([form, stem]) => stem && form === word.slice(end))
+    if (second.length) return [whole(near, first), whole(known, second)]
   }
+}
+
+function whole(known, forms) {
+  return group(known, forms.map(([form, stem]) => [form, stem, 1]))
 }
 
 /** Returns the words that look most like an unknown one: with few typing errors, or else with the same beginning. */

@@ -78,6 +78,11 @@ visits: example $(NPM) ## searches and looks for training and for a desk in Chro
 	node tests/html/desk.mjs $(TOOLS) $(HUB)
 	node tests/html/search.mjs $(TOOLS) $(HUB) $(SEPARATE)
 
+.PHONY: screenshots
+screenshots: example $(NPM) ## makes the pictures of the handbooks anew
+	@command -v chromium > /dev/null || $(call apt,chromium)
+	node tests/html/screenshots.mjs $(TOOLS) $(STREEKWERK) $(HUB) docs/screenshots
+
 .PHONY: deny
 deny: $(DENY) ## checks the dependencies' licences and sources
 	PATH="$(CURDIR)/$(TOOLS)/deny/bin:$$PATH" cargo-deny check licenses bans sources

@@ -34,6 +34,7 @@ pub mod record;
 pub mod linked;
 pub mod search;
 pub mod page;
+pub mod memory;
 pub mod render;
 pub mod publish;
 pub mod output;

@@ -19,6 +19,7 @@ STREEKWERK := target/debug/streekwerk
 HUB := target/example/hub
 SEPARATE := target/example/separate
 NETWORK := target/example/network
+BUDGET := target/search-budget
 
 .PHONY: help
 help: ## lists the targets
@@ -96,6 +97,16 @@ bench: ## measures builds and the preview of a synthetic network of 10,000 pages
 	cargo bench --locked --bench cold_build
 	cargo bench --locked --bench preview
 	cargo bench --locked --bench stages
+	$(MAKE) search-budget
+
+# The date is that of the synthetic network.
+.PHONY: search-budget
+search-budget: ## asks the search of a synthetic network of 10,000 pages first questions: bytes and milliseconds
+	rm -rf $(BUDGET)
+	cargo bench --locked --bench cold_build -- --write $(BUDGET)/content
+	cargo run --release --locked -- --as-of 2026-11-03 build --content $(BUDGET)/content --output $(BUDGET)/site
+	node tests/html/search-budget.mjs $(BUDGET)/site nl
+	node tests/html/search-budget.mjs $(BUDGET)/site en
 
 $(NPM): tests/html/package.json tests/html/package-lock.json
 	@command -v npm > /dev/null || $(call apt,nodejs npm)

@@ -64,7 +64,7 @@ struct Weight {
     again: f32,
 }
 
-const TITLE: Weight = Weight { of_one: 60.0, half_at: 3.0, again: 0.0 };
+const TITLE: Weight = Weight { of_one: 100.0, half_at: 3.0, again: 0.0 };
 /// Who types the name of a place means the place first.
 const PLACE: Weight = Weight { of_one: 160.0, ..TITLE };
 const NAMES: Weight = Weight { of_one: 14.0, half_at: 30.0, again: 0.3 };
@@ -210,5 +210,29 @@ fn add(cx: &Context<'_>, texts: &[Localized<'_>], weight: Weight, parts: &mut Ve
     for same in texts.chunk_by(|a, b| a.lang == b.lang) {
         let counted = Counted::of(same.iter().map(|text| &*text.text));
         parts.push(Part { lang: lang(&same[0]), counted: Words::Own(counted), weight });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_says_more_than_names_a_summary_or_a_text() {
+        let [title, names, summary, text] = [TITLE, NAMES, SUMMARY, TEXT].map(|weight| weight.of(1, 6));
+        assert!(title > names && names > summary && summary > text);
+        assert!(PLACE.of(1, 1) > TITLE.of(1, 1) && TITLE.of(1, 1) > TITLE.of(1, 4));
+    }
+
+    #[test]
+    fn a_word_says_more_the_more_often_it_stands_in_a_text_of_the_same_length() {
+        assert!(TEXT.of(3, 100) > TEXT.of(1, 100) && TEXT.of(255, 100) < 2.0 * TEXT.of(1, 100));
+        assert!(TEXT.of(1, 50) > TEXT.of(1, 500));
+    }
+
+    #[test]
+    fn pages_are_merged_with_all_that_a_word_says_of_them() {
+        let post = |page, weight| Post { page, weight };
+        assert_eq!(merged(vec![post(2, 1.0), post(1, 1.0), post(2, 3.0)]), [post(1, 1.0), post(2, 4.0)]);
     }
 }

@@ -30,7 +30,9 @@ const LONGEST: usize = 35;
 /// Calls `take` with each word of a text as it is compared. Single letters are no words.
 pub(super) fn each_word(text: &str, mut take: impl FnMut(&str)) {
     let mut word = String::new();
-    for part in text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c)) {
+    let is_part =
+        |c: char| if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_combining_mark(c) };
+    for part in text.split(|c| !is_part(c)) {
         fold(part, &mut word);
         if counts(&word) {
             take(&word);

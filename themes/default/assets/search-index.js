@@ -126,7 +126,7 @@ async function meant(index, word, isOpen) {
   const [first, last] = [place(words, word), place(words, `${word}\uffff`)]
   const near = await forms(index, first, Math.min(last, first + MOST_SHARDS - 1))
   const exact = near.filter(([form]) => form === word)
-  if (exact.length && exact.every(([, stem]) => stem === 0)) return null
+  if (exact.some(([, stem]) => stem === 0)) return null
   const same = exact.map(([form, stem]) => [form, stem, 1])
   const longer = near.filter(([form, stem]) => stem && form !== word && form.startsWith(word))
   const open = longer.map(([form, stem]) => [form, stem, 0.2 + (0.5 * word.length) / form.length])

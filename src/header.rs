@@ -4,7 +4,7 @@
 
 /// The headers of every answer. Pages have nothing inline and load nothing from others, so the policy can be strict.
 pub const EVERYWHERE: [(&str, &str); 7] = [
-    ("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+    ("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
     ("Strict-Transport-Security", "max-age=31536000"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),

@@ -34,6 +34,7 @@ pub mod theme;
 pub mod view;
 pub mod record;
 pub mod linked;
+pub mod search;
 pub mod page;
 pub mod memory;
 pub mod render;

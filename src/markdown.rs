@@ -4,6 +4,7 @@
 //! keeps a hole per link and image, and [`Markdown::html`] fills them. Raw HTML is shown as text, never passed on.
 
 mod cell;
+mod plain;
 mod slip;
 
 use std::{collections::BTreeMap, ops::Range};

@@ -137,6 +137,8 @@ page_kinds! {
     OpenData = "open-data" at ["open-data"],
     /// A free page.
     Free = "page" at [],
+    /// The search through everything.
+    Search = "search" at ["search"],
     /// What is shown when an address leads nowhere.
     NotFound = "not-found" at [],
 }
@@ -170,6 +172,12 @@ impl PageKind {
             "colophon" => Some(Self::Sources),
             _ => None,
         }
+    }
+
+    /// Says whether search engines may list pages of this kind.
+    #[must_use]
+    pub fn is_indexed(self) -> bool {
+        !matches!(self, Self::Search | Self::NotFound)
     }
 
     /// Returns the kind of the page that lists all entities of a kind, if there is one.

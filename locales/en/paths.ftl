@@ -19,6 +19,7 @@ sub-regions = sub-regions
 open-data = open-data
 accessibility = accessibility
 privacy = privacy
+search = search
 sources = sources
 door-people = work-and-training
 door-businesses = employers

@@ -49,6 +49,7 @@ portal-brand = De kleur en het logo van de portal zelf.
 portal-notice = Een zin boven elke pagina, zoals een waarschuwing dat dit een voorbeeld is.
 portal-publisher = Wie de portal uitgeeft en er antwoord op geeft.
 portal-sectors = De sectoren waaruit opleidingen en partners kiezen.
+portal-synonyms = Woorden die hetzelfde betekenen, voor het zoeken. Per regel een groep, met komma's ertussen, zoals `kok, chef`.
 portal-sources = Waar de feiten op de pagina's vandaan komen. Dit staat in het colofon.
 portal-data-licence = Onder welke licentie iedereen de feiten van de portal mag gebruiken. Zonder dit veld is er geen open data.
 portal-text-licence = Onder welke licentie iedereen de teksten mag gebruiken, zoals `CC BY 4.0`. Dit staat in het colofon.

@@ -19,6 +19,7 @@ sub-regions = subregio
 open-data = open-data
 accessibility = toegankelijkheid
 privacy = privacy
+search = zoeken
 sources = bronnen
 door-people = werk-en-scholing
 door-businesses = werkgevers

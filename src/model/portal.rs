@@ -41,6 +41,9 @@ pub struct PortalFile {
     /// The sectors that offers and partners name.
     #[serde(default)]
     pub sectors: Vec<Sector>,
+    /// Words that mean the same, for the search: each line is a group with commas in between, such as `kok, chef`.
+    #[serde(default)]
+    pub synonyms: Vec<Box<str>>,
     /// Sources of the facts on the pages, named in the colophon.
     #[serde(default)]
     pub sources: Vec<SourceLine>,

@@ -12,6 +12,7 @@ mod hosting;
 mod media;
 mod redirects;
 mod robots;
+mod search;
 mod security;
 mod sitemap;
 mod tables;
@@ -49,6 +50,7 @@ type Make<'a> = Box<dyn Fn() -> io::Result<Cow<'a, [u8]>> + Send + Sync + 'a>;
 
 /// All kinds of file that are no pages.
 pub const KINDS: &[Kind] = &[
+    search::SHARDS,
     assets::KIND,
     media::KIND,
     redirects::KIND,
@@ -61,6 +63,7 @@ pub const KINDS: &[Kind] = &[
     cards::KIND,
     tables::KIND,
     data::KIND,
+    search::LISTS,
 ];
 
 impl<'a> File<'a> {

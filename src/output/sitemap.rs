@@ -7,7 +7,7 @@ use crate::{
     portal::Portal,
     publish::Stage,
     render::Press,
-    route::{PageKind, Route},
+    route::Route,
 };
 
 /// The lists of all pages.
@@ -19,7 +19,7 @@ const MOST: usize = 50_000;
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let (portal, plan) = (press.portal, press.plan);
     let first = format!("{}sitemap.xml", site.folder);
-    let found = || plan.routes_of(site).iter().filter(|route| route.page != PageKind::NotFound);
+    let found = || plan.routes_of(site).iter().filter(|route| route.page.is_indexed());
     let parts = found().count().div_ceil(MOST);
     if parts <= 1 {
         return vec![File::of_text(first, move || document(portal, plan, found()))];

@@ -18,6 +18,7 @@ mod open_data;
 mod partners;
 mod places;
 mod privacy;
+mod search;
 mod services;
 mod sources;
 mod stories;
@@ -77,6 +78,7 @@ pub fn kind(kind: PageKind) -> Page {
         PageKind::Privacy => privacy::PAGE,
         PageKind::OpenData => open_data::PAGE,
         PageKind::Free => free::ENTITY,
+        PageKind::Search => search::PAGE,
         PageKind::NotFound => not_found::PAGE,
     }
 }

@@ -177,6 +177,18 @@ impl Plan {
         }
     }
 
+    /// Returns the languages in which a site is searched.
+    #[must_use]
+    pub fn search_languages(&self, site: &Site) -> BTreeSet<Lang> {
+        self.routes_of(site).iter().filter(|route| route.page == PageKind::Search).map(|route| route.lang).collect()
+    }
+
+    /// Returns the name of the file in which a site lists its index in a language.
+    #[must_use]
+    pub fn search_list(lang: Lang) -> String {
+        format!("search-{lang}.json")
+    }
+
     /// Returns the pages of a scope.
     fn routes_in(&self, scope: ScopeId) -> &[Route] {
         let before = self.routes.partition_point(|route| route.scope < scope);

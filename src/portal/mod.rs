@@ -78,6 +78,12 @@ impl Portal {
         &self.documents[id.index()]
     }
 
+    /// Returns an entity's document, which several states of the portal may share.
+    #[must_use]
+    pub fn shared_document(&self, id: EntityId) -> &Arc<Document> {
+        &self.documents[id.index()]
+    }
+
     /// Returns what all entities are called, in the order of their ids.
     pub fn keys(&self) -> impl Iterator<Item = &Key> {
         self.documents.iter().map(|document| &document.key)

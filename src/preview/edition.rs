@@ -42,16 +42,20 @@ pub(super) enum Missing {
 impl Edition {
     /// Returns the portal as of the day that `settings` say; sooner when most is as it was in `previous`.
     pub(super) fn new(previous: Option<&Self>, portal: Arc<Portal>, theme: Arc<Theme>, settings: &Settings) -> Self {
-        let previous = previous.map(|edition| (&*edition.portal, &edition.plan));
-        let plan = pipeline::plan_again(previous, &portal, settings);
+        let planned = previous.map(|edition| (&*edition.portal, &edition.plan));
+        let plan = pipeline::plan_again(planned, &portal, settings);
         let shared = Shared::new(&portal, &plan);
+        let shared = match previous {
+            Some(edition) => shared.remembering(&edition.shared),
+            None => shared,
+        };
         Self { portal, plan, theme, shared }
     }
 
     /// Returns the same edition with another theme.
     pub(super) fn with_theme(&self, theme: Arc<Theme>) -> Self {
         let (portal, plan) = (self.portal.clone(), self.plan.clone());
-        let shared = Shared::new(&portal, &plan);
+        let shared = Shared::new(&portal, &plan).remembering(&self.shared);
         Self { portal, plan, theme, shared }
     }
 

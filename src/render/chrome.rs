@@ -1,6 +1,9 @@
 //! The chrome: what all pages of one scope and language share. It is made once and then only pointed at.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use serde::Serialize;
 use tera::Value;
@@ -16,6 +19,7 @@ use crate::{
     plan::{Plan, Site, media_in_use, media_name},
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
+    search::{Memory, SearchIndex},
     source::FilePath,
     theme::Asset,
     view::{Context, LinkView, OfferIndex, Shelf, nav_label},
@@ -30,6 +34,9 @@ pub struct Shared {
     /// By the scope whose site it is.
     media: BTreeMap<ScopeId, OnceLock<NamedMedia>>,
     offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
+    /// By the scope whose site it is.
+    search: BTreeMap<(ScopeId, Lang), OnceLock<SearchIndex>>,
+    memory: Arc<Memory>,
 }
 
 /// Files of the content, by their names on a site.
@@ -51,13 +58,25 @@ impl Shared {
         let scopes = || portal.scopes_on(plan.day());
         let offers = plan.routes().iter().filter(|route| route.page == PageKind::TrainingList);
         let languages = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), OnceLock::new()));
+        let searched = |site: &Site| {
+            let scope = site.scope;
+            plan.search_languages(site).into_iter().map(move |lang| ((scope, lang), OnceLock::new()))
+        };
         Self {
             brands: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             chromes: scopes().flat_map(languages).collect(),
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
             offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
+            search: plan.sites().iter().flat_map(searched).collect(),
+            memory: Arc::default(),
         }
+    }
+
+    /// Takes over what was remembered for an earlier state of the content, so that less is read again.
+    #[must_use]
+    pub fn remembering(self, previous: &Self) -> Self {
+        Self { memory: previous.memory.clone(), ..self }
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
@@ -80,6 +99,11 @@ impl Shared {
             Asset::new(&format!("offers-{name}-{lang}.json"), index.to_json().into())
         };
         Some(self.offers.get(&(scope, lang))?.get_or_init(|| press.portal.reading(scope, made)))
+    }
+
+    pub(super) fn search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Option<&SearchIndex> {
+        let made = || SearchIndex::new(&press.context(site, lang), &self.memory);
+        Some(self.search.get(&(site, lang))?.get_or_init(made))
     }
 
     /// Returns what a scope that has pages offers next.
@@ -150,6 +174,7 @@ struct Chrome<'a> {
     untranslated: Option<Lang>,
     doors: Vec<NavItem>,
     nav: Vec<NavItem>,
+    search_href: Option<String>,
     /// Free pages in the footer.
     pages: Vec<LinkView<'a>>,
     /// Free pages of the hub, for the footer of a region.
@@ -235,6 +260,7 @@ fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Optio
             .iter()
             .filter_map(|page| Some(NavItem { label: nav_label(*page), href: list(*page)?, part: nav_label(*page) }))
             .collect(),
+        search_href: list(PageKind::Search),
         pages: free_pages(cx, scope),
         hub_pages: if scope.is_region() { free_pages(cx, ScopeId::NETWORK) } else { Vec::new() },
         accessibility_href: cx.page(ScopeId::NETWORK, PageKind::Accessibility, Subject::Whole),

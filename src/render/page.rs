@@ -12,6 +12,7 @@ use crate::{
     plan::{Plan, Site},
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
+    search::SearchIndex,
     source::FilePath,
     theme::{Asset, Theme, ThemeFault},
     view::{Context, Crumb, PageView, RelatedLink, TwinView, nav_label},
@@ -98,6 +99,12 @@ impl<'a> Press<'a> {
         brand.chain(languages.filter_map(move |lang| press.shared.offers(&press, scope, *lang)))
     }
 
+    /// Returns the index of a site in a language that its pages are searched in.
+    #[must_use]
+    pub fn search(&self, site: &Site, lang: Lang) -> Option<&'a SearchIndex> {
+        self.shared.search(self, site.scope, lang)
+    }
+
     /// Returns where the pages of a scope in a language stand.
     #[must_use]
     pub fn context(&self, scope: ScopeId, lang: Lang) -> Context<'a> {
@@ -166,7 +173,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
         part: part(route),
         template: route.page.template(),
         is_home,
-        noindex: route.page == PageKind::NotFound,
+        noindex: !route.page.is_indexed(),
         twins: if is_home { TwinView::feeds(cx, route) } else { TwinView::of_page(cx, route) },
         linked: linked.map_or(Value::none(), |json| Value::safe_string(&json)),
     };

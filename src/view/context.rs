@@ -450,6 +450,7 @@ pub fn nav_label(list: PageKind) -> &'static str {
         PageKind::OpenData => "nav-open-data",
         PageKind::Accessibility => "nav-accessibility",
         PageKind::Privacy => "nav-privacy",
+        PageKind::Search => "nav-search",
         PageKind::Door | PageKind::Free | PageKind::NotFound => "nav-about",
     }
 }

@@ -35,7 +35,7 @@ pub use self::{
     figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     former::FormerView,
     news::NewsCard,
-    offers::OfferIndex,
+    offers::{OfferIndex, Said},
     partner::{PartnerCard, PillarView},
     reach::ReachView,
     related::{ImageView, RelatedLink},

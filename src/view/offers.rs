@@ -50,7 +50,14 @@ type Row<'a> = Vec<Option<Said<'a>>>;
 
 /// Words, with their language when that is not the page's.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Said<'a>(Cow<'a, str>, Option<Lang>);
+pub struct Said<'a>(Cow<'a, str>, Option<Lang>);
+
+impl<'a> Said<'a> {
+    /// Returns words with their language.
+    pub fn new(text: impl Into<Cow<'a, str>>, lang: Option<Lang>) -> Self {
+        Self(text.into(), lang)
+    }
+}
 
 impl Serialize for Said<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -20,7 +20,7 @@ const HUB_PATH = '/portaal/'
 const PATIENCE_MS = 10_000
 
 /**
- * Runs `{ name, run, options }` each in fresh tabs, and ends the program. `run` gets `page`, `plain` (without JavaScript) and
+ * Runs `{ name, run, options, ignore }` each in fresh tabs, and ends the program. `run` gets `page`, `plain` (without JavaScript) and
  * `open(path, tab)`. What a browser complains of, such as a violation of the policy, is a fault too.
  */
 export async function visit(tests) {
@@ -44,13 +44,13 @@ export async function visit(tests) {
   process.exit(failed ? 1 : 0)
 }
 
-async function attempt(browser, base, { run, options }) {
+async function attempt(browser, base, { run, options, ignore }) {
   const complaints = []
   const tab = async (more) => {
     const wide = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }
     const context = await browser.newContext({ ...wide, ...options, ...more })
     const page = await context.newPage()
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('console', (message) => message.type() === 'error' && !ignore?.test(message.text()) && complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
     page.setDefaultTimeout(PATIENCE_MS)
     return page

@@ -71,6 +71,12 @@ fn a_link_is_absolute_only_to_another_site() {
     });
 }
 
+/// Says whether search engines leave a page out.
+fn is_left_out(web: &Web<'_>, file: &str) -> bool {
+    let route = web.built.plan.route_of(&web.built.portal, file);
+    route.map_or(file.ends_with("404.html"), |route| !route.page.is_indexed())
+}
+
 #[test]
 fn every_page_says_its_address() {
     hold(|web| {
@@ -79,7 +85,7 @@ fn every_page_says_its_address() {
             let is_right = match said {
                 Some(address) if page.redirect.is_some() => matches!(web.lead(page, address), Lead::File(_)),
                 Some(address) => *address == page.url,
-                None => file.ends_with("404.html"),
+                None => is_left_out(web, file),
             };
             (!is_right).then(|| format!("{file}: says {said:?}, stands at {}", page.url))
         };
@@ -250,7 +256,7 @@ fn the_sitemap_has_all_pages_and_no_others() {
             let text = |name: &str| String::from_utf8_lossy(&web.built.files[&format!("{}{name}", site.folder)]);
             let map = text("sitemap.xml");
             let own = |(file, page): &(&&str, &Page)| {
-                file.starts_with(&site.folder) && !file.ends_with("404.html") && page.redirect.is_none()
+                file.starts_with(&site.folder) && !is_left_out(web, file) && page.redirect.is_none()
             };
             let pages = web.pages.iter().filter(own).map(|(_, page)| (page.url.clone(), page.alternates.clone()));
             let (pages, listed): (BTreeSet<_>, BTreeSet<_>) = (pages.collect(), entries(&map).collect());

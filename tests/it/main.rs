@@ -27,6 +27,7 @@ mod repeat;
 mod robust;
 mod rules;
 mod schema;
+mod search;
 mod site;
 mod starter;
 mod strict;

@@ -53,8 +53,8 @@ async function refresh(revision) {
   shown = Number(script.dataset.preview)
   own.dataset.token = script.dataset.token
   if (isThere && !answer.ok) return
-  // Scripts run when a page is loaded, and no other time.
-  if (scripts(next) !== scripts(document)) return location.reload()
+  // Scripts run when a page is loaded, and no other time. What a search finds follows from all content.
+  if (scripts(next) !== scripts(document) || next.querySelector('[data-search]')) return location.reload()
   isThere = answer.ok
   const focused = document.activeElement
   await morphHead(document.head, next.head)

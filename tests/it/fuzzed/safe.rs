@@ -19,11 +19,17 @@ pub(crate) fn dangers(page: &str) -> Vec<String> {
 }
 
 fn is_dangerous(tag: &Tag<'_>) -> bool {
-    FOREIGN.contains(&tag.name.as_str())
+    (FOREIGN.contains(&tag.name.as_str()) && !is_search(tag))
         || (tag.name == "script" && !is_ours(tag))
         || tag.attributes.iter().any(|(name, _)| name == "style" || name.starts_with("on"))
         || tag.attributes.iter().any(|(name, value)| ADDRESSES.contains(&&**name) && is_script_address(value))
         || (tag.get("http-equiv").is_some() && tag.get("content").is_some_and(|value| value.contains("script:")))
+}
+
+/// Says whether a form is the theme's search, which stays on the site.
+fn is_search(form: &Tag<'_>) -> bool {
+    let is_own = |address: &str| address.starts_with('/') && !address.starts_with("//");
+    form.name == "form" && form.get("method") == Some("get") && form.get("action").is_some_and(is_own)
 }
 
 /// Says whether a script is a file of the theme, or data, which a browser does not run.

@@ -1,0 +1,129 @@
+//! The running text of an entity: what of it results show, and its words with their numbers.
+//!
+//! It is the most that there is to read, and follows from one document alone. So it is kept: after an edit only the texts
+//! that changed are read again.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError, Weak},
+};
+
+use super::word::each_word;
+use crate::{lang::Lang, parse::Document};
+
+/// How many bytes of a text results can show a part of.
+const SHOWN: usize = 600;
+
+/// The running text of an entity.
+#[derive(Debug, Default)]
+pub(super) struct Body {
+    /// Its beginning, from which results show a part.
+    pub(super) shown: Box<str>,
+    pub(super) words: Counted,
+}
+
+/// The words of a text, each with how often it occurs.
+#[derive(Debug, Default)]
+pub(super) struct Counted {
+    /// Sorted, each with a line end behind it.
+    words: String,
+    counts: Vec<u8>,
+    /// How many words there are, each as often as it occurs.
+    pub(super) all: usize,
+}
+
+impl Counted {
+    /// Counts the words of texts.
+    pub(super) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let mut written = String::new();
+        let mut ends = Vec::new();
+        for text in texts {
+            each_word(text, |word| {
+                let start = written.len();
+                written.push_str(word);
+                ends.push((start, written.len()));
+            });
+        }
+        let mut found: Vec<&str> = ends.iter().map(|(start, end)| &written[*start..*end]).collect();
+        found.sort_unstable();
+        let mut counted = Self { all: found.len(), ..Self::default() };
+        for same in found.chunk_by(|a, b| a == b) {
+            counted.words.extend([same[0], "\n"]);
+            counted.counts.push(u8::try_from(same.len()).unwrap_or(u8::MAX));
+        }
+        counted
+    }
+
+    /// Returns each word with how often it occurs.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u8)> {
+        self.words.lines().zip(self.counts.iter().copied())
+    }
+}
+
+impl Body {
+    fn of(document: &Document, lang: Lang) -> Self {
+        let text = document.shown(lang).markdown.plain();
+        Self { words: Counted::of([&*text]), shown: beginning(&text).into() }
+    }
+}
+
+/// Returns as much of a text as results can show a part of, in whole words.
+fn beginning(text: &str) -> &str {
+    if text.len() <= SHOWN {
+        return text;
+    }
+    let end = text.as_bytes()[..=SHOWN].iter().rposition(|byte| *byte == b' ');
+    &text[..end.unwrap_or(0)]
+}
+
+/// The texts that were read before. One memory serves many states of the content.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// By the language and the place of the document, which nothing else takes while it is remembered.
+    bodies: Mutex<HashMap<(Lang, usize), Remembered>>,
+}
+
+type Remembered = (Weak<Document>, Arc<Body>);
+
+impl Memory {
+    /// Returns the text of a document for pages in a language.
+    pub(super) fn body(&self, document: &Arc<Document>, lang: Lang) -> Arc<Body> {
+        let key = (lang, Arc::as_ptr(document).addr());
+        if let Some((_, body)) = self.bodies().get(&key).filter(|(known, _)| known.strong_count() > 0) {
+            return body.clone();
+        }
+        let body = Arc::new(Body::of(document, lang));
+        self.bodies().insert(key, (Arc::downgrade(document), body.clone()));
+        body
+    }
+
+    /// Forgets the documents that are in no state any more.
+    pub(super) fn forget_others(&self) {
+        self.bodies().retain(|_, (document, _)| document.strong_count() > 0);
+    }
+
+    fn bodies(&self) -> std::sync::MutexGuard<'_, HashMap<(Lang, usize), Remembered>> {
+        // What a thread that panicked left here is whole: each change is one insertion.
+        self.bodies.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_counted_in_all_texts() {
+        let counted = Counted::of(["Lassen en las", "lassen"]);
+        assert_eq!(counted.iter().collect::<Vec<_>>(), [("en", 1), ("las", 1), ("lassen", 2)]);
+        assert_eq!(counted.all, 4);
+    }
+
+    #[test]
+    fn what_is_shown_ends_with_a_whole_word() {
+        let text = "zorg é ".repeat(200);
+        let shown = beginning(&text);
+        assert!(shown.len() <= SHOWN && text.starts_with(shown) && text[shown.len()..].starts_with(' '));
+        assert_eq!(beginning("kort"), "kort");
+    }
+}

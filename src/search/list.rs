@@ -1,0 +1,96 @@
+//! What a browser knows of an index first: how many pages there are, of which sorts, in which regions, and which shards.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::{
+    entry::Entry,
+    shard::{Shards, Writer},
+    vocabulary::{Stem, Vocabulary},
+};
+use crate::{
+    portal::ScopeId,
+    view::{Context, Said},
+};
+
+/// How many pages a shard of what results show has.
+const EACH: usize = 4;
+
+/// What a browser knows first. It is always asked for anew.
+#[derive(Serialize)]
+pub(super) struct List<'a> {
+    pages: usize,
+    /// The sorts of pages: their names in addresses, and in words.
+    parts: Vec<(&'static str, String)>,
+    /// The regions: their names in addresses, and in words.
+    regions: Vec<(&'a str, Said<'a>)>,
+    /// Pages after each other of one sort and in the same regions: the first, the sort, and the regions; `null` is all.
+    runs: Vec<(usize, usize, Option<Vec<usize>>)>,
+    words: Shards<String>,
+    posts: Shards<u32>,
+    shown: Shards<u32>,
+    /// How many pages a shard of `shown` has.
+    each: usize,
+}
+
+/// What results show of a page: title, address, note, summary, and the beginning of the text.
+#[derive(Serialize)]
+struct Shown<'e>(Option<Said<'e>>, String, &'e str, Option<Said<'e>>, Option<Said<'e>>);
+
+impl<'a> List<'a> {
+    /// Writes all shards, and returns the list of them.
+    pub(super) fn write(cx: &Context<'a>, entries: &[Entry<'a>], words: &Vocabulary, writer: &mut Writer<'_>) -> Self {
+        let stems: Vec<&Stem> = words.stems.iter().filter(|stem| !stem.posts.is_empty()).collect();
+        let parts: BTreeSet<&'static str> = entries.iter().map(|entry| entry.part).collect();
+        let regions: BTreeSet<ScopeId> =
+            entries.iter().flat_map(|entry| entry.regions.iter().flatten()).copied().collect();
+        let (parts, regions) = (Vec::from_iter(parts), Vec::from_iter(regions));
+        let shown: Vec<Shown<'_>> = entries.par_iter().map(|entry| shown(cx, entry)).collect();
+        Self {
+            pages: entries.len(),
+            parts: parts.iter().map(|key| (name(key), cx.word(key))).collect(),
+            regions: regions.iter().filter_map(|region| named(cx, *region)).collect(),
+            runs: runs(entries, &parts, &regions),
+            words: writer.words(&stems, &words.silent),
+            posts: writer.posts(&stems),
+            shown: writer.write("pages", Vec::new(), &shown.chunks(EACH).collect::<Vec<_>>()),
+            each: EACH,
+        }
+    }
+}
+
+/// Returns the name in addresses of a sort of pages, whose label is `nav-training` or `search-pages`.
+fn name(key: &'static str) -> &'static str {
+    key.split_once('-').map_or(key, |(_, name)| name)
+}
+
+/// Returns a region by its name in addresses, which every region on the portal has, and in words.
+fn named<'a>(cx: &Context<'a>, region: ScopeId) -> Option<(&'a str, Said<'a>)> {
+    Some((cx.portal.region_slug(region)?, cx.title(cx.portal.region_entity(region)?).into()))
+}
+
+fn runs(entries: &[Entry<'_>], parts: &[&str], regions: &[ScopeId]) -> Vec<(usize, usize, Option<Vec<usize>>)> {
+    let place = |region: &ScopeId| regions.binary_search(region).expect("all regions are listed");
+    let mut next = 0;
+    let run = |alike: &[Entry<'_>]| {
+        let first = next;
+        next += alike.len();
+        let part = parts.binary_search(&alike[0].part).expect("all sorts are listed");
+        (first, part, alike[0].regions.as_ref().map(|regions| regions.iter().map(place).collect()))
+    };
+    entries.chunk_by(|a, b| (&a.regions, a.part) == (&b.regions, b.part)).map(run).collect()
+}
+
+fn shown<'e>(cx: &Context<'e>, entry: &'e Entry<'e>) -> Shown<'e> {
+    let said = &entry.said;
+    let text = said.body.as_ref().filter(|(_, body)| !body.shown.is_empty());
+    Shown(
+        said.title.clone().map(Said::from),
+        cx.plan.href(cx.portal, cx.scope, &entry.route),
+        said.note.as_deref().unwrap_or_default(),
+        said.summary.clone().map(Said::from),
+        text.map(|(lang, body)| Said::new(&*body.shown, Some(*lang).filter(|lang| *lang != cx.lang))),
+    )
+}

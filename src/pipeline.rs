@@ -4,6 +4,7 @@
 //! not known here.
 
 use std::{
+    collections::BTreeMap,
     io,
     path::{Path, PathBuf},
 };
@@ -15,13 +16,15 @@ use crate::{
     diagnostic::{self, Diagnostic, Severity},
     field::Day,
     lang::Lang,
-    output, page,
+    output::{self, Unmade},
+    page,
     parse::{Parsed, parse},
+    picture::{self, Flaw},
     plan::{Overrides, Part, Plan, Previous, plan},
     portal::{Portal, link, link_faults},
     publish::{Manifest, Output, PublishError, Release, Stage, Summary},
     render::{Press, RenderFault, Shared, render},
-    source::Sources,
+    source::{FilePath, Sources},
     theme::{Theme, ThemeFault, ThemeFiles, default_files},
 };
 
@@ -54,6 +57,8 @@ pub enum BuildError {
     Render(RenderFault),
     /// The output folder could not be written to.
     Publish(PublishError),
+    /// Pictures turned out to be damaged, as these faults of the content say.
+    Pictures(Vec<Diagnostic>),
 }
 
 impl Checked {
@@ -179,11 +184,14 @@ pub struct Edition<'a> {
     pub theme: &'a Theme,
     /// The part of it that is made.
     pub part: &'a Part,
+    /// What was made of pictures before, and is made now.
+    pub pictures: &'a picture::Cache,
 }
 
 /// Renders the pages and publishes them in `output`. `progress` is told of every page, from many threads.
 pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + Sync) -> Result<Summary, BuildError> {
-    let Edition { portal, plan, theme, part, .. } = edition;
+    let Edition { portal, plan, theme, part, pictures, .. } = edition;
+    forget_withheld(edition);
     let inputs = inputs(edition);
     if output.is_current(&inputs) {
         return Ok(Summary { unchanged: output.previous().files.len(), ..Summary::default() });
@@ -191,7 +199,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let gone = check::vanished_files(portal, plan, output.previous().known_files());
     let release = Release::begin(&mut output, &inputs).map_err(BuildError::Publish)?.without(gone);
     let shared = Shared::new(portal, plan);
-    let press = Press { portal, plan, theme, shared: &shared };
+    let press = Press { portal, plan, theme, shared: &shared, pictures };
     write_others(&release, &press, part, Stage::Asset)?;
     part.routes(plan).into_par_iter().flatten().try_for_each(|route| {
         let page = render(&press, route).map_err(BuildError::Render)?;
@@ -199,7 +207,15 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
         write(&release, &plan.file(portal, route), Stage::Page, page.as_bytes())
     })?;
     write_others(&release, &press, part, Stage::Page)?;
+    pictures.prune();
     release.finish().map_err(BuildError::Publish)
+}
+
+/// Removes what was made of photographs that may no longer be shown.
+fn forget_withheld(Edition { portal, plan, pictures, .. }: Edition<'_>) {
+    for media in plan.withheld().filter_map(|file| portal.media.get(file)) {
+        pictures.forget(picture::key(media.hash));
+    }
 }
 
 /// The version of the program with a hash of its source (`build.rs`): while it is being developed, one version gives
@@ -217,15 +233,32 @@ fn inputs(Edition { sources, plan, theme, part, .. }: Edition<'_>) -> String {
     hasher.finalize().to_hex().to_string()
 }
 
-/// Writes the files of a stage that are no pages.
+/// Writes the files of a stage that are no pages. All pictures that are damaged are told of at once.
 fn write_others(release: &Release<'_>, press: &Press<'_>, part: &Part, stage: Stage) -> Result<(), BuildError> {
-    output::files(press, part, stage).par_iter().try_for_each(|file| {
-        // What an asset holds is told by its name.
-        if stage == Stage::Asset && release.keep(&file.path, stage).map_err(BuildError::Publish)? {
-            return Ok(());
-        }
-        write(release, &file.path, stage, &file.bytes().map_err(BuildError::Read)?)
-    })
+    let files = output::files(press, part, stage);
+    let flaws = files.par_iter().map(|file| write_other(release, file, stage));
+    let flaws: BTreeMap<FilePath, Flaw> = flaws.filter_map(Result::transpose).collect::<Result<_, _>>()?;
+    if flaws.is_empty() {
+        return Ok(());
+    }
+    Err(BuildError::Pictures(check::damaged(press.portal, press.plan.day(), &flaws)))
+}
+
+/// Writes a file, and returns the picture that is at fault when there is one.
+fn write_other(
+    release: &Release<'_>,
+    file: &output::File<'_>,
+    stage: Stage,
+) -> Result<Option<(FilePath, Flaw)>, BuildError> {
+    // What an asset holds is told by its name.
+    if stage == Stage::Asset && release.keep(&file.path, stage).map_err(BuildError::Publish)? {
+        return Ok(None);
+    }
+    match file.bytes() {
+        Ok(bytes) => write(release, &file.path, stage, &bytes).map(|()| None),
+        Err(Unmade::Unreadable(error)) => Err(BuildError::Read(error)),
+        Err(Unmade::Flawed(picture, flaw)) => Ok(Some((picture, flaw))),
+    }
 }
 
 fn write(release: &Release<'_>, file: &str, stage: Stage, bytes: &[u8]) -> Result<(), BuildError> {

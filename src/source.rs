@@ -18,7 +18,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use self::stamp::Stamp;
-use crate::picture;
+use crate::picture::{self, Flaw, Picture};
 
 /// A file's path from the top of the content folder, with `/` between its parts.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,15 +39,17 @@ pub struct Source {
     stamp: Option<Stamp>,
 }
 
-/// An image or document, which is copied and never understood.
+/// An image or document. Of an image only the structure is looked at here.
 #[derive(Debug, Clone)]
 pub struct Media {
     /// Where it lies.
     pub path: FilePath,
     /// The hash of its bytes.
     pub hash: Hash,
-    /// Its size, when it is a picture of a known format.
-    pub size: Option<picture::Size>,
+    /// How many bytes it has.
+    pub length: u64,
+    /// What it is as a picture, or why it is none.
+    pub picture: Result<Picture, Flaw>,
     place: MediaPlace,
     stamp: Option<Stamp>,
 }
@@ -175,9 +177,9 @@ impl Sources {
                 let source = Source { path: path.clone(), bytes, hash, stamp: None };
                 Arc::make_mut(&mut sources.texts).insert(path, source);
             } else {
-                let size = picture::size(&bytes);
-                let place = MediaPlace::Memory(bytes);
-                Arc::make_mut(&mut sources.media).insert(path.clone(), Media { path, hash, size, place, stamp: None });
+                let media =
+                    Media::new(path.clone(), hash, bytes.len() as u64, &bytes.clone(), MediaPlace::Memory(bytes));
+                Arc::make_mut(&mut sources.media).insert(path, media);
             }
         }
         sources
@@ -196,6 +198,13 @@ impl Sources {
 }
 
 impl Media {
+    /// Returns a file that begins with these bytes; of a picture they are all of them, unless it has too many.
+    fn new(path: FilePath, hash: Hash, length: u64, bytes: &[u8], place: MediaPlace) -> Self {
+        let is_too_heavy = length > picture::MOST_BYTES && picture::begins_as_picture(bytes);
+        let picture = if is_too_heavy { Err(Flaw::TooHeavy) } else { picture::look(bytes) };
+        Self { path, hash, length, picture, place, stamp: None }
+    }
+
     /// Returns the file's bytes.
     pub fn bytes(&self) -> io::Result<Arc<[u8]>> {
         match &self.place {
@@ -279,13 +288,24 @@ fn read_found(path: FilePath, disk: PathBuf, stamp: Stamp) -> io::Result<Read> {
         let hash = blake3::hash(&bytes);
         return Ok(Read::Text(Source { path, bytes: bytes.into(), hash, stamp }));
     }
-    let mut hasher = blake3::Hasher::new();
-    let mut file = fs::File::open(&disk).map_err(|error| with_path(&error, &disk))?;
-    let mut head = Vec::with_capacity(picture::HEAD);
-    file.by_ref().take(picture::HEAD as u64).read_to_end(&mut head).map_err(|error| with_path(&error, &disk))?;
-    hasher.update(&head).update_reader(file).map_err(|error| with_path(&error, &disk))?;
-    let (hash, size) = (hasher.finalize(), picture::size(&head));
-    Ok(Read::Media(Media { path, hash, size, place: MediaPlace::Disk(disk), stamp }))
+    let read = read_media(&disk, path).map_err(|error| with_path(&error, &disk))?;
+    Ok(Read::Media(Media { stamp, ..read }))
+}
+
+/// How many bytes tell what a file is.
+const HEAD: u64 = 1 << 12;
+
+fn read_media(disk: &Path, path: FilePath) -> io::Result<Media> {
+    let mut file = fs::File::open(disk)?;
+    let mut bytes = Vec::new();
+    file.by_ref().take(HEAD).read_to_end(&mut bytes)?;
+    if picture::begins_as_picture(&bytes) {
+        // Of others only the beginning is kept in memory, however large they are.
+        file.by_ref().take(picture::MOST_BYTES).read_to_end(&mut bytes)?;
+    }
+    let hash = *blake3::Hasher::new().update(&bytes).update_reader(file)?.finalize().as_bytes();
+    let length = fs::metadata(disk)?.len();
+    Ok(Media::new(path, hash.into(), length, &bytes, MediaPlace::Disk(disk.to_owned())))
 }
 
 fn is_gone(error: &io::Error) -> bool {

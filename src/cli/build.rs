@@ -16,8 +16,9 @@ use super::{
 };
 use crate::{
     check,
-    diagnostic::closest,
+    diagnostic::{self, closest},
     field::Day,
+    picture,
     pipeline::{self, BuildError, Checked, Settings},
     plan::Overrides,
     publish::{Manifest, Summary},
@@ -52,17 +53,24 @@ pub(super) fn publish(
     let themes = themes_folder(common);
     let theme = pipeline::read_theme(&themes, portal)?;
     let output = pipeline::open(&build.output, &[common.content.clone(), themes])?;
-    let checked = pipeline::compare(checked, output.previous());
-    let Some(site) = checked.publishable() else { return Ok((checked, None)) };
-    let (portal, plan) = site;
+    let mut checked = pipeline::compare(checked, output.previous());
+    let Some((portal, plan)) = checked.publishable() else { return Ok((checked, None)) };
     let part = part::part(portal, build)?;
     let pages = part.routes(plan).iter().map(|routes| routes.len()).sum();
     let progress = progress_bar(common, pages);
-    let edition = pipeline::Edition { sources, portal, plan, theme: &theme, part: &part };
+    let pictures = pictures(common);
+    let edition = pipeline::Edition { sources, portal, plan, theme: &theme, part: &part, pictures: &pictures };
     let summary = pipeline::publish(edition, output, || progress.inc(1));
     progress.finish_and_clear();
-    let summary = summary?;
-    Ok((checked, Some(Published { summary, pages })))
+    match summary {
+        Ok(summary) => Ok((checked, Some(Published { summary, pages }))),
+        Err(BuildError::Pictures(faults)) => {
+            checked.diagnostics.extend(faults);
+            diagnostic::sort(&mut checked.diagnostics);
+            Ok((checked, None))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Reports all faults of the content, or explains one code.
@@ -112,6 +120,14 @@ impl Common {
 pub(super) fn today() -> Day {
     let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::ZonedDateTime::now().with_time_zone(zone).date().into()
+}
+
+/// Returns where what is made of pictures is kept: in the folder that was given, or in the one that the computer has for
+/// what programs can make again. Without either, it is kept only while the program runs.
+pub(super) fn pictures(common: &Common) -> picture::Cache {
+    let usual = || Some(dirs::cache_dir()?.join("streekwerk"));
+    let folder = common.cache.clone().or_else(usual);
+    folder.map_or_else(picture::Cache::default, |folder| picture::Cache::in_folder(&folder))
 }
 
 pub(super) fn themes_folder(common: &Common) -> PathBuf {

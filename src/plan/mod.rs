@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 pub use self::{
     claims::{CODES, Redirect, check_claims, redirects},
-    media::{media_in_use, media_name},
+    media::{Named, PublishedMedia, logo, media_in_use, media_of},
     part::Part,
     site::{BaseUrl, Site},
     twin::{Form, MOST_ENTRIES, Twin, events_to_come, feed_items, known_on, offers_to_start},
@@ -150,6 +150,11 @@ impl Plan {
     #[must_use]
     pub fn may_show(&self, file: &FilePath) -> bool {
         !self.withheld.contains(file)
+    }
+
+    /// Returns the photographs that may not be shown.
+    pub fn withheld(&self) -> impl Iterator<Item = &FilePath> {
+        self.withheld.iter()
     }
 
     /// Says whether there is such a page.

@@ -12,11 +12,10 @@ use crate::{
     lang::Lang,
     model::{Door, Page as FreePage},
     parcels,
-    picture::Size,
-    plan::{Plan, Site, media_in_use, media_name},
+    picture::Addresses,
+    plan::{Plan, PublishedMedia, Site, media_in_use},
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
-    source::FilePath,
     theme::Asset,
     view::{Context, LinkView, OfferIndex, Shelf, nav_label},
 };
@@ -31,8 +30,8 @@ pub struct Shared {
     offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
 }
 
-/// Files of the content, by their names on a site.
-type NamedMedia = Vec<(String, FilePath)>;
+/// Files that come from the content, by their names on a site.
+type NamedMedia = BTreeMap<String, PublishedMedia>;
 
 /// A scope's own files, made from its brand colour.
 #[derive(Debug, Clone)]
@@ -63,12 +62,9 @@ impl Shared {
         Some(self.brands.get(&scope)?.get_or_init(|| brand(portal, day, scope)))
     }
 
-    pub(super) fn media(&self, portal: &Portal, plan: &Plan, site: &Site) -> &[(String, FilePath)] {
+    pub(super) fn media(&self, portal: &Portal, plan: &Plan, site: &Site) -> &NamedMedia {
         let made = self.media.get(&site.scope).expect("sites are those of the plan");
-        made.get_or_init(|| {
-            let named = |path: FilePath| Some((media_name(portal.media.get(&path)?), path));
-            media_in_use(portal, plan, site).into_iter().filter_map(named).collect()
-        })
+        made.get_or_init(|| media_in_use(portal, plan, site))
     }
 
     /// Returns the file with all offers of a scope, for its list page, when it has one in the language.
@@ -138,7 +134,8 @@ struct Chrome<'a> {
     region: Option<RegionChrome<'a>>,
     /// The home page of this scope.
     home_href: Option<String>,
-    logo: Option<LogoView>,
+    /// A logo beside the name, which says the same.
+    logo: Option<Addresses>,
     styles: Vec<String>,
     /// The addresses of the theme's other assets, by their names in the theme.
     assets: BTreeMap<&'a str, String>,
@@ -162,13 +159,6 @@ struct RegionChrome<'a> {
     name: Localized<'a>,
     mark: Value,
     band: Value,
-}
-
-/// A logo beside the name, which says the same.
-#[derive(Serialize)]
-struct LogoView {
-    href: String,
-    size: Option<Size>,
 }
 
 #[derive(Serialize)]
@@ -218,7 +208,7 @@ fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Optio
             band: Value::safe_string(&minify(&parcels::band(seed, 1200, 240))),
         }),
         home_href: list(if scope.is_region() { PageKind::Home } else { PageKind::Hub }),
-        logo: logo.and_then(|logo| Some(LogoView { href: cx.media_href(&logo)?, size: cx.media_size(&logo) })),
+        logo: logo.and_then(|logo| cx.picture(&logo)),
         styles,
         assets: others.map(|(name, asset)| (name.as_str(), published(asset))).collect(),
         icon: made.map(|made| published(&made.icon)),

@@ -1,5 +1,7 @@
 //! One page: its view in its template, with the chrome of its scope.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tera::Value;
 
@@ -8,11 +10,10 @@ use crate::{
     field::{Day, Localized},
     lang::Lang,
     linked::linked,
-    page,
-    plan::{Plan, Site},
+    page, picture,
+    plan::{Plan, PublishedMedia, Site},
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
-    source::FilePath,
     theme::{Asset, Theme, ThemeFault},
     view::{Context, Crumb, PageView, RelatedLink, TwinView, nav_label},
 };
@@ -28,6 +29,8 @@ pub struct Press<'a> {
     pub theme: &'a Theme,
     /// What many pages share.
     pub shared: &'a Shared,
+    /// What was made of pictures.
+    pub pictures: &'a picture::Cache,
 }
 
 /// A page that could not be rendered, because its template is at fault.
@@ -82,9 +85,9 @@ impl<'a> Press<'a> {
         self.shared.brand(self.portal, self.plan.day(), scope)
     }
 
-    /// Returns the images and documents that a site shows: their names on the site, and where they lie in the content.
+    /// Returns the images and documents that a site shows, by their names on it.
     #[must_use]
-    pub fn media(&self, site: &Site) -> &'a [(String, FilePath)] {
+    pub fn media(&self, site: &Site) -> &'a BTreeMap<String, PublishedMedia> {
         self.shared.media(self.portal, self.plan, site)
     }
 

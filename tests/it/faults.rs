@@ -26,10 +26,11 @@ use crate::{site, words};
 const DAY: &str = "2026-11-03";
 
 /// The codes that no case can show, with the reason.
-const WITHOUT_CASE: [(&str, &str); 4] = [
+const WITHOUT_CASE: [(&str, &str); 5] = [
     ("yaml-unreadable", "it says what nobody foresaw"),
     ("symbolic-link", "it needs a file system; the test stands below"),
     ("unreadable-name", "it needs a file system; the test stands below"),
+    ("image-large", "it needs a file of 10 MB; see `pictures.rs`"),
     ("vanished-page", "it needs a site that was published before; see `vanished.rs`"),
 ];
 

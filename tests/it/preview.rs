@@ -17,6 +17,7 @@ use streekwerk::{
     field::{Day, Url},
     lang::Lang,
     model::portal::Layout,
+    picture::Cache,
     pipeline::{self, Edition, Settings},
     plan::{Overrides, Part},
     preview::{Options, Preview, workspace::Folders},
@@ -126,7 +127,8 @@ impl Desk {
         let output = TempDir::new().expect("a folder");
         let opened = pipeline::open(output.path(), &[]).expect("the folder may be written to");
         let (portal, plan) = site;
-        let edition = Edition { sources: &sources, portal, plan, theme: &theme, part: &Part::Whole };
+        let edition =
+            Edition { sources: &sources, portal, plan, theme: &theme, part: &Part::Whole, pictures: &Cache::default() };
         pipeline::publish(edition, opened, || ()).expect("it is published");
         Some(site::site_files(output.path()))
     }
@@ -151,6 +153,7 @@ impl Desk {
 
 fn options(folder: &Path, layout: Option<Layout>, polls: bool, port: Option<u16>) -> Options {
     Options {
+        pictures: Cache::default(),
         folders: Folders { content: folder.join("content"), themes: folder.join("themes") },
         layout,
         today: Box::new(|| Day::parse(site::DAY).expect("a date")),

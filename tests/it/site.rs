@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use streekwerk::{
     field::{Day, Url},
     model::portal::Layout,
+    picture::Cache,
     pipeline::{self, Checked, Edition, Settings},
     plan::{Overrides, Part, Plan},
     portal::Portal,
@@ -100,7 +101,7 @@ pub(crate) fn publish(sources: &Sources, site: &(Portal, Plan), output: &Path) -
 pub(crate) fn publish_part(sources: &Sources, (portal, plan): &(Portal, Plan), part: &Part, output: &Path) -> Summary {
     let theme = theme(portal);
     let output = pipeline::open(output, &[]).expect("the folder may be written to");
-    let edition = Edition { sources, portal, plan, theme: &theme, part };
+    let edition = Edition { sources, portal, plan, theme: &theme, part, pictures: &Cache::default() };
     pipeline::publish(edition, output, || ()).expect("it is published")
 }
 

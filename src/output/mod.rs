@@ -11,6 +11,7 @@ mod feeds;
 mod media;
 mod redirects;
 mod robots;
+mod share;
 mod sitemap;
 mod tables;
 
@@ -66,6 +67,7 @@ impl fmt::Display for Unmade {
 pub const KINDS: &[Kind] = &[
     assets::KIND,
     media::KIND,
+    share::KIND,
     redirects::KIND,
     sitemap::KIND,
     robots::KIND,

@@ -27,7 +27,7 @@ use crate::{
     model::{Kind, portal::Layout},
     portal::{EntityId, Portal, ScopeId},
     route::{PageKind, Route, Subject},
-    source::FilePath,
+    source::{FilePath, Hash},
     words::Words,
 };
 
@@ -277,6 +277,18 @@ impl Plan {
     #[must_use]
     pub fn absolute(&self, portal: &Portal, route: &Route) -> String {
         self.site(route.scope).base.absolute(&self.path(portal, route))
+    }
+
+    /// Returns the path below its site of the image that is shown of a page when somebody passes on its address: its own for
+    /// a page about an entity, one for all others of its scope. `hash` is that of all it is made of.
+    #[must_use]
+    pub fn share_path(&self, portal: &Portal, page: &Route, hash: Hash) -> String {
+        let scope = portal.region_slug(page.scope).unwrap_or("portal");
+        let of = match page.subject {
+            Subject::Entity(id) => format!("{scope}/{}", portal.document(id).key.id),
+            _ => scope.to_owned(),
+        };
+        format!("share/{of}.{}.{}.png", page.lang, &hash.to_hex()[..10])
     }
 
     /// Returns the address of a file of a site, such as an asset, for use on that site.

@@ -16,6 +16,7 @@ use crate::{
     plan::{Plan, PublishedMedia, Site, media_in_use},
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
+    share::Ground,
     theme::Asset,
     view::{Context, LinkView, OfferIndex, Shelf, nav_label},
 };
@@ -28,6 +29,7 @@ pub struct Shared {
     /// By the scope whose site it is.
     media: BTreeMap<ScopeId, OnceLock<NamedMedia>>,
     offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
+    grounds: BTreeMap<ScopeId, OnceLock<Ground>>,
 }
 
 /// Files that come from the content, by their names on a site.
@@ -55,6 +57,7 @@ impl Shared {
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
             offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
+            grounds: scopes().map(|scope| (scope, OnceLock::new())).collect(),
         }
     }
 
@@ -75,6 +78,15 @@ impl Shared {
             Asset::new(&format!("offers-{name}-{lang}.json"), index.to_json().into())
         };
         Some(self.offers.get(&(scope, lang))?.get_or_init(made))
+    }
+
+    /// Returns what the share images of a scope that has pages are drawn on.
+    pub(super) fn ground(&self, portal: &Portal, scope: ScopeId) -> Option<&Ground> {
+        let made = || {
+            let colours = palette(portal, scope).light;
+            Ground::new(seed(portal, scope), |token| colours.get(token).expect("a scheme has every token"))
+        };
+        Some(self.grounds.get(&scope)?.get_or_init(made))
     }
 
     /// Returns what a scope that has pages offers next.

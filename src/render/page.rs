@@ -14,8 +14,9 @@ use crate::{
     plan::{Plan, PublishedMedia, Site},
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
+    share::Ground,
     theme::{Asset, Theme, ThemeFault},
-    view::{Context, Crumb, PageView, RelatedLink, TwinView, nav_label},
+    view::{Context, Crumb, PageView, RelatedLink, ShareView, TwinView, nav_label},
 };
 
 /// All that pages are made from.
@@ -58,6 +59,8 @@ struct Meta<'a> {
     named_in: Vec<RelatedLink<'a>>,
     /// The address of the file from which the page's script makes what it shows.
     data_href: Option<String>,
+    /// What is shown of the page when somebody passes on its address.
+    share: Option<ShareView>,
     /// The part of the navigation that the page stands in, by its label.
     part: &'static str,
     template: &'static str,
@@ -83,6 +86,12 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn brand(&self, scope: ScopeId) -> Option<&'a Brand> {
         self.shared.brand(self.portal, self.plan.day(), scope)
+    }
+
+    /// Returns what the share images of a scope are drawn on, when it has pages.
+    #[must_use]
+    pub fn ground(&self, scope: ScopeId) -> Option<&'a Ground> {
+        self.shared.ground(self.portal, scope)
     }
 
     /// Returns the images and documents that a site shows, by their names on it.
@@ -127,9 +136,11 @@ pub fn render(press: &Press<'_>, route: &Route) -> Result<String, RenderFault> {
     let data =
         if route.page == PageKind::TrainingList { press.shared.offers(press, route.scope, route.lang) } else { None };
     let data_href = data.map(|data| cx.plan.file_href(cx.scope, &data.published));
+    let ground = press.ground(route.scope).filter(|_| route.page != PageKind::NotFound);
+    let share = ground.map(|ground| ShareView::new(&cx, route, ground));
     let (meta, view) = meta(&cx, route, page);
     context.insert_value("view", view);
-    context.insert_value("page", Value::from_serializable(&Meta { data_href, ..meta }));
+    context.insert_value("page", Value::from_serializable(&Meta { data_href, share, ..meta }));
     let html = press.theme.render(route.lang, route.page.template(), &context);
     html.map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
 }
@@ -164,6 +175,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
         reviewed_on: page.reviewed_on,
         named_in: page.named_in,
         data_href: None,
+        share: None,
         part: part(route),
         template: route.page.template(),
         is_home,

@@ -18,6 +18,7 @@ mod partner;
 mod related;
 mod result;
 mod service;
+mod share;
 mod shelf;
 mod source;
 mod story;
@@ -39,6 +40,7 @@ pub use self::{
     related::{ImageView, RelatedLink},
     result::ResultView,
     service::{FunctionView, ServiceCard},
+    share::{ShareView, poster},
     shelf::Shelf,
     source::{LicenceView, SourceView},
     story::StoryCard,

@@ -41,8 +41,7 @@ pub(super) fn faults(
     let fault = |named: Named| {
         let flaw = flaw(&named.file)?;
         // Other documents are nobody's pictures.
-        let matters = named.is_shown || !matches!(flaw, Flaw::NoPicture | Flaw::Empty);
-        matters.then(|| told(&named, flaw))
+        (named.is_shown || flaw.may_hide_notes()).then(|| told(&named, flaw))
     };
     named.filter_map(fault).collect()
 }

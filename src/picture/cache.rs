@@ -15,8 +15,9 @@ use std::{
     time::SystemTime,
 };
 
+use blake3::Hash;
+
 use super::{Flaw, Picture, Print, develop::develop};
-use crate::source::Hash;
 
 /// Of how many pictures the files are kept in memory: those that are being written, or looked at in the preview.
 const RECENT: usize = 16;

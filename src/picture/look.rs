@@ -72,7 +72,6 @@ fn format(bytes: &[u8]) -> Option<Format> {
 fn foreign(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [b'I', b'I', b'*', 0, ..] | [b'M', b'M', 0, b'*', ..] => Some("TIFF"),
-        [b'B', b'M', ..] => Some("BMP"),
         [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] => match brand.get(..4)? {
             b"avif" | b"avis" => Some("AVIF"),
             b"heic" | b"heix" | b"hevc" | b"heim" | b"heis" | b"mif1" | b"msf1" => Some("HEIC"),

@@ -96,6 +96,14 @@ pub enum Flaw {
     Damaged,
 }
 
+impl Flaw {
+    /// Says whether the file may hold notes of a camera that cannot be taken out, so that it may not be published at all.
+    #[must_use]
+    pub fn may_hide_notes(self) -> bool {
+        !matches!(self, Self::NoPicture | Self::Empty)
+    }
+}
+
 impl Format {
     /// Returns how the names of its files end.
     #[must_use]

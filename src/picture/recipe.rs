@@ -1,7 +1,8 @@
 //! Which files are made of a picture. They are known before any is made, from its size and format alone.
 
+use blake3::Hash;
+
 use super::{Format, Picture, Size};
-use crate::source::Hash;
 
 /// The version of what is made of a picture. It goes up when other bytes come of the same file, for their names are kept
 /// for a year.

@@ -43,7 +43,7 @@ pub fn media_in_use(portal: &Portal, plan: &Plan, site: &Site) -> BTreeMap<Strin
     let named: BTreeSet<(FilePath, bool)> =
         entities.flat_map(|id| media_of(portal, id)).chain(logo(portal)).map(|n| (n.file, n.is_shown)).collect();
     for (file, is_shown) in named.into_iter().filter(|(file, _)| plan.may_show(file)) {
-        let Some(media) = portal.media.get(&file) else { continue };
+        let Some(media) = portal.media.get(&file).filter(|media| is_published(media, is_shown)) else { continue };
         let prints = media.picture.as_ref().map(|picture| picture.prints()).unwrap_or_default();
         if !is_shown || prints.is_empty() {
             used.insert(media_name(media), PublishedMedia { file, print: None });
@@ -141,7 +141,7 @@ impl Plan {
     /// Returns where pages of a scope find a file that a link leads to; nothing for one that may not be shown.
     #[must_use]
     pub fn media_href(&self, portal: &Portal, scope: ScopeId, file: &FilePath) -> Option<String> {
-        let media = portal.media.get(file).filter(|_| self.may_show(file))?;
+        let media = portal.media.get(file).filter(|media| self.may_show(file) && is_published(media, false))?;
         Some(self.file_href(scope, &media_name(media)))
     }
 
@@ -158,6 +158,14 @@ impl Plan {
         let choice = |width: u32| format!("{} {width}w", address(Print { width, format: Format::WebP }));
         let choices: Vec<String> = picture.widths().into_iter().map(choice).collect();
         Some(Addresses { href: address(plain), srcset: Some(choices.join(", ")), size: picture.size_at(plain.width) })
+    }
+}
+
+/// Says whether a file can be shown as a picture, or led to.
+fn is_published(media: &Media, is_shown: bool) -> bool {
+    match &media.picture {
+        Ok(_) => true,
+        Err(flaw) => !is_shown && !flaw.may_hide_notes(),
     }
 }
 

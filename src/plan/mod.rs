@@ -10,7 +10,11 @@ mod part;
 mod site;
 mod twin;
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::BTreeSet,
+    hash::{Hash, Hasher},
+};
 
 use rayon::prelude::*;
 
@@ -27,7 +31,7 @@ use crate::{
     model::{Kind, portal::Layout},
     portal::{EntityId, Portal, ScopeId},
     route::{PageKind, Route, Subject},
-    source::{FilePath, Hash},
+    source::FilePath,
     words::Words,
 };
 
@@ -144,6 +148,12 @@ impl Plan {
     #[must_use]
     pub fn day(&self) -> Day {
         self.day
+    }
+
+    /// Feeds a hasher with all that pages learn from the plan: which pages there are, and what may not be shown.
+    pub fn hash_frame(&self, hasher: &mut impl Hasher) {
+        self.routes.hash(hasher);
+        self.withheld.hash(hasher);
     }
 
     /// Says whether a file may be shown: it is no photograph of somebody whose consent does not hold.
@@ -282,7 +292,7 @@ impl Plan {
     /// Returns the path below its site of the image that is shown of a page when somebody passes on its address: its own for
     /// a page about an entity, one for all others of its scope. `hash` is that of all it is made of.
     #[must_use]
-    pub fn share_path(&self, portal: &Portal, page: &Route, hash: Hash) -> String {
+    pub fn share_path(&self, portal: &Portal, page: &Route, hash: blake3::Hash) -> String {
         let scope = portal.region_slug(page.scope).unwrap_or("portal");
         let of = match page.subject {
             Subject::Entity(id) => format!("{scope}/{}", portal.document(id).key.id),

@@ -192,7 +192,7 @@ fn nothing_is_kept_of_a_photograph_that_may_no_longer_be_shown() {
     let key = streekwerk::picture::key(blake3::hash(&portrait)).to_hex();
     let names =
         |files: &Files| files.keys().filter(|name| name.contains("sietske") || name.contains(key.as_str())).count();
-    let mut after = |day| {
+    let after = |day| {
         let files = build_with(&content, day, &Cache::in_folder(folder.path()), output.path());
         (names(&files), names(&site::files_below(folder.path())))
     };

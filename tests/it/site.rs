@@ -123,7 +123,10 @@ fn publish_all(
 ) -> Result<Summary, BuildError> {
     let theme = theme(portal);
     let output = pipeline::open(output, &[]).expect("the folder may be written to");
-    let edition = Edition { sources, portal, plan, theme: &theme, part, pictures };
+    let settings = Settings { day: plan.day(), overrides: Overrides::default() };
+    let named = format!("{part:?} {:?}", plan.sites());
+    let inputs = &pipeline::inputs(sources, Path::new("no themes"), &settings, &named).expect("no theme is read");
+    let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part, pictures };
     pipeline::publish(edition, output, || ())
 }
 

@@ -118,10 +118,8 @@ fn a_page_offers_all_widths_and_loads_the_first_image_at_once() {
     let text = "\n![Een muur](media/foto.jpg)\n\n![Nog een muur](media/foto.jpg)\n";
     let mut content = network(text, &[("foto.jpg", &photograph())]);
     // Without the image that stands there before.
-    content
-        .get_mut(TEXT)
-        .map(|bytes| *bytes = String::from_utf8_lossy(bytes).replace("![De kade](media/kade.png)", "").into())
-        .expect("the page is there");
+    let page = content.get_mut(TEXT).expect("the page is there");
+    *page = String::from_utf8_lossy(page).replace("![De kade](media/kade.png)", "").into_bytes();
     let files = build(&content, &Cache::default());
     let page = String::from_utf8_lossy(&files["noordhaven/bezoek/index.html"]);
     let images: Vec<_> = html::tags(&page).filter(|tag| tag.name == "img").collect();
@@ -245,7 +243,9 @@ fn a_large_photograph_is_warned_of_and_works() {
 
 #[test]
 fn no_damage_to_a_picture_makes_the_program_fall_over() {
-    let image = DynamicImage::from(RgbImage::from_fn(64, 48, |x, y| Rgb([x as u8 * 3, y as u8 * 5, (x * y) as u8])));
+    let byte = |number: u32| u8::try_from(number % 256).expect("less than 256");
+    let colours = |x, y| Rgb([byte(x * 3), byte(y * 5), byte(x * y)]);
+    let image = DynamicImage::from(RgbImage::from_fn(64, 48, colours));
     let pictures = Cache::default();
     let mut dice = 1_u32;
     let mut roll = move |below: usize| {

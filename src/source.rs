@@ -103,7 +103,7 @@ impl Sources {
         }
         let to_read = std::mem::take(&mut found.files).into_par_iter().filter_map(|(path, (disk, stamp))| {
             let is_known = reread == Reread::Changed && self.stamp(&path).is_some_and(|known| known.is_same(&stamp));
-            let read = if is_known { Ok(Some(Read::Unchanged)) } else { read_file(&path, disk, stamp) };
+            let read = if is_known { Ok(Some(Read::Unchanged)) } else { read_file(&path, &disk, stamp) };
             read.map(|read| Some((path, read?))).transpose()
         });
         let read: BTreeMap<FilePath, Read> = to_read.collect::<io::Result<_>>()?;
@@ -278,21 +278,21 @@ fn at_and_below<'a, T>(
 }
 
 /// Reads a file; `None` when it went in the meantime.
-fn read_file(path: &FilePath, disk: PathBuf, stamp: Stamp) -> io::Result<Option<Read>> {
+fn read_file(path: &FilePath, disk: &Path, stamp: Stamp) -> io::Result<Option<Read>> {
     match read_found(path.clone(), disk, stamp) {
         Err(error) if is_gone(&error) => Ok(None),
         read => read.map(Some),
     }
 }
 
-fn read_found(path: FilePath, disk: PathBuf, stamp: Stamp) -> io::Result<Read> {
+fn read_found(path: FilePath, disk: &Path, stamp: Stamp) -> io::Result<Read> {
     let stamp = Some(stamp);
     if path.is_text() {
-        let bytes = fs::read(&disk).map_err(|error| with_path(&error, &disk))?;
+        let bytes = fs::read(disk).map_err(|error| with_path(&error, disk))?;
         let hash = blake3::hash(&bytes);
         return Ok(Read::Text(Source { path, bytes: bytes.into(), hash, stamp }));
     }
-    let read = read_media(&disk, path).map_err(|error| with_path(&error, &disk))?;
+    let read = read_media(disk, path).map_err(|error| with_path(&error, disk))?;
     Ok(Read::Media(Media { stamp, ..read }))
 }
 

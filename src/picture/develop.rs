@@ -64,9 +64,9 @@ fn first(bytes: &[u8], picture: &Picture, size: Size) -> ImageResult<DynamicImag
     reader.limits(limits);
     let mut decoder = reader.into_decoder()?;
     let colours = decoder.icc_profile()?;
-    let decoded = of_eight_bits(DynamicImage::from_decoder(decoder)?);
+    let full = of_eight_bits(DynamicImage::from_decoder(decoder)?);
     // It is made smaller before it is turned: that is a tenth of the work.
-    let mut image = smaller(&decoded, picture.turn.size(size)).unwrap_or(decoded);
+    let mut image = smaller(&full, picture.turn.size(size)).unwrap_or(full);
     image.apply_orientation(picture.turn.orientation());
     Ok(colours.and_then(|colours| in_srgb(&image, &colours)).unwrap_or(image))
 }

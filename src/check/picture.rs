@@ -17,8 +17,9 @@ use crate::{
     source::FilePath,
 };
 
-/// Whoever switches this off has a picture that no page can show, so nobody can.
-pub(super) const FIXED: &[&str] = &["image-broken"];
+/// The code of a picture that nothing can be made of. No rule: whoever switched it off would have a picture that no page can
+/// show.
+pub(super) const BROKEN: &str = "image-broken";
 
 pub(super) const CODES: &[&str] = &["image-large"];
 
@@ -47,7 +48,7 @@ pub(super) fn faults(
 }
 
 fn told(named: &Named, flaw: Flaw) -> Diagnostic {
-    let fault = Diagnostic::error("image-broken", named.place.clone()).with("path", &named.file);
+    let fault = Diagnostic::error(BROKEN, named.place.clone()).with("path", &named.file);
     match flaw {
         Flaw::Empty => fault.with("why", "empty"),
         Flaw::Foreign(format) => fault.with("why", "foreign").with("format", format),

@@ -12,6 +12,7 @@ use streekwerk::{
     field::Day,
     page,
     parse::{Parsed, parse},
+    picture::Cache,
     pipeline::{compile_theme, compile_theme_again},
     plan::{Overrides, Plan, plan},
     portal::{Portal, link},
@@ -127,7 +128,7 @@ fn pages(plan: &Plan) -> BTreeMap<PageKind, Vec<Route>> {
 fn over_pages(bencher: Bencher<'_, '_>, kind: PageKind, write: impl Fn(&Press<'_>, &Route) + Sync) {
     let Made { portal, plan, theme, .. } = made();
     let shared = Shared::new(portal, plan);
-    let press = Press { portal, plan, theme, shared: &shared };
+    let press = Press { portal, plan, theme, shared: &shared, pictures: &Cache::default() };
     let routes = pages(plan).remove(&kind).unwrap_or_default();
     bencher.counter(ItemsCount::new(routes.len())).bench(|| routes.iter().for_each(|route| write(&press, route)));
 }

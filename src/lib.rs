@@ -27,6 +27,7 @@ pub mod route;
 pub mod plan;
 pub mod colour;
 pub mod parcels;
+pub mod share;
 pub mod chart;
 mod judged;
 pub mod check;

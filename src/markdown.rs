@@ -14,7 +14,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag
 
 use self::cell::Cells;
 pub use self::slip::Slip;
-use crate::picture::Size;
+use crate::picture::{Addresses, Size};
 
 /// Stands in the HTML for a hole while it is made. CommonMark replaces this character in every text, so no content has
 /// it.
@@ -24,7 +24,7 @@ const HOLE: char = '\0';
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Markdown {
     html: Box<str>,
-    /// Where in `html` the attribute of each link or image goes, in order.
+    /// Where in `html` the attribute of each link goes, and each image as a whole; in order.
     holes: Vec<usize>,
     /// What each hole is for, in the same order.
     pub links: Vec<Link>,
@@ -45,6 +45,8 @@ pub struct Link {
     pub is_image: bool,
     /// The words of the link, or the image's text alternative.
     pub text: Box<str>,
+    /// The image's title; empty when it has none, and of a link, which bears it itself.
+    title: Box<str>,
     /// Where the link stands in the Markdown; bytes from 0, end exclusive.
     pub range: Range<usize>,
 }
@@ -78,12 +80,24 @@ pub enum LinkTarget {
 
 /// What a link or image gets when a page is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address {
-    /// Where it leads, or where the image lies.
-    pub href: String,
-    /// The image's size, when it is known.
-    pub size: Option<Size>,
+pub enum Address {
+    /// Where a link leads, or where an image lies of which nothing is known.
+    Link(String),
+    /// Where an image lies.
+    Picture(Addresses),
 }
+
+/// How a browser goes about the images of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loading {
+    /// All of them when the reader comes near.
+    Lazy,
+    /// The first one at once, because it may be on the screen from the start; the others when the reader comes near.
+    FirstAtOnce,
+}
+
+/// How wide an image in a text is shown: as wide as the text, which has at most 70 characters in a line.
+const SIZES: &str = "(min-width: 48em) 44rem, 100vw";
 
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,16 +129,23 @@ impl Markdown {
     }
 
     /// Returns the HTML, with the address that `address` gives for each link and image by its index. A link without an
-    /// address stays a link that leads nowhere; an image without one is left out by its `alt` text.
+    /// address stays a link that leads nowhere; an image without one is left out, with the words that tell of it.
     #[must_use]
-    pub fn html(&self, mut address: impl FnMut(usize, &Link) -> Option<Address>) -> String {
+    pub fn html(&self, loading: Loading, mut address: impl FnMut(usize, &Link) -> Option<Address>) -> String {
         let mut out = String::with_capacity(self.html.len() + 64 * self.holes.len());
         let mut done = 0;
+        let mut is_at_once = loading == Loading::FirstAtOnce;
         for (index, (hole, link)) in self.holes.iter().zip(&self.links).enumerate() {
             out.push_str(&self.html[done..*hole]);
             done = *hole;
-            if let Some(address) = address(index, link) {
-                push_address(&mut out, &address, link.is_image);
+            match address(index, link) {
+                Some(address) if link.is_image => {
+                    push_image(&mut out, link, &address, !std::mem::take(&mut is_at_once));
+                }
+                Some(Address::Link(href) | Address::Picture(Addresses { href, .. })) => {
+                    push_attribute(&mut out, "href", &href);
+                }
+                None => {}
             }
         }
         out.push_str(&self.html[done..]);
@@ -152,9 +173,9 @@ impl Markdown {
                 }
                 Event::End(TagEnd::Link) => written.push(Event::InlineHtml("</a>".into())),
                 Event::Start(Tag::Image { dest_url, title, .. }) => {
-                    let alt = inner_text(&events[index..]);
-                    written.push(image(&alt, title));
-                    self.note_link(dest_url, alt, range, true);
+                    written.push(Event::InlineHtml(HOLE.to_string().into()));
+                    self.note_link(dest_url, inner_text(&events[index..]), range, true);
+                    self.links.last_mut().expect("it was just noted").title = (&**title).into();
                     index += matching_end(&events[index..]);
                 }
                 Event::Start(Tag::Heading { level, .. }) => {
@@ -189,7 +210,8 @@ impl Markdown {
     }
 
     fn note_link(&mut self, address: &str, text: String, range: &Range<usize>, is_image: bool) {
-        self.links.push(Link { target: LinkTarget::read(address), is_image, text: text.into(), range: range.clone() });
+        let (target, title) = (LinkTarget::read(address), Box::default());
+        self.links.push(Link { target, is_image, text: text.into(), title, range: range.clone() });
     }
 
     /// Ends what is marked as a fault with its last word: the ranges of blocks hold their line end.
@@ -236,13 +258,35 @@ impl LinkTarget {
     }
 }
 
-fn push_address(out: &mut String, address: &Address, is_image: bool) {
-    out.push_str(if is_image { " src=\"" } else { " href=\"" });
-    escape_attribute(out, &address.href);
-    out.push('"');
-    if let (true, Some(Size { width, height })) = (is_image, address.size) {
+/// Writes an image, with a choice of files if there is one.
+fn push_image(out: &mut String, link: &Link, address: &Address, is_lazy: bool) {
+    let (href, srcset, size) = match address {
+        Address::Link(href) => (href, None, None),
+        Address::Picture(Addresses { href, srcset, size }) => (href, srcset.as_ref(), Some(*size)),
+    };
+    if let Some(srcset) = srcset {
+        out.push_str("<picture><source type=\"image/webp\"");
+        push_attribute(out, "srcset", srcset);
+        push_attribute(out, "sizes", SIZES);
+        out.push('>');
+    }
+    out.push_str("<img");
+    push_attribute(out, "src", href);
+    if let Some(Size { width, height }) = size {
         out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
     }
+    push_attribute(out, "alt", &link.text);
+    push_title(out, &link.title);
+    out.push_str(if is_lazy { " loading=\"lazy\" decoding=\"async\">" } else { " decoding=\"async\">" });
+    if srcset.is_some() {
+        out.push_str("</picture>");
+    }
+}
+
+fn push_attribute(out: &mut String, name: &str, value: &str) {
+    out.extend([" ", name, "=\""]);
+    escape_attribute(out, value);
+    out.push('"');
 }
 
 fn open_link<'e>(title: &str) -> Event<'e> {
@@ -254,19 +298,8 @@ fn open_link<'e>(title: &str) -> Event<'e> {
 
 fn push_title(tag: &mut String, title: &str) {
     if !title.is_empty() {
-        tag.push_str(" title=\"");
-        escape_attribute(tag, title);
-        tag.push('"');
+        push_attribute(tag, "title", title);
     }
-}
-
-fn image<'e>(alt: &str, title: &str) -> Event<'e> {
-    let mut tag = format!("<img{HOLE} alt=\"");
-    escape_attribute(&mut tag, alt);
-    tag.push('"');
-    push_title(&mut tag, title);
-    tag.push_str(" loading=\"lazy\">");
-    Event::InlineHtml(tag.into())
 }
 
 fn heading(level: HeadingLevel, text: String, range: &Range<usize>, ids: &mut BTreeMap<String, usize>) -> Heading {
@@ -339,21 +372,40 @@ mod tests {
     use super::*;
 
     fn html(text: &str) -> String {
-        let size = Some(Size { width: 4, height: 3 });
-        Markdown::compile(text).html(|index, _| Some(Address { href: format!("/{index}/"), size }))
+        Markdown::compile(text).html(Loading::FirstAtOnce, |index, link| {
+            let size = Size { width: 4, height: 3 };
+            let href = format!("/{index}/");
+            let picture = Addresses { srcset: Some(format!("/{index}/ 4w")), href: href.clone(), size };
+            Some(if link.is_image { Address::Picture(picture) } else { Address::Link(href) })
+        })
     }
 
     #[test]
     fn links_and_images_get_their_address_at_the_end() {
+        let image = |index, loading| {
+            format!(
+                "<picture><source type=\"image/webp\" srcset=\"/{index}/ 4w\" sizes=\"{SIZES}\"><img src=\"/{index}/\" \
+                 width=\"4\" height=\"3\" alt=\"kar\"{loading} decoding=\"async\"></picture>"
+            )
+        };
+        let (first, second) = (image(1, ""), image(2, " loading=\"lazy\""));
         assert_eq!(
-            html("[las](training:las) ![kar](media/k.png)"),
-            "<p><a href=\"/0/\">las</a> <img src=\"/1/\" width=\"4\" height=\"3\" alt=\"kar\" loading=\"lazy\"></p>\n"
+            html("[las](training:las) ![kar](media/k.png) ![kar](media/k.png)"),
+            format!("<p><a href=\"/0/\">las</a> {first} {second}</p>\n")
         );
     }
 
     #[test]
-    fn a_link_without_an_address_leads_nowhere() {
-        assert_eq!(Markdown::compile("[las](training:las)").html(|_, _| None), "<p><a>las</a></p>\n");
+    fn a_link_without_an_address_leads_nowhere_and_an_image_is_left_out() {
+        let html = |text| Markdown::compile(text).html(Loading::Lazy, |_, _| None);
+        assert_eq!(html("[las](training:las)"), "<p><a>las</a></p>\n");
+        assert_eq!(html("a ![Iemand](media/weg.png)"), "<p>a </p>\n");
+    }
+
+    #[test]
+    fn an_image_of_which_nothing_is_known_has_only_its_address() {
+        let html = Markdown::compile("![k & l](x)").html(Loading::Lazy, |_, _| Some(Address::Link("/x".to_owned())));
+        assert_eq!(html, "<p><img src=\"/x\" alt=\"k &amp; l\" loading=\"lazy\" decoding=\"async\"></p>\n");
     }
 
     #[test]

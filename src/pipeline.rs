@@ -4,6 +4,7 @@
 //! not known here.
 
 use std::{
+    collections::BTreeMap,
     io,
     path::{Path, PathBuf},
 };
@@ -16,13 +17,15 @@ use crate::{
     field::Day,
     lang::Lang,
     memory::{Memory, Prints, Standing},
-    output, page,
+    output::{self, Unmade},
+    page,
     parse::{Parsed, parse},
+    picture::{self, Flaw},
     plan::{Overrides, Part, Plan, Previous, plan},
     portal::{Portal, link, link_faults},
     publish::{Manifest, Output, PublishError, Release, Stage, Summary},
     render::{Press, RenderFault, Shared, render},
-    source::Sources,
+    source::{FilePath, Sources},
     theme::{Theme, ThemeFault, ThemeFiles, default_files},
 };
 
@@ -55,6 +58,8 @@ pub enum BuildError {
     Render(RenderFault),
     /// The output folder could not be written to.
     Publish(PublishError),
+    /// Pictures turned out to be damaged, as these faults of the content say.
+    Pictures(Vec<Diagnostic>),
 }
 
 impl Checked {
@@ -184,6 +189,8 @@ pub struct Edition<'a> {
     pub theme: &'a Theme,
     /// The part of it that is made.
     pub part: &'a Part,
+    /// What was made of pictures before, and is made now.
+    pub pictures: &'a picture::Cache,
 }
 
 /// What a build follows from, in short.
@@ -236,10 +243,11 @@ pub fn known(output: &Output, inputs: &Inputs) -> Option<Known> {
 ///
 /// The pages of a scope are taken over from the last build when nothing has changed that they were made from.
 pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + Sync) -> Result<Summary, BuildError> {
-    let Edition { inputs, sources, faults, plan, theme, part, .. } = edition;
+    let Edition { inputs, sources, faults, plan, theme, part, pictures, .. } = edition;
     if let Some(known) = known(&output, inputs) {
         return Ok(known.summary);
     }
+    forget_withheld(edition);
     let portal = &edition.portal.noting_reads();
     let prints = Prints::of(sources, portal, plan, &inputs.besides_content);
     let memory = output.memo().and_then(|memo| Memory::parse(&memo));
@@ -247,7 +255,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let gone = check::vanished_files(portal, plan, output.previous().known_files());
     let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
     let shared = Shared::new(portal, plan);
-    let press = Press { portal, plan, theme, shared: &shared };
+    let press = Press { portal, plan, theme, shared: &shared, pictures };
     write_others(&release, &press, part, Stage::Asset, &standing)?;
     let pages = part.routes(plan);
     pages.par_iter().copied().flatten().try_for_each(|route| {
@@ -260,12 +268,20 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
         write(&release, &path, Stage::Page, page.as_bytes())
     })?;
     write_others(&release, &press, part, Stage::Page, &standing)?;
+    pictures.prune();
     let pages = pages.iter().map(|pages| pages.len()).sum();
     let memory = Memory::of(prints, faults, pages, portal, plan, &standing);
     release.remember(memory.text()).finish().map_err(BuildError::Publish)
 }
 
-/// Writes the files of a stage that are no pages.
+/// Removes what was made of photographs that may no longer be shown.
+fn forget_withheld(Edition { portal, plan, pictures, .. }: Edition<'_>) {
+    for media in plan.withheld().filter_map(|file| portal.media.get(file)) {
+        pictures.forget(picture::key(media.hash));
+    }
+}
+
+/// Writes the files of a stage that are no pages. All pictures that are damaged are told of at once.
 fn write_others(
     release: &Release<'_>,
     press: &Press<'_>,
@@ -273,18 +289,37 @@ fn write_others(
     stage: Stage,
     standing: &Standing,
 ) -> Result<(), BuildError> {
-    output::files(press, part, stage).par_iter().try_for_each(|file| {
-        // What an asset holds is told by its name.
-        let stands = stage == Stage::Asset || file.scope.is_some_and(|scope| standing.has(scope));
-        if stands && keep(release, &file.path, stage)? {
-            return Ok(());
-        }
-        let bytes = match file.scope {
-            Some(scope) => press.portal.reading(scope, || file.bytes()),
-            None => file.bytes(),
-        };
-        write(release, &file.path, stage, &bytes.map_err(BuildError::Read)?)
-    })
+    let files = output::files(press, part, stage);
+    let flaws = files.par_iter().map(|file| write_other(release, press, file, stage, standing));
+    let flaws: BTreeMap<FilePath, Flaw> = flaws.filter_map(Result::transpose).collect::<Result<_, _>>()?;
+    if flaws.is_empty() {
+        return Ok(());
+    }
+    Err(BuildError::Pictures(check::damaged(press.portal, press.plan.day(), &flaws)))
+}
+
+/// Writes a file, and returns the picture that is at fault when there is one.
+fn write_other(
+    release: &Release<'_>,
+    press: &Press<'_>,
+    file: &output::File<'_>,
+    stage: Stage,
+    standing: &Standing,
+) -> Result<Option<(FilePath, Flaw)>, BuildError> {
+    // What an asset holds is told by its name.
+    let stands = stage == Stage::Asset || file.scope.is_some_and(|scope| standing.has(scope));
+    if stands && keep(release, &file.path, stage)? {
+        return Ok(None);
+    }
+    let bytes = match file.scope {
+        Some(scope) => press.portal.reading(scope, || file.bytes()),
+        None => file.bytes(),
+    };
+    match bytes {
+        Ok(bytes) => write(release, &file.path, stage, &bytes).map(|()| None),
+        Err(Unmade::Unreadable(error)) => Err(BuildError::Read(error)),
+        Err(Unmade::Flawed(picture, flaw)) => Ok(Some((picture, flaw))),
+    }
 }
 
 fn keep(release: &Release<'_>, file: &str, stage: Stage) -> Result<bool, BuildError> {

@@ -22,7 +22,10 @@ use walkdir::WalkDir;
 
 pub use self::oddity::{MAX_TEXT, Oddity};
 use self::stamp::Stamp;
-use crate::{active, picture};
+use crate::{
+    active,
+    picture::{self, Flaw, Picture},
+};
 
 /// A file's path from the top of the content folder, with `/` between its parts.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,15 +46,17 @@ pub struct Source {
     stamp: Option<Stamp>,
 }
 
-/// An image or document, which is copied and never understood.
+/// An image or document. Of an image only the structure is looked at here.
 #[derive(Debug, Clone)]
 pub struct Media {
     /// Where it lies.
     pub path: FilePath,
     /// The hash of its bytes.
     pub hash: Hash,
-    /// Its size, when it is a picture of a known format.
-    pub size: Option<picture::Size>,
+    /// How many bytes it has.
+    pub length: u64,
+    /// What it is as a picture, or why it is none.
+    pub picture: Result<Picture, Flaw>,
     /// What in it runs when a visitor opens it, if anything does.
     pub active: Option<Box<str>>,
     place: MediaPlace,
@@ -106,7 +111,7 @@ impl Sources {
         }
         let to_read = std::mem::take(&mut found.files).into_par_iter().filter_map(|(path, (disk, stamp))| {
             let is_known = reread == Reread::Changed && self.stamp(&path).is_some_and(|known| known.is_same(&stamp));
-            let read = if is_known { Ok(Some(Read::Unchanged)) } else { read_file(&path, disk, stamp) };
+            let read = if is_known { Ok(Some(Read::Unchanged)) } else { read_file(&path, &disk, stamp) };
             read.map(|read| Some((path, read?))).transpose()
         });
         let read: BTreeMap<FilePath, Read> = to_read.collect::<io::Result<_>>()?;
@@ -185,7 +190,8 @@ impl Sources {
                 let source = Source { path: path.clone(), bytes, hash, stamp: None };
                 Arc::make_mut(&mut sources.texts).insert(path, source);
             } else {
-                let media = Media::new(path.clone(), hash, &bytes, MediaPlace::Memory(bytes.clone()), None);
+                let media =
+                    Media::new(path.clone(), hash, bytes.len() as u64, &bytes.clone(), MediaPlace::Memory(bytes));
                 Arc::make_mut(&mut sources.media).insert(path, media);
             }
         }
@@ -211,10 +217,12 @@ impl Sources {
 }
 
 impl Media {
-    /// Returns a file of which `head` is the beginning, or all of it when it is a drawing.
-    fn new(path: FilePath, hash: Hash, head: &[u8], place: MediaPlace, stamp: Option<Stamp>) -> Self {
-        let active = active::found(path.extension(), head).map(Into::into);
-        Self { path, hash, size: picture::size(head), active, place, stamp }
+    /// Returns a file that begins with these bytes; of a picture and of a drawing they are all of them, unless it has too many.
+    fn new(path: FilePath, hash: Hash, length: u64, bytes: &[u8], place: MediaPlace) -> Self {
+        let is_too_heavy = length > picture::MOST_BYTES && picture::begins_as_picture(bytes);
+        let picture = if is_too_heavy { Err(Flaw::TooHeavy) } else { picture::look(bytes) };
+        let active = active::found(path.extension(), bytes).map(Into::into);
+        Self { path, hash, length, picture, active, place, stamp: None }
     }
 
     /// Returns the file's bytes.
@@ -289,27 +297,38 @@ fn at_and_below<'a, T>(
 }
 
 /// Reads a file; `None` when it went in the meantime.
-fn read_file(path: &FilePath, disk: PathBuf, stamp: Stamp) -> io::Result<Option<Read>> {
+fn read_file(path: &FilePath, disk: &Path, stamp: Stamp) -> io::Result<Option<Read>> {
     match read_found(path.clone(), disk, stamp) {
         Err(error) if is_gone(&error) => Ok(None),
         read => read.map(Some),
     }
 }
 
-fn read_found(path: FilePath, disk: PathBuf, stamp: Stamp) -> io::Result<Read> {
+fn read_found(path: FilePath, disk: &Path, stamp: Stamp) -> io::Result<Read> {
     let stamp = Some(stamp);
     if path.is_text() {
-        let bytes = fs::read(&disk).map_err(|error| with_path(&error, &disk))?;
+        let bytes = fs::read(disk).map_err(|error| with_path(&error, disk))?;
         let hash = blake3::hash(&bytes);
         return Ok(Read::Text(Source { path, bytes: bytes.into(), hash, stamp }));
     }
-    let mut hasher = blake3::Hasher::new();
-    let mut file = fs::File::open(&disk).map_err(|error| with_path(&error, &disk))?;
-    let length = if oddity::is_drawing(&path) { MAX_TEXT << 20 } else { picture::HEAD as u64 };
-    let mut head = Vec::new();
-    file.by_ref().take(length).read_to_end(&mut head).map_err(|error| with_path(&error, &disk))?;
-    hasher.update(&head).update_reader(file).map_err(|error| with_path(&error, &disk))?;
-    Ok(Read::Media(Media::new(path, hasher.finalize(), &head, MediaPlace::Disk(disk), stamp)))
+    let read = read_media(disk, path).map_err(|error| with_path(&error, disk))?;
+    Ok(Read::Media(Media { stamp, ..read }))
+}
+
+/// How many bytes tell what a file is.
+const HEAD: u64 = 1 << 12;
+
+fn read_media(disk: &Path, path: FilePath) -> io::Result<Media> {
+    let mut file = fs::File::open(disk)?;
+    let mut bytes = Vec::new();
+    file.by_ref().take(HEAD).read_to_end(&mut bytes)?;
+    if picture::begins_as_picture(&bytes) || oddity::is_drawing(&path) {
+        // Of others only the beginning is kept in memory, however large they are.
+        file.by_ref().take(picture::MOST_BYTES).read_to_end(&mut bytes)?;
+    }
+    let hash = *blake3::Hasher::new().update(&bytes).update_reader(file)?.finalize().as_bytes();
+    let length = fs::metadata(disk)?.len();
+    Ok(Media::new(path, hash.into(), length, &bytes, MediaPlace::Disk(disk.to_owned())))
 }
 
 fn is_gone(error: &io::Error) -> bool {

@@ -671,6 +671,42 @@ image-without-alt = this image has no description
 
         Does an image add nothing to the text? Then leave it out.
 
+image-broken = `{ $path }` { $why ->
+        [empty] is an empty file
+        [foreign] is a { $format } file, which browsers do not show
+        [no-picture] is no image
+        [cut-off] is not whole: its end is missing
+        [too-large] is too large to work with: { $width } by { $height } pixels
+        [too-heavy] is too large to work with: more than 64 MB
+       *[other] is damaged and cannot be read
+    }
+    .help = { $why ->
+        [foreign] save the photograph as JPEG (`.jpg`), and put that in the folder `media`
+        [no-picture] use a file that is JPEG, PNG, WebP, SVG or GIF; another name alone does not help
+        [too-large] make the image smaller: 2400 pixels wide is enough
+        [too-heavy] make the image smaller: 2400 pixels wide is enough
+       *[other] put the file in the folder `media` again: look first whether it opens on your computer
+    }
+    .explain =
+        Of each image streekwerk makes smaller files, without the place and the day at which a photograph was taken. It
+        cannot do that with this file. So the file does not go to the portal.
+
+        Often a file was not copied as a whole. Then put it in the folder `media` again.
+
+        A photograph of an iPhone is sometimes a HEIC file. Save it as JPEG. On the telephone that is in Settings, Camera,
+        Formats: choose "Most Compatible".
+
+        An image may have at most 64 million pixels, at most 16,000 pixels on a side, and at most 64 MB.
+
+image-large = `{ $path }` is { $size } MB
+    .help = make the photograph smaller: 2400 pixels wide is enough
+    .explain =
+        A photograph of more than 10 MB works: visitors always get a smaller file. But the content of the portal gets
+        large, and building takes longer.
+
+        Open the photograph in a program for photographs, make it 2400 pixels wide and save it as JPEG. Then it is mostly
+        smaller than 1 MB.
+
 link-not-read = this is meant as a link, but is not read as one
     .help = write the address without spaces between the brackets, or between `<` and `>`: `[the plan](<media/my plan.pdf>)`
     .explain =

@@ -678,6 +678,43 @@ image-without-alt = deze afbeelding heeft geen beschrijving
 
         Voegt een afbeelding niets toe aan de tekst? Laat haar dan weg.
 
+image-broken = `{ $path }` { $why ->
+        [empty] is een leeg bestand
+        [foreign] is een { $format }-bestand, en dat tonen browsers niet
+        [no-picture] is geen afbeelding
+        [cut-off] is niet heel: het einde ontbreekt
+        [too-large] is te groot om te verwerken: { $width } bij { $height } beeldpunten
+        [too-heavy] is te groot om te verwerken: meer dan 64 MB
+       *[other] is beschadigd en niet te lezen
+    }
+    .help = { $why ->
+        [foreign] bewaar de foto als JPEG (`.jpg`), en zet die in de map `media`
+        [no-picture] gebruik een bestand dat JPEG, PNG, WebP, SVG of GIF is; alleen de naam veranderen helpt niet
+        [too-large] maak de afbeelding kleiner: 2400 beeldpunten breed is genoeg
+        [too-heavy] maak de afbeelding kleiner: 2400 beeldpunten breed is genoeg
+       *[other] zet het bestand opnieuw in de map `media`: kijk eerst of het op jouw computer wel opengaat
+    }
+    .explain =
+        Van elke afbeelding maakt streekwerk kleinere bestanden, zonder de plek en de dag waarop een foto is gemaakt. Dat
+        lukt niet met dit bestand. Daarom komt het niet op de portal.
+
+        Vaak is een bestand niet helemaal overgekomen. Zet het dan opnieuw in de map `media`.
+
+        Een foto van een iPhone is soms een HEIC-bestand. Bewaar haar als JPEG. Op de telefoon kan dat bij Instellingen,
+        Camera, Structuren: kies "Meest compatibel".
+
+        Een afbeelding mag niet meer dan 64 miljoen beeldpunten hebben, niet langer zijn dan 16.000 beeldpunten aan één
+        kant, en niet groter dan 64 MB.
+
+image-large = `{ $path }` is { $size } MB groot
+    .help = maak de foto kleiner: 2400 beeldpunten breed is genoeg
+    .explain =
+        Een foto van meer dan 10 MB werkt wel: bezoekers krijgen altijd een kleiner bestand. Maar de inhoud van de portal
+        wordt er groot van, en bouwen duurt langer.
+
+        Open de foto in een programma voor foto's, maak haar 2400 beeldpunten breed en bewaar haar als JPEG. Dan is zij
+        meestal kleiner dan 1 MB.
+
 link-not-read = dit is bedoeld als link, maar wordt niet als link herkend
     .help = zet het adres zonder spaties tussen de haakjes, of tussen `<` en `>`: `[het plan](<media/mijn plan.pdf>)`
     .explain =

@@ -26,6 +26,7 @@ mod municipality;
 mod neighbour;
 mod order;
 mod party;
+mod picture;
 mod pillar;
 mod provider;
 mod result;
@@ -39,14 +40,16 @@ mod twice;
 mod unfinished;
 mod vanished;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use crate::judged::Check;
 use crate::{
     decode,
     diagnostic::{Diagnostic, Place, Pointer, Severity},
+    field::Day,
     model::portal::RuleSeverity,
     parse,
+    picture::Flaw,
     plan::{self, Plan},
     portal::{self, Portal},
     source::FilePath,
@@ -62,7 +65,7 @@ pub struct Rule {
 }
 
 /// The codes of the faults that checking reports, besides those of the rules.
-pub const CODES: &[&str] = &["unknown-rule", "more-faults"];
+pub const CODES: &[&str] = &["unknown-rule", "more-faults", picture::BROKEN];
 
 /// The codes of faults that are no rules: nobody can do without what they ask for.
 const FIXED: [&[&str]; 7] =
@@ -87,6 +90,7 @@ pub const RULES: &[Rule] = &[
     Rule { codes: desk::CODES, find: desk::find },
     Rule { codes: function::CODES, find: function::find },
     Rule { codes: image::CODES, find: image::find },
+    Rule { codes: picture::CODES, find: picture::find },
     Rule { codes: heading::CODES, find: heading::find },
     Rule { codes: slip::CODES, find: slip::find },
     Rule { codes: link_text::CODES, find: link_text::find },
@@ -120,12 +124,21 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 
 /// Returns the faults that all rules find, as severe as `portal.yaml` says.
 ///
-/// Pages that claim one address are always errors: of two pages in one file one would not be there.
+/// Pages that claim one address are always errors: of two pages in one file one would not be there. So are pictures of which
+/// nothing can be made.
 #[must_use]
 pub fn check(check: &Check<'_>) -> Vec<Diagnostic> {
     let found = RULES.iter().flat_map(|rule| (rule.find)(check));
     let claims = plan::check_claims(check.portal, check.plan).into_iter();
-    claims.chain(as_severe_as_asked(check.portal, found)).chain(unknown_rules(check.portal)).collect()
+    let fixed = claims.chain(picture::broken(check));
+    fixed.chain(as_severe_as_asked(check.portal, found)).chain(unknown_rules(check.portal)).collect()
+}
+
+/// Returns the faults of pictures that turned out to be damaged when they were decoded, wherever a page shows them.
+#[must_use]
+pub fn damaged(portal: &Portal, day: Day, flaws: &BTreeMap<FilePath, Flaw>) -> Vec<Diagnostic> {
+    let public = portal.entities().filter(|id| portal.is_public(*id, day));
+    picture::faults(portal, public, |file| flaws.get(file).copied())
 }
 
 /// Returns a fault for every page among the `previous` files of the output that is gone without a redirect, as severe as

@@ -10,6 +10,7 @@
 use crate::{
     diagnostic::{Diagnostic, Place},
     judged::Check,
+    markdown::{Address, Link, Loading},
     parse::{Document, texts},
     scaffold::{is_placeholder, placeholder_in},
 };
@@ -35,7 +36,9 @@ fn in_fields(document: &Document) -> impl Iterator<Item = Diagnostic> {
 
 fn in_bodies(document: &Document) -> impl Iterator<Item = Diagnostic> {
     document.bodies().filter_map(|(file, body)| {
-        let words = placeholder_in(&body.markdown.html(|_, _| None))?;
+        // An image stands there with its words only when it has an address.
+        let address = |_: usize, link: &Link| link.is_image.then(|| Address::Link(String::new()));
+        let words = placeholder_in(&body.markdown.html(Loading::Lazy, address))?;
         Some(Diagnostic::error("still-to-fill-in", Place::file(file)).with("words", words))
     })
 }

@@ -16,8 +16,9 @@ use super::{
 };
 use crate::{
     check,
-    diagnostic::{Diagnostic, closest},
+    diagnostic::{self, Diagnostic, closest},
     field::Day,
+    picture,
     pipeline::{self, BuildError, Checked, Inputs, Known, Settings},
     plan::Overrides,
     publish::{self, Manifest, Output, Summary},
@@ -74,17 +75,24 @@ pub(super) fn publish(
     let inputs = &inputs(common, build, sources)?;
     let theme = pipeline::read_theme(&themes_folder(common), portal)?;
     let output = open(common, build)?;
-    let checked = pipeline::compare(checked, output.previous());
+    let mut checked = pipeline::compare(checked, output.previous());
     let Some((portal, plan)) = checked.publishable() else { return Ok((checked.diagnostics, None)) };
     let part = part::part(portal, build)?;
     let pages = part.routes(plan).iter().map(|routes| routes.len()).sum();
     let progress = progress_bar(common, pages);
-    let faults = &checked.diagnostics;
-    let edition = pipeline::Edition { inputs, sources, faults, portal, plan, theme: &theme, part: &part };
+    let (faults, pictures) = (&checked.diagnostics, &pictures(common));
+    let edition = pipeline::Edition { inputs, sources, faults, portal, plan, theme: &theme, part: &part, pictures };
     let summary = pipeline::publish(edition, output, || progress.inc(1));
     progress.finish_and_clear();
-    let summary = summary?;
-    Ok((checked.diagnostics, Some(Published { summary, pages })))
+    match summary {
+        Ok(summary) => Ok((checked.diagnostics, Some(Published { summary, pages }))),
+        Err(BuildError::Pictures(damaged)) => {
+            checked.diagnostics.extend(damaged);
+            diagnostic::sort(&mut checked.diagnostics);
+            Ok((checked.diagnostics, None))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Reports all faults of the content, or explains one code.
@@ -150,6 +158,14 @@ impl Common {
 pub(super) fn today() -> Day {
     let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
     jiff::ZonedDateTime::now().with_time_zone(zone).date().into()
+}
+
+/// Returns where what is made of pictures is kept: in the folder that was given, or in the one that the computer has for
+/// what programs can make again. Without either, it is kept only while the program runs.
+pub(super) fn pictures(common: &Common) -> picture::Cache {
+    let usual = || Some(dirs::cache_dir()?.join("streekwerk"));
+    let folder = common.cache.clone().or_else(usual);
+    folder.map_or_else(picture::Cache::default, |folder| picture::Cache::in_folder(&folder))
 }
 
 pub(super) fn themes_folder(common: &Common) -> PathBuf {

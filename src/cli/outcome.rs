@@ -220,5 +220,8 @@ fn message(failure: &Failure, words: &Words) -> String {
             words.get(error.key(), &args(error.args()))
         }
         Failure::Build(BuildError::Publish(error)) => error.to_string(),
+        Failure::Build(BuildError::Pictures(faults)) => {
+            words.get("faults", &args([("errors", faults.len()), ("warnings", 0)]))
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::{
     args::{Build, Common, ServeArguments},
-    build::{Built, publish, settings, themes_folder, today},
+    build::{Built, pictures, publish, settings, themes_folder, today},
     outcome::{self, Failure, Outcome, Report},
 };
 use crate::{
@@ -28,6 +28,7 @@ pub(super) fn serve(common: &Common, arguments: &ServeArguments) -> Outcome {
     let as_of = common.as_of;
     let options = Options {
         folders: folders(common),
+        pictures: pictures(common),
         layout: common.layout,
         today: Box::new(move || as_of.unwrap_or_else(today)),
         lang: common.lang(),

@@ -69,7 +69,7 @@ impl<'a> Organisation<'a> {
             alternate_name: partner.short_name.as_ref().map(|name| cx.text(id, name).text),
             description: cx.summary(id).map(|summary| summary.text),
             same_as: partner.website.as_ref().map(|url| url.as_str()),
-            logo: logo.and_then(|logo| cx.media_href(&logo)).map(|href| cx.absolute(&href)),
+            logo: logo.and_then(|logo| cx.picture(&logo)).map(|logo| cx.absolute(&logo.href)),
             identifier: identifiers(&partner.identifiers),
             ..Self::named(cx, id, partner)
         }

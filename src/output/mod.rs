@@ -14,16 +14,19 @@ mod redirects;
 mod robots;
 mod search;
 mod security;
+mod share;
 mod sitemap;
 mod tables;
 
-use std::{borrow::Cow, io};
+use std::{borrow::Cow, fmt, io};
 
 use crate::{
+    picture::Flaw,
     plan::{Part, Site, Twin},
     portal::ScopeId,
     publish::Stage,
     render::Press,
+    source::FilePath,
 };
 
 /// A kind of file that sites have besides their pages.
@@ -46,13 +49,32 @@ pub struct File<'a> {
 }
 
 /// Makes the bytes of a file.
-type Make<'a> = Box<dyn Fn() -> io::Result<Cow<'a, [u8]>> + Send + Sync + 'a>;
+type Make<'a> = Box<dyn Fn() -> Result<Cow<'a, [u8]>, Unmade> + Send + Sync + 'a>;
+
+/// Why there is nothing to write.
+#[derive(Debug)]
+pub enum Unmade {
+    /// A file of the content cannot be read.
+    Unreadable(io::Error),
+    /// Nothing can be made of a picture.
+    Flawed(FilePath, Flaw),
+}
+
+impl fmt::Display for Unmade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(error) => error.fmt(f),
+            Self::Flawed(file, flaw) => write!(f, "{file}: {flaw:?}"),
+        }
+    }
+}
 
 /// All kinds of file that are no pages.
 pub const KINDS: &[Kind] = &[
     search::SHARDS,
     assets::KIND,
     media::KIND,
+    share::KIND,
     redirects::KIND,
     sitemap::KIND,
     robots::KIND,
@@ -68,7 +90,7 @@ pub const KINDS: &[Kind] = &[
 
 impl<'a> File<'a> {
     /// Returns a file whose bytes are read or were made before.
-    fn of_bytes(path: String, make: impl Fn() -> io::Result<Cow<'a, [u8]>> + Send + Sync + 'a) -> Self {
+    fn of_bytes(path: String, make: impl Fn() -> Result<Cow<'a, [u8]>, Unmade> + Send + Sync + 'a) -> Self {
         Self { path, scope: None, make: Box::new(make) }
     }
 
@@ -83,8 +105,8 @@ impl<'a> File<'a> {
         Self::of_bytes(path, move || Ok(Cow::Owned(text().into_bytes())))
     }
 
-    /// Makes the file's bytes. An error when a file of the content cannot be read.
-    pub fn bytes(&self) -> io::Result<Cow<'a, [u8]>> {
+    /// Makes the file's bytes. An error when a file of the content cannot be read, or is no picture where it should be one.
+    pub fn bytes(&self) -> Result<Cow<'a, [u8]>, Unmade> {
         (self.make)()
     }
 }

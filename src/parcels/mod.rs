@@ -19,11 +19,17 @@ use waterway::Waterway;
 /// assistive technology, and cut off rather than stretched where its box has another shape.
 #[must_use]
 pub fn band(seed: &str, width: u32, height: u32) -> String {
+    let (land, water) = large(seed, width, height);
+    land.svg("parcels", water)
+}
+
+/// Returns the land of a band, and how wide its water is.
+fn large(seed: &str, width: u32, height: u32) -> (Land, f64) {
     let (width, height) = (f64::from(width.max(1)), f64::from(height.max(1)));
     let strip = (height / 5.0).max(width / 21.0);
     let mut land = Land::new(seed, Plot { width, height, strip, grain: 1 });
     land.divide();
-    land.svg("parcels", height / 22.0)
+    (land, height / 22.0)
 }
 
 /// Returns the class of a place in which drawings have the colours of the region with this folder name.
@@ -42,16 +48,15 @@ pub fn mark(seed: &str) -> String {
 /// `colour` gives them by token; what no parcel covers has the brand's.
 #[must_use]
 pub fn icon(seed: &str, colour: impl Fn(&str) -> String) -> String {
-    let land = small(seed);
-    let mut svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\">".to_owned();
-    draw(&mut svg, &format!("fill=\"{}\"", colour("brand")), "M0 0h24v24h-24z");
-    for (number, parcels) in (1..).zip(&land.parcels) {
-        draw(&mut svg, &format!("fill=\"{}\"", colour(&format!("parcel-{number}"))), &parcels.data);
-    }
-    let stroke = format!("fill=\"none\" stroke=\"{}\" stroke-width=\"{MARK_WATER:.1}\"", colour("parcel-water"));
-    draw(&mut svg, &stroke, &land.river());
-    svg.push_str("</svg>");
-    svg
+    small(seed).file(MARK_WATER, "", colour)
+}
+
+/// Returns the band as a file of its own, in the colours that `colour` gives by token.
+#[must_use]
+pub fn band_file(seed: &str, width: u32, height: u32, colour: impl Fn(&str) -> String) -> String {
+    let (land, water) = large(seed, width, height);
+    let outline = format!(" stroke=\"{}\" stroke-width=\"1.2\"", colour("parcel-water"));
+    land.file(water, &outline, colour)
 }
 
 /// How wide the water of a small drawing is.
@@ -234,6 +239,27 @@ impl Land {
         draw(&mut svg, "class=\"furrow\"", &self.furrows.data);
         draw(&mut svg, "class=\"ditch\"", &self.ditches.data);
         draw(&mut svg, &format!("class=\"water\" stroke-width=\"{water:.1}\""), &self.river());
+        svg.push_str("</svg>");
+        svg
+    }
+
+    /// Returns the land as a file, in the colours that `colour` gives by token; furrows and ditches have that of the water.
+    /// `outline` are attributes that parcels have besides.
+    fn file(&self, water: f64, outline: &str, colour: impl Fn(&str) -> String) -> String {
+        let Plot { width, height, .. } = self.plot;
+        let mut svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">"
+        );
+        draw(&mut svg, &format!("fill=\"{}\"", colour("brand")), &format!("M0 0h{width}v{height}h-{width}z"));
+        for (number, parcels) in (1..).zip(&self.parcels) {
+            let fill = colour(&format!("parcel-{number}"));
+            draw(&mut svg, &format!("fill=\"{fill}\"{outline}"), &parcels.data);
+        }
+        let line =
+            |width: f64| format!("fill=\"none\" stroke=\"{}\" stroke-width=\"{width:.1}\"", colour("parcel-water"));
+        draw(&mut svg, &line(0.7), &self.furrows.data);
+        draw(&mut svg, &line(2.6), &self.ditches.data);
+        draw(&mut svg, &line(water), &self.river());
         svg.push_str("</svg>");
         svg
     }

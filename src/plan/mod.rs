@@ -20,7 +20,7 @@ use rayon::prelude::*;
 
 pub use self::{
     claims::{CODES, Redirect, check_claims, redirects},
-    media::{media_in_use, media_name},
+    media::{Named, PublishedMedia, logo, media_in_use, media_of},
     part::Part,
     site::{BaseUrl, Site},
     twin::{Form, MOST_ENTRIES, Twin, events_to_come, feed_items, known_on, offers_to_start},
@@ -162,6 +162,11 @@ impl Plan {
         !self.withheld.contains(file)
     }
 
+    /// Returns the photographs that may not be shown.
+    pub fn withheld(&self) -> impl Iterator<Item = &FilePath> {
+        self.withheld.iter()
+    }
+
     /// Says whether there is such a page.
     #[must_use]
     pub fn contains(&self, route: &Route) -> bool {
@@ -300,6 +305,18 @@ impl Plan {
     #[must_use]
     pub fn absolute(&self, portal: &Portal, route: &Route) -> String {
         self.site(route.scope).base.absolute(&self.path(portal, route))
+    }
+
+    /// Returns the path below its site of the image that is shown of a page when somebody passes on its address: its own for
+    /// a page about an entity, one for all others of its scope. `hash` is that of all it is made of.
+    #[must_use]
+    pub fn share_path(&self, portal: &Portal, page: &Route, hash: blake3::Hash) -> String {
+        let scope = portal.region_slug(page.scope).unwrap_or("portal");
+        let of = match page.subject {
+            Subject::Entity(id) => format!("{scope}/{}", portal.document(id).key.id),
+            _ => scope.to_owned(),
+        };
+        format!("share/{of}.{}.{}.png", page.lang, &hash.to_hex()[..10])
     }
 
     /// Returns the address of a file of a site, such as an asset, for use on that site.

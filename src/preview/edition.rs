@@ -1,9 +1,9 @@
 //! The portal as of one day, ready to answer for any of its files.
 
-use std::{io, sync::Arc};
+use std::sync::Arc;
 
 use crate::{
-    output,
+    output, picture,
     pipeline::{self, Settings},
     plan::{Plan, Site},
     portal::Portal,
@@ -36,7 +36,7 @@ pub(super) enum Missing {
     /// A template is at fault.
     Template(RenderFault),
     /// An image or document could not be read.
-    Unreadable(io::Error),
+    Unreadable(String),
 }
 
 impl Edition {
@@ -60,18 +60,18 @@ impl Edition {
     }
 
     /// Returns what a file of the output holds.
-    pub(super) fn find(&self, file: &str) -> Result<Found, Missing> {
+    pub(super) fn find(&self, file: &str, pictures: &picture::Cache) -> Result<Found, Missing> {
         if let Some(route) = self.plan.route_of(&self.portal, file) {
-            return self.render(&route).map(|bytes| Found::Page(route, bytes)).map_err(Missing::Template);
+            return self.render(&route, pictures).map(|bytes| Found::Page(route, bytes)).map_err(Missing::Template);
         }
-        let (stage, found) = output::find(&self.press(), file).ok_or(Missing::Nowhere)?;
-        let bytes = found.bytes().map_err(Missing::Unreadable)?;
+        let (stage, found) = output::find(&self.press(pictures), file).ok_or(Missing::Nowhere)?;
+        let bytes = found.bytes().map_err(|unmade| Missing::Unreadable(unmade.to_string()))?;
         Ok(Found::File(stage, bytes.into_owned()))
     }
 
     /// Renders a page.
-    pub(super) fn render(&self, route: &Route) -> Result<Vec<u8>, RenderFault> {
-        render(&self.press(), route).map(String::into_bytes)
+    pub(super) fn render(&self, route: &Route, pictures: &picture::Cache) -> Result<Vec<u8>, RenderFault> {
+        render(&self.press(pictures), route).map(String::into_bytes)
     }
 
     /// Returns the page that a site shows instead of `file`, when it has none.
@@ -87,8 +87,8 @@ impl Edition {
         self.plan.href(&self.portal, route.scope, route)
     }
 
-    fn press(&self) -> Press<'_> {
-        Press { portal: &self.portal, plan: &self.plan, theme: &self.theme, shared: &self.shared }
+    fn press<'a>(&'a self, pictures: &'a picture::Cache) -> Press<'a> {
+        Press { portal: &self.portal, plan: &self.plan, theme: &self.theme, shared: &self.shared, pictures }
     }
 
     fn site(&self, file: &str) -> Option<&Site> {

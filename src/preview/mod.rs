@@ -45,6 +45,7 @@ use crate::{
     field::{Day, Url},
     lang::Lang,
     model::portal::Layout,
+    picture,
     plan::Overrides,
     report,
 };
@@ -62,6 +63,8 @@ const PORTS: u16 = 20;
 pub struct Options {
     /// The folders that are followed.
     pub folders: Folders,
+    /// What was made of pictures.
+    pub pictures: picture::Cache,
     /// The layout, when not the one that `portal.yaml` says.
     pub layout: Option<Layout>,
     /// Gives the date for which the portal is made.
@@ -116,7 +119,13 @@ impl Preview {
             format!("http://{}:{port}/", if name.contains(':') { format!("[{name}]") } else { name.to_owned() });
         let overrides = Overrides { layout: options.layout, base_url: Url::new(&address).ok(), in_folders: true };
         let content = folders.content.clone();
-        let mut session = Session::new(Workspace::new(folders), overrides, options.today, report::words(options.lang));
+        let mut session = Session::new(
+            Workspace::new(folders),
+            overrides,
+            options.today,
+            report::words(options.lang),
+            options.pictures,
+        );
         session.step(&Touched::everything());
         let hosts = Hosts { opened: options.host.map(|host| host.to_ascii_lowercase()) };
         let judged = session.case().judge();

@@ -22,6 +22,7 @@ use super::{
 use crate::{
     field::Day,
     parse::{Document, Documents, Key, Role, role},
+    picture,
     pipeline::{self, BuildError, Settings},
     plan::Overrides,
     portal::{Portal, link, link_again},
@@ -76,9 +77,10 @@ impl Session {
         overrides: Overrides,
         today: Box<dyn Fn() -> Day + Send>,
         words: Words,
+        pictures: picture::Cache,
     ) -> Self {
         let settings = Settings { day: today(), overrides: overrides.clone() };
-        let state = Arc::new(State::new(0, settings, None));
+        let state = Arc::new(State::new(0, settings, None, Arc::new(pictures)));
         Self {
             workspace,
             overrides,
@@ -112,7 +114,7 @@ impl Session {
             return None;
         }
         let site = portal.and_then(|portal| self.theme.site(portal)).or_else(|| self.state.site.clone());
-        let mut next = State::new(self.state.revision + 1, settings, site);
+        let mut next = State::new(self.state.revision + 1, settings, site, self.state.pictures.clone());
         // What visitors see today is made before anybody asks, so that the first page is as quick as the next.
         next.prepare(&self.state);
         next.gone = moved::gone(&self.state, &next);
@@ -247,7 +249,7 @@ impl ThemeState {
                 let fault = match error {
                     BuildError::Theme(fault) | BuildError::Render(crate::render::RenderFault { fault, .. }) => fault,
                     BuildError::Read(error) => ThemeFault { file: String::new(), message: error.to_string() },
-                    BuildError::Publish(_) => return false,
+                    BuildError::Publish(_) | BuildError::Pictures(_) => return false,
                 };
                 self.files = None;
                 self.fault.replace(fault.clone()) != Some(fault)

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     field::Day,
+    picture,
     pipeline::Settings,
     portal::{EntityId, Portal},
     publish::Stage,
@@ -45,6 +46,8 @@ pub(super) struct State {
     pub(super) faults: Arc<Faults>,
     /// What was at the addresses of pages that are gone since the preview started.
     pub(super) gone: Arc<BTreeMap<String, Gone>>,
+    /// What was made of pictures, the same for all states.
+    pub(super) pictures: Arc<picture::Cache>,
     editions: Mutex<BTreeMap<Look, Arc<Edition>>>,
 }
 
@@ -105,9 +108,9 @@ impl Faults {
 }
 
 impl State {
-    pub(super) fn new(revision: u64, settings: Settings, site: Option<Site>) -> Self {
+    pub(super) fn new(revision: u64, settings: Settings, site: Option<Site>, pictures: Arc<picture::Cache>) -> Self {
         let (faults, gone) = (Arc::default(), Arc::default());
-        Self { revision, settings, site, faults, gone, editions: Mutex::default() }
+        Self { revision, settings, site, faults, gone, pictures, editions: Mutex::default() }
     }
 
     /// Makes what visitors see today, going on from the state before.
@@ -127,6 +130,7 @@ impl State {
             site: self.site.clone(),
             faults,
             gone: self.gone.clone(),
+            pictures: self.pictures.clone(),
             editions: Mutex::new(self.editions().clone()),
         }
     }
@@ -139,11 +143,11 @@ impl State {
     /// Returns what is at a file of the output.
     pub(super) fn answer(&self, file: &str, look: Look) -> Answer {
         let Some(edition) = self.edition(look) else { return Answer::Nothing };
-        match edition.find(file) {
+        match edition.find(file, &self.pictures) {
             Ok(Found::Page(route, bytes)) => Answer::Page(Shown { route, bytes, is_hidden: false, fault: None }),
             Ok(Found::File(stage, bytes)) => Answer::File(stage, bytes),
             Err(Missing::Template(fault)) => self.without_new_theme(&edition, file, fault),
-            Err(Missing::Unreadable(error)) => Answer::Unreadable(error.to_string()),
+            Err(Missing::Unreadable(error)) => Answer::Unreadable(error),
             Err(Missing::Nowhere) => self.hidden(&edition, file, look),
         }
     }
@@ -154,7 +158,7 @@ impl State {
             site.has_failed.store(true, Ordering::Relaxed);
             site.last_theme.clone()
         });
-        match last.map(|theme| edition.with_theme(theme).find(file)) {
+        match last.map(|theme| edition.with_theme(theme).find(file, &self.pictures)) {
             Some(Ok(Found::Page(route, bytes))) => {
                 Answer::Page(Shown { route, bytes, is_hidden: false, fault: Some(fault) })
             }
@@ -164,13 +168,13 @@ impl State {
 
     /// Returns a page that is not public, or what the portal shows for a page that is not there.
     fn hidden(&self, public: &Edition, file: &str, look: Look) -> Answer {
-        let all = self.edition(Look { with_hidden: true, ..look }).map(|edition| edition.find(file));
+        let all = self.edition(Look { with_hidden: true, ..look }).map(|edition| edition.find(file, &self.pictures));
         match all {
             Some(Ok(Found::Page(route, bytes))) => Answer::Page(Shown { route, bytes, is_hidden: true, fault: None }),
             Some(Ok(Found::File(Stage::Asset, bytes))) => Answer::File(Stage::Asset, bytes),
             Some(Err(Missing::Template(fault))) => Answer::Template(fault),
             _ => {
-                let page = public.not_found(file).map(|route| public.render(&route));
+                let page = public.not_found(file).map(|route| public.render(&route, &self.pictures));
                 page.transpose().map_or_else(Answer::Template, Answer::NotFound)
             }
         }

@@ -15,12 +15,12 @@ use crate::{
     lang::Lang,
     model::{Door, Page as FreePage},
     parcels,
-    picture::Size,
-    plan::{Plan, Site, media_in_use, media_name},
+    picture::Addresses,
+    plan::{Plan, PublishedMedia, Site, media_in_use},
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     search::{Memory, SearchIndex},
-    source::FilePath,
+    share::Ground,
     theme::Asset,
     view::{Context, LinkView, OfferIndex, Shelf, nav_label},
 };
@@ -37,10 +37,11 @@ pub struct Shared {
     /// By the scope whose site it is.
     search: BTreeMap<(ScopeId, Lang), OnceLock<SearchIndex>>,
     memory: Arc<Memory>,
+    grounds: BTreeMap<ScopeId, OnceLock<Ground>>,
 }
 
-/// Files of the content, by their names on a site.
-type NamedMedia = Vec<(String, FilePath)>;
+/// Files that come from the content, by their names on a site.
+type NamedMedia = BTreeMap<String, PublishedMedia>;
 
 /// A scope's own files, made from its brand colour.
 #[derive(Debug, Clone)]
@@ -70,6 +71,7 @@ impl Shared {
             offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
             search: plan.sites().iter().flat_map(searched).collect(),
             memory: Arc::default(),
+            grounds: scopes().map(|scope| (scope, OnceLock::new())).collect(),
         }
     }
 
@@ -83,12 +85,9 @@ impl Shared {
         Some(self.brands.get(&scope)?.get_or_init(|| portal.reading(scope, || brand(portal, day, scope))))
     }
 
-    pub(super) fn media(&self, portal: &Portal, plan: &Plan, site: &Site) -> &[(String, FilePath)] {
+    pub(super) fn media(&self, portal: &Portal, plan: &Plan, site: &Site) -> &NamedMedia {
         let made = self.media.get(&site.scope).expect("sites are those of the plan");
-        made.get_or_init(|| {
-            let named = |path: FilePath| Some((media_name(portal.media.get(&path)?), path));
-            media_in_use(portal, plan, site).into_iter().filter_map(named).collect()
-        })
+        made.get_or_init(|| media_in_use(portal, plan, site))
     }
 
     /// Returns the file with all offers of a scope, for its list page, when it has one in the language.
@@ -104,6 +103,15 @@ impl Shared {
     pub(super) fn search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Option<&SearchIndex> {
         let made = || SearchIndex::new(&press.context(site, lang), &self.memory);
         Some(self.search.get(&(site, lang))?.get_or_init(made))
+    }
+
+    /// Returns what the share images of a scope that has pages are drawn on.
+    pub(super) fn ground(&self, portal: &Portal, scope: ScopeId) -> Option<&Ground> {
+        let made = || {
+            let colours = palette(portal, scope).light;
+            Ground::new(seed(portal, scope), |token| colours.get(token).expect("a scheme has every token"))
+        };
+        Some(self.grounds.get(&scope)?.get_or_init(made))
     }
 
     /// Returns what a scope that has pages offers next.
@@ -164,7 +172,8 @@ struct Chrome<'a> {
     region: Option<RegionChrome<'a>>,
     /// The home page of this scope.
     home_href: Option<String>,
-    logo: Option<LogoView>,
+    /// A logo beside the name, which says the same.
+    logo: Option<Addresses>,
     styles: Vec<String>,
     /// The addresses of the theme's other assets, by their names in the theme.
     assets: BTreeMap<&'a str, String>,
@@ -193,13 +202,6 @@ struct RegionChrome<'a> {
     name: Localized<'a>,
     mark: Value,
     band: Value,
-}
-
-/// A logo beside the name, which says the same.
-#[derive(Serialize)]
-struct LogoView {
-    href: String,
-    size: Option<Size>,
 }
 
 #[derive(Serialize)]
@@ -249,7 +251,7 @@ fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Optio
             band: Value::safe_string(&minify(&parcels::band(seed, 1200, 240))),
         }),
         home_href: list(if scope.is_region() { PageKind::Home } else { PageKind::Hub }),
-        logo: logo.and_then(|logo| Some(LogoView { href: cx.media_href(&logo)?, size: cx.media_size(&logo) })),
+        logo: logo.and_then(|logo| cx.picture(&logo)),
         styles,
         assets: others.map(|(name, asset)| (name.as_str(), published(asset))).collect(),
         icon: made.map(|made| published(&made.icon)),

@@ -1,5 +1,7 @@
 //! One page: its view in its template, with the chrome of its scope.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tera::Value;
 
@@ -8,14 +10,14 @@ use crate::{
     field::{Day, Localized},
     lang::Lang,
     linked::linked,
-    page,
-    plan::{Plan, Site},
+    page, picture,
+    plan::{Plan, PublishedMedia, Site},
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
     search::SearchIndex,
-    source::FilePath,
+    share::Ground,
     theme::{Asset, Theme, ThemeFault},
-    view::{Context, Crumb, PageView, RelatedLink, TwinView, nav_label},
+    view::{Context, Crumb, PageView, RelatedLink, ShareView, TwinView, nav_label},
 };
 
 /// All that pages are made from.
@@ -29,6 +31,8 @@ pub struct Press<'a> {
     pub theme: &'a Theme,
     /// What many pages share.
     pub shared: &'a Shared,
+    /// What was made of pictures.
+    pub pictures: &'a picture::Cache,
 }
 
 /// A page that could not be rendered, because its template is at fault.
@@ -57,6 +61,8 @@ struct Meta<'a> {
     named_in: Vec<RelatedLink<'a>>,
     /// The address of the file from which the page's script makes what it shows.
     data_href: Option<String>,
+    /// What is shown of the page when somebody passes on its address.
+    share: Option<ShareView>,
     /// The part of the navigation that the page stands in, by its label.
     part: &'static str,
     template: &'static str,
@@ -84,9 +90,15 @@ impl<'a> Press<'a> {
         self.shared.brand(self.portal, self.plan.day(), scope)
     }
 
-    /// Returns the images and documents that a site shows: their names on the site, and where they lie in the content.
+    /// Returns what the share images of a scope are drawn on, when it has pages.
     #[must_use]
-    pub fn media(&self, site: &Site) -> &'a [(String, FilePath)] {
+    pub fn ground(&self, scope: ScopeId) -> Option<&'a Ground> {
+        self.shared.ground(self.portal, scope)
+    }
+
+    /// Returns the images and documents that a site shows, by their names on it.
+    #[must_use]
+    pub fn media(&self, site: &Site) -> &'a BTreeMap<String, PublishedMedia> {
         self.shared.media(self.portal, self.plan, site)
     }
 
@@ -132,9 +144,11 @@ pub fn render(press: &Press<'_>, route: &Route) -> Result<String, RenderFault> {
     let data =
         if route.page == PageKind::TrainingList { press.shared.offers(press, route.scope, route.lang) } else { None };
     let data_href = data.map(|data| cx.plan.file_href(cx.scope, &data.published));
+    let ground = press.ground(route.scope).filter(|_| route.page != PageKind::NotFound);
+    let share = ground.map(|ground| ShareView::new(&cx, route, ground));
     let (meta, view) = meta(&cx, route, page);
     context.insert_value("view", view);
-    context.insert_value("page", Value::from_serializable(&Meta { data_href, ..meta }));
+    context.insert_value("page", Value::from_serializable(&Meta { data_href, share, ..meta }));
     let html = press.theme.render(route.lang, route.page.template(), &context);
     html.map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
 }
@@ -170,6 +184,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
         untranslated: page.untranslated,
         named_in: page.named_in,
         data_href: None,
+        share: None,
         part: part(route),
         template: route.page.template(),
         is_home,

@@ -10,9 +10,9 @@ use crate::{
     field::{Day, Localized, Text},
     format::Formats,
     lang::Lang,
-    markdown::{Address, Markdown},
-    model::{Entity, Kind},
-    picture::Size,
+    markdown::{Address, Loading, Markdown},
+    model::{Aim, Entity, Kind},
+    picture::Addresses,
     plan::Plan,
     portal::{EntityId, Id, Meaning, MunicipalityId, Portal, ScopeId, SectorId},
     route::{PageKind, Route, Subject},
@@ -363,7 +363,10 @@ impl<'a> Context<'a> {
         let passage = document.shown(self.lang);
         let default = self.portal.default_language(self.portal.scope(id));
         let lang = (*passage.file == document.file && self.lang != default).then_some(default);
-        let html = self.html(self.portal.scope(id), passage.file, &passage.markdown);
+        // A photograph or logo of the entity stands above its text.
+        let has_picture = self.portal.document(id).references.iter().any(|written| written.aim == Aim::Media);
+        let loading = if has_picture { Loading::Lazy } else { Loading::FirstAtOnce };
+        let html = self.html(self.portal.scope(id), passage.file, &passage.markdown, loading);
         BodyView { html: Value::safe_string(&html), lang, dir: lang.and_then(|lang| lang.direction_within(self.lang)) }
     }
 
@@ -374,43 +377,39 @@ impl<'a> Context<'a> {
         let markdown = Markdown::compile(&localized.text);
         let document = self.portal.document(owner);
         BodyView {
-            html: Value::safe_string(&self.html(self.portal.scope(owner), &document.file, &markdown)),
+            html: Value::safe_string(&self.html(self.portal.scope(owner), &document.file, &markdown, Loading::Lazy)),
             lang: localized.lang,
             dir: localized.lang.and_then(|lang| lang.direction_within(self.lang)),
         }
     }
 
-    fn html(&self, owner: ScopeId, file: &FilePath, markdown: &Markdown) -> String {
-        markdown.html(|_, link| {
-            let mut size = None;
+    fn html(&self, owner: ScopeId, file: &FilePath, markdown: &Markdown, loading: Loading) -> String {
+        markdown.html(loading, |_, link| {
             let href = match self.portal.meaning(owner, file, &link.target) {
                 Meaning::Entity(id, fragment) => {
                     let href = self.entity_href(id)?;
                     fragment.map_or(href.clone(), |fragment| format!("{href}#{fragment}"))
                 }
-                Meaning::Media(path) => {
-                    size = self.media_size(&path);
-                    self.media_href(&path)?
-                }
+                Meaning::Media(path) if link.is_image => return self.picture(&path).map(Address::Picture),
+                Meaning::Media(path) => self.media_href(&path)?,
                 Meaning::Fragment(fragment) => format!("#{fragment}"),
                 Meaning::Outside(address) => address.into(),
                 Meaning::Nothing => return None,
             };
-            Some(Address { href, size })
+            Some(Address::Link(href))
         })
     }
 
-    /// Returns the address of a media file; nothing for one that may not be shown.
+    /// Returns the address of a file that a link leads to; nothing for one that may not be shown.
     #[must_use]
     pub fn media_href(&self, path: &FilePath) -> Option<String> {
-        let media = self.portal.media.get(path).filter(|_| self.plan.may_show(path))?;
-        Some(self.plan.file_href(self.scope, &crate::plan::media_name(media)))
+        self.plan.media_href(self.portal, self.scope, path)
     }
 
-    /// Returns the size of a media file, when it is a picture of a known format.
+    /// Returns where a picture lies; nothing for one that may not be shown or that nothing can be made of.
     #[must_use]
-    pub fn media_size(&self, path: &FilePath) -> Option<Size> {
-        self.portal.media.get(path)?.size
+    pub fn picture(&self, path: &FilePath) -> Option<Addresses> {
+        self.plan.picture(self.portal, self.scope, path)
     }
 }
 

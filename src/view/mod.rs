@@ -19,6 +19,7 @@ mod reach;
 mod related;
 mod result;
 mod service;
+mod share;
 mod shelf;
 mod source;
 mod story;
@@ -41,6 +42,7 @@ pub use self::{
     related::{ImageView, RelatedLink},
     result::ResultView,
     service::{FunctionView, ServiceCard},
+    share::{ShareView, poster},
     shelf::Shelf,
     source::{LicenceView, SourceView},
     story::StoryCard,

@@ -6,7 +6,7 @@ use super::{Context, LinkView};
 use crate::{
     field::{AnyRef, Day, Localized},
     model::{Facts, portal::Image},
-    picture::Size,
+    picture::Addresses,
     portal::EntityId,
 };
 
@@ -28,12 +28,10 @@ pub struct RelatedLink<'a> {
 /// An image with the words for who cannot see it.
 #[derive(Debug, Clone, Serialize)]
 pub struct ImageView<'a> {
-    /// The file's address.
-    pub href: String,
+    /// Where it lies, and how large it is.
+    pub file: Addresses,
     /// What can be seen.
     pub alt: Localized<'a>,
-    /// Its size, when it is known; a page then keeps room for it while it loads.
-    pub size: Option<Size>,
 }
 
 impl<'a> RelatedLink<'a> {
@@ -85,6 +83,6 @@ impl<'a> ImageView<'a> {
     #[must_use]
     pub fn new(cx: &Context<'a>, owner: EntityId, image: &'a Image) -> Option<Self> {
         let file = cx.portal.media_file(cx.portal.scope(owner), &image.file)?;
-        Some(Self { href: cx.media_href(&file)?, alt: cx.text(owner, &image.alt), size: cx.media_size(&file) })
+        Some(Self { file: cx.picture(&file)?, alt: cx.text(owner, &image.alt) })
     }
 }

@@ -28,13 +28,14 @@ use crate::{
 const DAY: &str = "2026-11-03";
 
 /// The codes that no case can show, with the reason.
-const WITHOUT_CASE: [(&str, &str); 7] = [
+const WITHOUT_CASE: [(&str, &str); 8] = [
     ("yaml-unreadable", "it says what nobody foresaw"),
     ("symbolic-link", "it needs a file system; the test stands below"),
     ("unreadable-name", "it needs a file system; the test stands below"),
     ("special-file", "it needs a file system; see `hostile/files.rs`"),
     ("more-faults", "nobody wants to read it; see `hostile/files.rs`"),
     ("file-too-large", "nobody wants to read it; see `hostile/files.rs`"),
+    ("image-large", "it needs a file of 10 MB; see `pictures.rs`"),
     ("vanished-page", "it needs a site that was published before; see `vanished.rs`"),
 ];
 

@@ -21,6 +21,7 @@ mod minify;
 mod outputs;
 mod parts;
 mod paths;
+mod pictures;
 mod preview;
 mod publish;
 mod repeat;

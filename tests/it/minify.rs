@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 use streekwerk::{
+    picture::Cache,
     render::{Press, Shared, render},
     theme::{Theme, default_files},
 };
@@ -69,7 +70,8 @@ fn differences(built: &Built) -> Vec<String> {
     let languages: Vec<_> = built.portal.scopes().flat_map(|scope| built.portal.languages(scope).to_vec()).collect();
     let theme = Theme::compile_as_written(&default_files(), &languages).expect("the default theme is sound");
     let shared = Shared::new(&built.portal, &built.plan);
-    let press = Press { portal: &built.portal, plan: &built.plan, theme: &theme, shared: &shared };
+    let press =
+        Press { portal: &built.portal, plan: &built.plan, theme: &theme, shared: &shared, pictures: &Cache::default() };
     let css = without_comments(&String::from_utf8_lossy(&theme.assets["site.css"].bytes));
     let rows = rows(&css);
     assert!(rows.contains("cluster"), "the style sheet is understood: {rows:?}");

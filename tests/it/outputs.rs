@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use streekwerk::{
     output,
+    picture::Cache,
     render::{Press, Shared},
 };
 
@@ -12,7 +13,13 @@ use crate::site::{self, Built};
 /// Calls `look` with all that the pages of a build are made from.
 fn with_press<T>(built: &Built, look: impl FnOnce(&Press<'_>) -> T) -> T {
     let (theme, shared) = (site::theme(&built.portal), Shared::new(&built.portal, &built.plan));
-    look(&Press { portal: &built.portal, plan: &built.plan, theme: &theme, shared: &shared })
+    look(&Press {
+        portal: &built.portal,
+        plan: &built.plan,
+        theme: &theme,
+        shared: &shared,
+        pictures: &Cache::default(),
+    })
 }
 
 #[test]

@@ -17,6 +17,7 @@ use streekwerk::{
     field::{Day, Url},
     lang::Lang,
     model::portal::Layout,
+    picture::Cache,
     pipeline::{self, Edition, Settings},
     plan::{Overrides, Part},
     preview::{Options, Preview, workspace::Folders},
@@ -128,7 +129,16 @@ impl Desk {
         let (portal, plan) = site;
         let inputs = &pipeline::inputs(&sources, Path::new("no themes"), &settings, "").expect("no theme is read");
         let faults = &checked.diagnostics;
-        let edition = Edition { inputs, sources: &sources, faults, portal, plan, theme: &theme, part: &Part::Whole };
+        let edition = Edition {
+            inputs,
+            sources: &sources,
+            faults,
+            portal,
+            plan,
+            theme: &theme,
+            part: &Part::Whole,
+            pictures: &Cache::default(),
+        };
         pipeline::publish(edition, opened, || ()).expect("it is published");
         Some(site::site_files(output.path()))
     }
@@ -153,6 +163,7 @@ impl Desk {
 
 fn options(folder: &Path, layout: Option<Layout>, polls: bool, port: Option<u16>) -> Options {
     Options {
+        pictures: Cache::default(),
         folders: Folders { content: folder.join("content"), themes: folder.join("themes") },
         layout,
         today: Box::new(|| Day::parse(site::DAY).expect("a date")),

@@ -78,5 +78,5 @@ fn after_an_edit_only_pages_of_scopes_that_read_it_are_made_again() {
     assert!(summary.written > 1, "lists show the name, too: {summary:?}");
     // Who reads `portal.yaml` is not noted: it may stand on every page.
     let (summary, _) = publish_edited("portal.yaml", "title: ", "title: Nieuw ");
-    assert!(summary.kept < 20, "all pages are made again, and only assets kept: {summary:?}");
+    assert!(summary.kept <= summary.assets, "all pages are made again, and only assets kept: {summary:?}");
 }

@@ -11,7 +11,8 @@ use rayon::prelude::*;
 use streekwerk::{
     field::{Day, Url},
     model::portal::Layout,
-    pipeline::{self, Checked, Edition, Settings},
+    picture::Cache,
+    pipeline::{self, BuildError, Checked, Edition, Settings},
     plan::{Overrides, Part, Plan},
     portal::Portal,
     publish::Summary,
@@ -97,14 +98,36 @@ pub(crate) fn publish(sources: &Sources, site: &(Portal, Plan), output: &Path) -
 
 /// Publishes a part of a checked portal in a folder.
 #[track_caller]
-pub(crate) fn publish_part(sources: &Sources, (portal, plan): &(Portal, Plan), part: &Part, output: &Path) -> Summary {
+pub(crate) fn publish_part(sources: &Sources, site: &(Portal, Plan), part: &Part, output: &Path) -> Summary {
+    publish_all(sources, site, part, &Cache::default(), output).expect("it is published")
+}
+
+/// Publishes a checked portal in a folder, with what was made of pictures before.
+#[track_caller]
+pub(crate) fn publish_with(
+    sources: &Sources,
+    site: &(Portal, Plan),
+    pictures: &Cache,
+    output: &Path,
+) -> Result<Summary, BuildError> {
+    publish_all(sources, site, &Part::Whole, pictures, output)
+}
+
+#[track_caller]
+fn publish_all(
+    sources: &Sources,
+    (portal, plan): &(Portal, Plan),
+    part: &Part,
+    pictures: &Cache,
+    output: &Path,
+) -> Result<Summary, BuildError> {
     let theme = theme(portal);
     let output = pipeline::open(output, &[]).expect("the folder may be written to");
     let settings = Settings { day: plan.day(), overrides: Overrides::default() };
     let named = format!("{part:?} {:?}", plan.sites());
     let inputs = &pipeline::inputs(sources, Path::new("no themes"), &settings, &named).expect("no theme is read");
-    let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part };
-    pipeline::publish(edition, output, || ()).expect("it is published")
+    let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part, pictures };
+    pipeline::publish(edition, output, || ())
 }
 
 /// Builds content in a fresh folder.

@@ -117,6 +117,7 @@ impl Page {
             ("link", Some("alternate"), Some(lang), Some(href)) => drop(self.alternates.insert(lang, href)),
             ("a", _, Some(_), Some(href)) => drop(self.languages.insert(href)),
             ("a", _, None, Some(href)) => drop(self.links.insert(href)),
+            ("meta", ..) if tag.get("property") == Some("og:image") => self.addresses.extend(value("content")),
             ("meta", ..) if tag.get("http-equiv") == Some("refresh") => {
                 self.redirect =
                     tag.get("content").and_then(|content| content.strip_prefix("0; url=")).map(str::to_owned);

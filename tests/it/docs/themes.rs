@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use streekwerk::{
     colour::TOKENS,
     page,
+    picture::Cache,
     render::{Press, Shared},
     route::PageKind,
     source::Sources,
@@ -24,7 +25,7 @@ fn views() -> BTreeMap<PageKind, BTreeSet<String>> {
     let (portal, plan) = check(&sources, &settings(DAY, None, None)).site.expect("the network has pages");
     let theme = theme(&portal);
     let shared = Shared::new(&portal, &plan);
-    let press = Press { portal: &portal, plan: &plan, theme: &theme, shared: &shared };
+    let press = Press { portal: &portal, plan: &plan, theme: &theme, shared: &shared, pictures: &Cache::default() };
     let mut views: BTreeMap<PageKind, BTreeSet<String>> = BTreeMap::new();
     for route in plan.routes() {
         let view = (page::kind(route.page).view)(&press.context(route.scope, route.lang), route.subject).view;

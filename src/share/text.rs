@@ -1,0 +1,216 @@
+//! Words as outlines: shaped with the font's own kerning, broken into lines, never wider than their area.
+
+use resvg::tiny_skia::{Path, PathBuilder};
+use rustybuzz::{
+    Face, UnicodeBuffer,
+    ttf_parser::{GlyphId, OutlineBuilder},
+};
+
+/// Open Sans Bold with the letters of European languages in Latin script; see `font/README.md`.
+const FONT: &[u8] = include_bytes!("font/OpenSans-Bold.ttf");
+
+/// How high a line is, for letters of size 1.
+const LEADING: f32 = 1.16;
+
+/// How far below the top of its line the foot of a letter stands, for letters of size 1.
+const BASELINE: f32 = 0.92;
+
+/// What stands where words were left out.
+const MORE: char = '…';
+
+/// Where words go.
+#[derive(Clone, Copy)]
+pub(super) struct Area {
+    pub(super) top: f32,
+    pub(super) left: f32,
+    pub(super) width: f32,
+    pub(super) height: f32,
+}
+
+/// A line of words where it stands.
+pub(super) struct Line {
+    /// The outlines of its letters.
+    pub(super) path: Path,
+    /// From which row of pixels on it may have ink.
+    pub(super) top: u32,
+    /// How many rows.
+    pub(super) height: u32,
+}
+
+/// The font.
+pub(super) struct Font {
+    face: Face<'static>,
+    units: f32,
+}
+
+impl Font {
+    pub(super) fn new() -> Self {
+        let face = Face::from_slice(FONT, 0).expect("the font is sound");
+        #[expect(clippy::cast_precision_loss, reason = "it is 2048")]
+        let units = face.units_per_em() as f32;
+        Self { face, units }
+    }
+
+    /// Returns words without the letters that the font has not; none when those are more than a few.
+    pub(super) fn readable(&self, words: &str) -> Option<String> {
+        let is_mark = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
+        let kept: String =
+            words.chars().filter(|c| c.is_whitespace() || is_mark(*c) || self.face.glyph_index(*c).is_some()).collect();
+        let letters = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).count();
+        let is_readable = letters(&kept) > 0 && letters(&kept) * 5 >= letters(words) * 4;
+        is_readable.then(|| kept.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Returns words as lines in an area, in the first of some sizes in which they fit. In the last size what does not fit
+    /// is left out.
+    pub(super) fn lines(&self, words: &str, sizes: &[f32], area: Area) -> Vec<Line> {
+        let fitting = sizes.iter().find_map(|size| {
+            let lines = self.wrapped(words, *size, area.width)?;
+            (lines.len() <= room(*size, area)).then_some((*size, lines))
+        });
+        let (size, lines) = fitting.unwrap_or_else(|| {
+            let smallest = sizes[sizes.len() - 1];
+            (smallest, self.cut(words, smallest, area))
+        });
+        let mut top = area.top;
+        let mut out = Vec::new();
+        for line in lines {
+            out.extend(self.line(&line, size, area.left, top));
+            top += size * LEADING;
+        }
+        out
+    }
+
+    /// Breaks words into lines; none when one word alone is too wide.
+    fn wrapped(&self, words: &str, size: f32, width: f32) -> Option<Vec<String>> {
+        let mut lines: Vec<String> = Vec::new();
+        for word in words.split_whitespace() {
+            let longer = lines.last().map(|line| format!("{line} {word}"));
+            match longer.filter(|longer| self.width(longer, size) <= width) {
+                Some(longer) => *lines.last_mut().expect("it was made longer") = longer,
+                None if self.width(word, size) <= width => lines.push(word.to_owned()),
+                None => return None,
+            }
+        }
+        Some(lines)
+    }
+
+    /// Breaks words into as many lines as there is room for, words that are too wide between letters.
+    fn cut(&self, words: &str, size: f32, area: Area) -> Vec<String> {
+        let pieces: Vec<String> =
+            words.split_whitespace().flat_map(|word| self.pieces(word, size, area.width)).collect();
+        let mut lines = self.wrapped(&pieces.join(" "), size, area.width).unwrap_or_default();
+        let room = room(size, area).max(1);
+        if lines.len() > room {
+            lines.truncate(room);
+            let last = lines.last_mut().expect("there is room for one line");
+            while self.width(&format!("{last}{MORE}"), size) > area.width && last.pop().is_some() {}
+            last.push(MORE);
+        }
+        lines
+    }
+
+    /// Cuts a word into pieces that are not too wide, each but the last with a hyphen.
+    fn pieces(&self, word: &str, size: f32, width: f32) -> Vec<String> {
+        let mut pieces = vec![String::new()];
+        for c in word.chars() {
+            let last = pieces.last_mut().expect("there is always one");
+            if self.width(&format!("{last}{c}-"), size) > width {
+                last.push('-');
+                pieces.push(String::new());
+            }
+            pieces.last_mut().expect("there is always one").push(c);
+        }
+        pieces
+    }
+
+    fn width(&self, words: &str, size: f32) -> f32 {
+        self.shaped(words).last().map_or(0.0, |glyph| glyph.end) * size
+    }
+
+    fn line(&self, words: &str, size: f32, left: f32, top: f32) -> Option<Line> {
+        let mut outline =
+            Outline { builder: PathBuilder::new(), scale: size / self.units, x: 0.0, y: top + size * BASELINE };
+        for glyph in self.shaped(words) {
+            outline.x = left + glyph.start * size;
+            self.face.outline_glyph(glyph.id, &mut outline);
+        }
+        let path = outline.builder.finish()?;
+        let bounds = path.bounds();
+        let first = bounds.top().floor().max(0.0);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "words stand on the image")]
+        let (top, height) = (first as u32, (bounds.bottom().ceil() - first) as u32 + 1);
+        Some(Line { path, top, height })
+    }
+
+    /// Returns the letters of a line with where each stands, for letters of size 1.
+    fn shaped(&self, words: &str) -> Vec<Glyph> {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(words);
+        let shaped = rustybuzz::shape(&self.face, &[], buffer);
+        let mut at = 0.0;
+        let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).filter_map(|(info, position)| {
+            #[expect(clippy::cast_precision_loss, reason = "an advance is a few thousand units")]
+            let units = |units: i32| units as f32 / self.units;
+            // A mark that could not be joined to its letter.
+            let id = u16::try_from(info.glyph_id).ok().filter(|id| *id != 0)?;
+            let start = at + units(position.x_offset);
+            at += units(position.x_advance);
+            Some(Glyph { id: GlyphId(id), start, end: at })
+        });
+        glyphs.collect()
+    }
+}
+
+/// Returns how many lines of a size an area has room for.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an area has room for a few lines")]
+fn room(size: f32, area: Area) -> usize {
+    (area.height / (size * LEADING)) as usize
+}
+
+/// A letter, in parts of its size from the start of its line.
+struct Glyph {
+    id: GlyphId,
+    start: f32,
+    end: f32,
+}
+
+/// Draws letters, which the font has with the foot at 0 and up.
+struct Outline {
+    builder: PathBuilder,
+    scale: f32,
+    x: f32,
+    y: f32,
+}
+
+impl Outline {
+    fn at(&self, x: f32, y: f32) -> (f32, f32) {
+        (self.x + x * self.scale, self.y - y * self.scale)
+    }
+}
+
+impl OutlineBuilder for Outline {
+    fn move_to(&mut self, x: f32, y: f32) {
+        let (x, y) = self.at(x, y);
+        self.builder.move_to(x, y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        let (x, y) = self.at(x, y);
+        self.builder.line_to(x, y);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        let ((x1, y1), (x, y)) = (self.at(x1, y1), self.at(x, y));
+        self.builder.quad_to(x1, y1, x, y);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        let ((x1, y1), (x2, y2), (x, y)) = (self.at(x1, y1), self.at(x2, y2), self.at(x, y));
+        self.builder.cubic_to(x1, y1, x2, y2, x, y);
+    }
+
+    fn close(&mut self) {
+        self.builder.close();
+    }
+}

@@ -6,6 +6,7 @@
 pub mod lang;
 pub mod words;
 pub mod picture;
+pub mod outline;
 pub mod source;
 pub mod diagnostic;
 pub mod text_file;
@@ -26,6 +27,7 @@ pub mod plan;
 pub mod colour;
 pub mod parcels;
 pub mod chart;
+pub mod map;
 mod judged;
 pub mod check;
 pub mod theme;

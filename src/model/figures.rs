@@ -1,6 +1,7 @@
 //! Figures about the labour market: series of points with a source.
 
-use crate::field::{Day, Number, Text, Url};
+use super::source::Source;
+use crate::field::{Number, Text};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -75,22 +76,6 @@ choice! {
         /// Stacked bars.
         Stacked = "stacked",
     }
-}
-
-/// Where figures come from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// Who publishes them.
-    pub publisher: Text,
-    /// The publication's title.
-    pub title: Option<Text>,
-    /// The publication's address.
-    pub url: Option<Url>,
-    /// Under which licence, such as `CC BY 4.0`.
-    pub licence: Option<Box<str>>,
-    /// The day on which they were fetched.
-    pub retrieved_on: Option<Day>,
 }
 
 /// One value.

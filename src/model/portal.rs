@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::region::Brand;
+use super::{map::MapFile, region::Brand};
 use crate::{
     field::{Code, Day, Email, Map, MediaPath, Phone, Slug, Text, Url},
     lang::Lang,
@@ -31,6 +31,8 @@ pub struct PortalFile {
     /// The portal's own colour and logo.
     #[serde(default)]
     pub brand: Brand,
+    /// The outlines of the regions, for a map; without it the regions that have a `tile` are squares.
+    pub map: Option<MapFile>,
     /// A sentence that stands on top of every page, such as a warning that this is an example.
     pub notice: Option<Text>,
     /// Who publishes the portal and answers for it.

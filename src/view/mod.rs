@@ -12,6 +12,7 @@ mod event;
 mod few;
 mod figures;
 mod former;
+mod map;
 mod news;
 mod offers;
 mod partner;
@@ -33,6 +34,7 @@ pub use self::{
     event::EventCard,
     figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     former::FormerView,
+    map::{MapView, Maps},
     news::NewsCard,
     offers::OfferIndex,
     partner::{PartnerCard, PillarView},

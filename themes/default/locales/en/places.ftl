@@ -45,3 +45,21 @@ place-finder-go = Go on
 place-finder-zero = We do not know that municipality here. Choose from the list.
 place-finder-one = One municipality found. Press Enter.
 place-finder-other = { $n } municipalities found. Choose with the arrow keys.
+
+# Maps.
+place-map = { $name } on the map
+map-label = Map of { $name } with { $n } { $n ->
+    [one] municipality
+   *[other] municipalities
+}
+map-label-regions = Map with { $n } { $n ->
+    [one] region
+   *[other] regions
+}
+map-list = The municipalities, with their numbers on the map
+map-list-regions = The regions, with their numbers on the map
+map-text-outlines = Choose a municipality on the map or in the list.
+map-text-tiles = Each square is a municipality. The squares stand roughly where the municipalities lie.
+map-text-grid = Each square is a municipality, in alphabetical order.
+map-text-regions-outlines = Choose a region on the map or in the list.
+map-text-regions-tiles = Each square is a region. The squares stand roughly where the regions lie.

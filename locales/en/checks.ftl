@@ -1003,6 +1003,8 @@ map-place-missing = { $name } is not on the map
     .explain =
         This place belongs here, but has no area in the map file. It does stand in the list beside the map.
 
+        Is the municipality new? Then fetch the file of this year from the source.
+
 map-without-licence = the source of this map has no licence
     .help = add the licence under `source`, for instance `licence: CC BY 4.0`
     .explain =
@@ -1016,6 +1018,8 @@ tile-twice = the square `{ $tile }` is another's already
     .related = here the square stands the first time
     .explain =
         On a map of squares each place has a square of its own.
+
+        A municipality that does not belong to the region now does not count.
 
 municipality-twice = { $name } is in this region already
     .help = remove the municipality here, or see to it that `from` and `until` do not overlap

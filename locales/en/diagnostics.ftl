@@ -687,7 +687,9 @@ bad-tile = `{ $value }` is no square on a map
     }
     .explain =
         A map of squares has columns and rows, like a spreadsheet: `A1` is the square at the top left, `B3` is the second
-        column and the third row. Columns run from `A` to `Z`, rows from 1 to 40. North is at the top.
+        column and the third row. North is at the top.
+
+        Columns run from `A` to `Z`, rows from 1 to 40.
 
 bad-postcode = `{ $value }` is no postcode
     .help = { $suggestion ->

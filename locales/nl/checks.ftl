@@ -1014,6 +1014,8 @@ map-place-missing = { $name } staat niet op de kaart
     .explain =
         Deze plek hoort erbij, maar heeft geen vlak in het kaartbestand. Zij staat wel in de lijst naast de kaart.
 
+        Is de gemeente nieuw? Haal dan het bestand van dit jaar op bij de bron.
+
 map-without-licence = bij de bron van deze kaart staat geen licentie
     .help = voeg onder `source` de licentie toe, bijvoorbeeld `licence: CC BY 4.0`
     .explain =
@@ -1027,6 +1029,8 @@ tile-twice = het vak `{ $tile }` is al van een ander
     .related = hier staat dit vak de eerste keer
     .explain =
         Op een kaart van vierkanten heeft elke plek haar eigen vak.
+
+        Een gemeente die nu niet bij de regio hoort, telt niet mee.
 
 municipality-twice = { $name } staat al in deze regio
     .help = haal de gemeente hier weg, of zorg dat `from` en `until` niet over elkaar heen vallen

@@ -692,7 +692,9 @@ bad-tile = `{ $value }` is geen vak op een kaart
     }
     .explain =
         Een kaart van vierkanten heeft kolommen en rijen, zoals een spreadsheet: `A1` is het vak linksboven, `B3` is de
-        tweede kolom en de derde rij. Kolommen lopen van `A` tot en met `Z`, rijen van 1 tot en met 40. Het noorden is boven.
+        tweede kolom en de derde rij. Het noorden is boven.
+
+        Kolommen lopen van `A` tot en met `Z`, rijen van 1 tot en met 40.
 
 bad-postcode = `{ $value }` is geen postcode
     .help = { $suggestion ->

@@ -614,6 +614,7 @@ figures-area = Het gebied waar de cijfers over gaan. Vul je niets in, dan is het
     .example = De hele provincie
 figures-dimension = Waarop de cijfers zijn uitgesplitst.
 figures-chart = Hoe de grafiek eruitziet.
+figures-network = Wat de cijfers van alle regio's samen zijn, als zij hetzelfde meten.
 figures-provisional = De perioden die nog voorlopig zijn.
     .example = 2026
 figures-points = De waarden. Je kunt ze ook in een CSV-bestand zetten, bij `data`.
@@ -647,6 +648,12 @@ chartkind = Hoe een grafiek eruitziet.
 chartkind-line = een lijn door de tijd
 chartkind-bar = staven
 chartkind-stacked = gestapelde staven
+chartkind-stacked-share = gestapelde staven van 100 procent, voor de delen van een geheel
+
+network = Wat de cijfers van alle regio's samen zijn.
+network-none = niet uit te rekenen, zoals bij procenten
+network-sum = hun som, zoals bij personen, banen en vacatures
+network-mean = hun gemiddelde, waarin elke regio even zwaar telt
 
 point = Eén waarde.
 point-period = De periode, tussen aanhalingstekens: `"2026"`, `"2026-Q1"` of `"2026-03"`. Bij staven mag het ook een groep zijn.

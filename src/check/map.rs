@@ -75,7 +75,7 @@ fn compare(file: &FilePath, map: &MapFile, wanted: &[Wanted<'_>]) -> Vec<Diagnos
         let place = Place::key(file, Pointer::root().key("map").key("source"));
         faults.push(Diagnostic::error("map-without-licence", place));
     }
-    // Of outlines that could not be read nothing can be said to be missing.
+    // Of outlines that could not be read, or not all, nothing can be said to be missing.
     let Some(outlines) = &map.outlines else { return faults };
     let path = map.path(file);
     let unknown = outlines.areas.iter().filter(|area| !wanted.iter().any(|place| area.is(place.code, place.name)));
@@ -85,7 +85,7 @@ fn compare(file: &FilePath, map: &MapFile, wanted: &[Wanted<'_>]) -> Vec<Diagnos
         fault.suggesting(area.name.as_deref().unwrap_or_default(), wanted.iter().map(|place| place.name))
     }));
     let is_drawn = |place: &&Wanted<'_>| outlines.areas.iter().any(|area| area.is(place.code, place.name));
-    let missing = wanted.iter().filter(|place| place.is_there_now && !is_drawn(place));
+    let missing = wanted.iter().filter(|place| outlines.is_whole && place.is_there_now && !is_drawn(place));
     faults.extend(missing.map(|place| {
         let fault = Diagnostic::warning("map-place-missing", place.place.clone());
         fault.with("name", place.name).with("code", place.code).with("file", &map.file)

@@ -124,9 +124,9 @@ impl<'a> File<'a> {
         let code = property(&properties, &CODES).or_else(|| feature.id.and_then(word));
         let name = property(&properties, &NAMES);
         let Some((_, named)) = code.as_ref().or(name.as_ref()) else {
-            return Err(Fault { code: "map-nameless", place, facts: Vec::new() });
+            return Err(Fault { code: "map-nameless", place: start_of(place), facts: Vec::new() });
         };
-        let geometry = feature.geometry.map_or(place, |geometry| self.place(geometry));
+        let geometry = start_of(feature.geometry.map_or(place, |geometry| self.place(geometry)));
         let rings = feature.geometry.map_or(Err("null".to_owned()), |geometry| rings(geometry.get()));
         match rings {
             Ok(rings) => Ok(Feature {
@@ -137,7 +137,7 @@ impl<'a> File<'a> {
                 geometry,
             }),
             Err(found) => {
-                let called = code.or(name).map_or(String::new(), |(called, _)| called.into());
+                let called = name.or(code).map_or(String::new(), |(called, _)| called.into());
                 Err(Fault { code: "map-no-area", place: geometry, facts: vec![("area", called), ("found", found)] })
             }
         }
@@ -153,6 +153,11 @@ impl<'a> File<'a> {
         let at = (self.offset + before + error.column().saturating_sub(1)).min(self.offset + self.text.len());
         at..at + 1
     }
+}
+
+/// Returns the beginning of a part of the file: nobody needs to see all of its coordinates.
+fn start_of(place: Range<usize>) -> Range<usize> {
+    place.start..place.end.min(place.start + 60)
 }
 
 /// Returns what is wrong with the form of a file, without the place, which is told apart.

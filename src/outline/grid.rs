@@ -106,7 +106,7 @@ fn fault(feature: &Feature, system: Option<System>) -> Option<Fault> {
         Some(_) => None,
     };
     let ((x, y), sort) = feature.rings.iter().flatten().find_map(wrong)?;
-    let called = feature.code.as_deref().or(feature.name.as_deref()).unwrap_or_default();
+    let called = feature.name.as_deref().or(feature.code.as_deref()).unwrap_or_default();
     let facts =
         vec![("area", called.to_owned()), ("sort", sort.to_owned()), ("x", x.to_string()), ("y", y.to_string())];
     Some(Fault { code: "map-bad-coordinates", place: feature.geometry.clone(), facts })

@@ -24,6 +24,8 @@ pub struct Outlines {
     pub height: i32,
     /// The areas, in the order of the file.
     pub areas: Vec<Area>,
+    /// Whether everything in the file could be read.
+    pub is_whole: bool,
 }
 
 /// One area.
@@ -68,7 +70,8 @@ pub fn read(bytes: &[u8]) -> (Option<Outlines>, Vec<Fault>) {
         Err(fault) => return (None, vec![fault]),
     };
     let grid = Grid::over(&mut features, &mut faults);
-    let outlines = grid.map(|grid| outlines(&grid, &features));
+    let is_whole = faults.is_empty();
+    let outlines = grid.map(|grid| Outlines { is_whole, ..outlines(&grid, &features) });
     (outlines, faults)
 }
 
@@ -88,7 +91,12 @@ fn outlines(grid: &Grid, features: &[feature::Feature]) -> Outlines {
             room: pole.room,
         }
     };
-    Outlines { width: grid.width, height: grid.height, areas: features.iter().zip(0..).map(area).collect() }
+    Outlines {
+        width: grid.width,
+        height: grid.height,
+        areas: features.iter().zip(0..).map(area).collect(),
+        is_whole: true,
+    }
 }
 
 impl Area {
@@ -100,10 +108,10 @@ impl Area {
         is_coded || self.name.as_deref().is_some_and(|written| written.to_lowercase() == name.to_lowercase())
     }
 
-    /// Returns what the file calls it.
+    /// Returns what the file calls it: its name, or else its code.
     #[must_use]
     pub fn called(&self) -> &str {
-        self.code.as_deref().or(self.name.as_deref()).unwrap_or_default()
+        self.name.as_deref().or(self.code.as_deref()).unwrap_or_default()
     }
 }
 

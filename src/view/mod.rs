@@ -21,6 +21,7 @@ mod result;
 mod service;
 mod shelf;
 mod source;
+mod spark;
 mod story;
 mod training;
 mod twin;
@@ -32,14 +33,16 @@ pub use self::{
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
     door::DoorView,
     event::EventCard,
-    figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
+    figures::{
+        Alike, BreakView, ComparedView, ComparisonView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable,
+    },
     former::FormerView,
     map::{MapView, Maps},
     news::NewsCard,
     offers::OfferIndex,
     partner::{PartnerCard, PillarView},
     related::{ImageView, RelatedLink},
-    result::ResultView,
+    result::{ResultView, TrendView},
     service::{FunctionView, ServiceCard},
     shelf::Shelf,
     source::{LicenceView, SourceView},

@@ -30,7 +30,7 @@ mod text;
 use scale::Extent;
 pub(crate) use svg::number;
 use svg::{Anchor, Svg};
-pub(crate) use text::{escape, width as text_width, wrap};
+pub(crate) use text::{HEAVY, escape, width as text_width, wrap};
 
 /// How a chart is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -21,6 +21,9 @@ pub(crate) fn escape(text: &str) -> String {
     escaped
 }
 
+/// How much wider heavy letters are than those that are measured.
+pub(crate) const HEAVY: f64 = 1.16;
+
 /// Returns the width of one line of `text`, in the unit of `font`, the font's size.
 pub(crate) fn width(text: &str, font: f64) -> f64 {
     text.chars().map(letter_width).sum::<f64>() * font

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{Form, Place};
-use crate::chart::{escape, text_width, wrap};
+use crate::chart::{HEAVY, escape, text_width, wrap};
 
 /// Where a label stands, and how much room it has there.
 #[derive(Debug, Clone, Copy)]
@@ -22,19 +22,16 @@ const LINE: i32 = 27;
 /// How far the foot of letters stands below the middle of a line.
 const FOOT: i32 = 8;
 
-/// How much wider heavy letters are than those that are measured.
-const HEAVY: f64 = 1.14;
-
 /// Returns the lines of a place's name at `at`; none when it does not fit.
 pub(super) fn lines(place: &Place<'_>, at: At) -> Vec<String> {
-    let room = f64::from(at.room);
+    let (room, font) = (f64::from(at.room), FONT * HEAVY);
     // Behind a hyphen of its own a name may go on below.
-    let font = FONT * HEAVY;
-    let lines = wrap(&place.name.replace('-', "- "), font, room);
-    let is_cut = lines.len() > place.name.replace('-', " ").split_whitespace().count();
-    let fits = lines.len() <= at.lines && lines.iter().all(|line| text_width(line, font) <= room);
+    let name = place.name.replace('-', "- ");
+    let lines = wrap(&name, font, room);
     // A word is cut only in a square, where names stand close and short.
+    let is_cut = name.split_whitespace().any(|word| text_width(word, font) > room);
     let is_square = matches!(place.form, Form::Square(_));
+    let fits = lines.len() <= at.lines && lines.iter().all(|line| text_width(line, font) <= room);
     if fits && (is_square || !is_cut) { lines } else { Vec::new() }
 }
 

@@ -130,7 +130,7 @@ impl Figures {
         let at = || self.points.iter().filter(|point| point.period.original() == period);
         if matches!(self.chart, ChartKind::Line | ChartKind::Bar) {
             let first = self.points.first().map(name)?;
-            return at().filter(|point| name(point) == first).next_back()?.value.map(Number::get);
+            return at().rfind(|point| name(point) == first)?.value.map(Number::get);
         }
         let series: BTreeSet<_> = self.points.iter().map(name).collect();
         let parts: BTreeMap<_, _> = at().filter_map(|point| Some((name(point), point.value?.get()))).collect();

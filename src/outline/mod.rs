@@ -59,8 +59,8 @@ pub struct Fault {
 /// The largest file that is read. Borders that fine are no use on a page, and a file without end would never be done.
 const MOST_BYTES: usize = 20_000_000;
 
-/// The most places that the outlines of a file have together, shared ones counted for each area: about 6 kB of paths.
-const MOST_PLACES: usize = 1_100;
+/// The most places that the outlines of a file have together, shared ones counted for each area: about 8 kB of paths.
+const MOST_PLACES: usize = 1_500;
 
 /// Reads a file. What cannot be read is left out and reported; nothing is left when no area could be read.
 #[must_use]

@@ -2,7 +2,6 @@
 //!
 //! A missing value is never zero: it is a gap in the chart, a word in the table, and no part of any reckoning.
 
-mod alike;
 mod compare;
 mod period;
 mod say;
@@ -11,7 +10,6 @@ mod table;
 use serde::Serialize;
 use tera::Value;
 
-pub use self::alike::Alike;
 pub use self::compare::{ComparedView, ComparisonView};
 pub use self::table::{BreakView, RowView, SeriesTable};
 use self::{period::is_time, say::sentences};

@@ -77,6 +77,11 @@ visits: example $(NPM) ## looks for training and for a desk in Chromium: filters
 	node tests/html/finder.mjs $(TOOLS) $(HUB)
 	node tests/html/desk.mjs $(TOOLS) $(HUB)
 
+.PHONY: screenshots
+screenshots: example $(NPM) ## makes the pictures of the handbooks anew
+	@command -v chromium > /dev/null || $(call apt,chromium)
+	node tests/html/screenshots.mjs $(TOOLS) $(STREEKWERK) $(HUB) docs/screenshots
+
 .PHONY: deny
 deny: $(DENY) ## checks the dependencies' licences and sources
 	PATH="$(CURDIR)/$(TOOLS)/deny/bin:$$PATH" cargo-deny check licenses bans sources

@@ -35,6 +35,7 @@ pub mod view;
 pub mod record;
 pub mod linked;
 pub mod page;
+pub mod memory;
 pub mod render;
 pub mod publish;
 pub mod output;

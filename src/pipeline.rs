@@ -15,6 +15,7 @@ use crate::{
     diagnostic::{self, Diagnostic, Severity},
     field::Day,
     lang::Lang,
+    memory::{Memory, Prints, Standing},
     output, page,
     parse::{Parsed, parse},
     plan::{Overrides, Part, Plan, Previous, plan},
@@ -72,7 +73,7 @@ impl Checked {
     /// Returns how many faults of a severity there are.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|fault| fault.severity == severity).count()
+        diagnostic::count(&self.diagnostics, severity)
     }
 }
 
@@ -169,8 +170,12 @@ pub fn open(folder: &Path, guarded: &[PathBuf]) -> Result<Output, BuildError> {
 /// What is published, with all that its pages follow from.
 #[derive(Clone, Copy)]
 pub struct Edition<'a> {
+    /// What it follows from, in short.
+    pub inputs: &'a Inputs,
     /// The content as it is written.
     pub sources: &'a Sources,
+    /// What was found in it.
+    pub faults: &'a [Diagnostic],
     /// The content as a whole.
     pub portal: &'a Portal,
     /// Every page.
@@ -181,51 +186,98 @@ pub struct Edition<'a> {
     pub part: &'a Part,
 }
 
-/// Renders the pages and publishes them in `output`. `progress` is told of every page, from many threads.
-pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + Sync) -> Result<Summary, BuildError> {
-    let Edition { portal, plan, theme, part, .. } = edition;
-    let inputs = inputs(edition);
-    if output.is_current(&inputs) {
-        return Ok(Summary { unchanged: output.previous().files.len(), ..Summary::default() });
-    }
-    let gone = check::vanished_files(portal, plan, output.previous().known_files());
-    let release = Release::begin(&mut output, &inputs).map_err(BuildError::Publish)?.without(gone);
-    let shared = Shared::new(portal, plan);
-    let press = Press { portal, plan, theme, shared: &shared };
-    write_others(&release, &press, part, Stage::Asset)?;
-    part.routes(plan).into_par_iter().flatten().try_for_each(|route| {
-        let page = render(&press, route).map_err(BuildError::Render)?;
-        progress();
-        write(&release, &plan.file(portal, route), Stage::Page, page.as_bytes())
-    })?;
-    write_others(&release, &press, part, Stage::Page)?;
-    release.finish().map_err(BuildError::Publish)
+/// What a build follows from, in short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inputs {
+    /// A hash of everything.
+    all: String,
+    /// A hash of everything besides the content.
+    besides_content: String,
+}
+
+/// What a build from the same inputs did, that nothing need be done again.
+#[derive(Debug)]
+pub struct Known {
+    /// What it found in the content.
+    pub faults: Vec<Diagnostic>,
+    /// How many pages it made.
+    pub pages: usize,
+    /// What became of its files now.
+    pub summary: Summary,
 }
 
 /// The version of the program with a hash of its source (`build.rs`): while it is being developed, one version gives
 /// one output today and another tomorrow.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), "-", env!("STREEKWERK_SOURCE"));
 
-/// Returns a hash over all that the output follows from: content, theme, date, addresses and the program itself.
-fn inputs(Edition { sources, plan, theme, part, .. }: Edition<'_>) -> String {
+/// Returns a hash over all that the output follows from: content, themes, date, addresses, which part of it is made, and the
+/// program itself.
+pub fn inputs(sources: &Sources, themes: &Path, settings: &Settings, part: &str) -> Result<Inputs, BuildError> {
+    let themes = default_files().overridden_by(themes).map_err(BuildError::Read)?;
     let mut hasher = blake3::Hasher::new();
-    hasher.update(PROGRAM.as_bytes()).update(sources.hash().as_bytes()).update(theme.hash.as_bytes());
-    hasher.update(plan.day().to_string().as_bytes()).update(format!("{part:?}").as_bytes());
-    for site in plan.sites() {
-        hasher.update(site.base.absolute("").as_bytes()).update(&[0]).update(site.folder.as_bytes()).update(&[0]);
+    hasher.update(PROGRAM.as_bytes()).update(themes.hash().as_bytes());
+    hasher.update(format!("{settings:?} {part}").as_bytes());
+    let besides_content = hasher.finalize().to_hex().to_string();
+    let all = hasher.update(sources.hash().as_bytes()).finalize().to_hex().to_string();
+    Ok(Inputs { all, besides_content })
+}
+
+/// Returns what the last completed build in `output` did when it was made from these inputs and stands as it was written.
+#[must_use]
+pub fn known(output: &Output, inputs: &Inputs) -> Option<Known> {
+    let memory = Memory::parse(&output.memo()?)?;
+    let faults = memory.faults()?;
+    let files = output.previous().files.len();
+    let summary = || Summary { unchanged: files, kept: files, ..Summary::default() };
+    output.is_current(&inputs.all).then(|| Known { faults, pages: memory.pages, summary: summary() })
+}
+
+/// Renders the pages and publishes them in `output`. `progress` is told of every page, from many threads.
+///
+/// The pages of a scope are taken over from the last build when nothing has changed that they were made from.
+pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + Sync) -> Result<Summary, BuildError> {
+    let Edition { inputs, sources, faults, plan, theme, part, .. } = edition;
+    if let Some(known) = known(&output, inputs) {
+        return Ok(known.summary);
     }
-    hasher.finalize().to_hex().to_string()
+    let portal = &edition.portal.noting_reads();
+    let prints = Prints::of(sources, portal, plan, &inputs.besides_content);
+    let memory = output.memo().and_then(|memo| Memory::parse(&memo));
+    let standing = memory.map_or_else(Standing::default, |memory| memory.standing(&prints, portal));
+    let gone = check::vanished_files(portal, plan, output.previous().known_files());
+    let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
+    let shared = Shared::new(portal, plan);
+    let press = Press { portal, plan, theme, shared: &shared };
+    write_others(&release, &press, part, Stage::Asset)?;
+    let pages = part.routes(plan);
+    pages.par_iter().copied().flatten().try_for_each(|route| {
+        progress();
+        let path = plan.file(portal, route);
+        if standing.has(route.scope) && keep(&release, &path, Stage::Page)? {
+            return Ok(());
+        }
+        let page = portal.reading(route.scope, || render(&press, route)).map_err(BuildError::Render)?;
+        write(&release, &path, Stage::Page, page.as_bytes())
+    })?;
+    write_others(&release, &press, part, Stage::Page)?;
+    let pages = pages.iter().map(|pages| pages.len()).sum();
+    let memory = Memory::of(prints, faults, pages, portal, plan, &standing);
+    release.remember(memory.text()).finish().map_err(BuildError::Publish)
 }
 
 /// Writes the files of a stage that are no pages.
 fn write_others(release: &Release<'_>, press: &Press<'_>, part: &Part, stage: Stage) -> Result<(), BuildError> {
     output::files(press, part, stage).par_iter().try_for_each(|file| {
         // What an asset holds is told by its name.
-        if stage == Stage::Asset && release.keep(&file.path, stage).map_err(BuildError::Publish)? {
+        if stage == Stage::Asset && keep(release, &file.path, stage)? {
             return Ok(());
         }
         write(release, &file.path, stage, &file.bytes().map_err(BuildError::Read)?)
     })
+}
+
+fn keep(release: &Release<'_>, file: &str, stage: Stage) -> Result<bool, BuildError> {
+    release.keep(file, stage).map_err(BuildError::Publish)
 }
 
 fn write(release: &Release<'_>, file: &str, stage: Stage, bytes: &[u8]) -> Result<(), BuildError> {

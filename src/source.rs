@@ -15,13 +15,14 @@ use std::{
 };
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
 use self::stamp::Stamp;
 use crate::picture;
 
 /// A file's path from the top of the content folder, with `/` between its parts.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FilePath(Arc<str>);
 
 /// A blake3 hash of bytes.
@@ -183,13 +184,16 @@ impl Sources {
         sources
     }
 
-    /// Returns a hash over all files, which changes when any path or byte does.
+    /// Returns a hash over all that was read, which changes when any path or byte does.
     #[must_use]
     pub fn hash(&self) -> Hash {
         let mut hasher = blake3::Hasher::new();
         let texts = self.texts.values().map(|s| (&s.path, s.hash));
         for (path, hash) in texts.chain(self.media.values().map(|m| (&m.path, m.hash))) {
             hasher.update(path.as_str().as_bytes()).update(&[0]).update(hash.as_bytes());
+        }
+        for name in self.links.iter().map(FilePath::as_str).chain(self.unreadable_names.iter().map(String::as_str)) {
+            hasher.update(name.as_bytes()).update(&[0]);
         }
         hasher.finalize()
     }

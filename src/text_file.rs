@@ -252,7 +252,7 @@ fn breaks_yaml(fault: &Diagnostic, yaml: &std::ops::Range<usize>) -> bool {
     let crate::diagnostic::At::Bytes { start, .. } = fault.place.at else { return false };
     match fault.code {
         "tab-in-yaml" | "hard-space" | "merge-conflict" => true,
-        "control-character" => yaml.contains(&start) && fault.args.contains(&("sort", "control".to_owned())),
+        "control-character" => yaml.contains(&start) && fault.fact("sort") == Some("control"),
         _ => false,
     }
 }

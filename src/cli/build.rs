@@ -16,11 +16,11 @@ use super::{
 };
 use crate::{
     check,
-    diagnostic::closest,
+    diagnostic::{Diagnostic, closest},
     field::Day,
-    pipeline::{self, BuildError, Checked, Settings},
+    pipeline::{self, BuildError, Checked, Inputs, Known, Settings},
     plan::Overrides,
-    publish::{Manifest, Summary},
+    publish::{Manifest, Output, Summary},
     source::Sources,
     words::{Words, args},
 };
@@ -31,14 +31,36 @@ const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 /// Builds the portal, unless its content has errors.
 pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let started = Instant::now();
-    let (sources, checked) = read_and_check(common)?;
+    let sources = read(common)?;
     let before = Manifest::read(&arguments.output).unwrap_or_default();
-    let (checked, published) = publish(common, arguments, &sources, checked)?;
+    let (faults, published) = match known(common, arguments, &sources)? {
+        Some(Known { faults, pages, summary }) => (faults, Some(Published { summary, pages })),
+        None => publish(common, arguments, &sources, check_sources(common, &sources))?,
+    };
     if let (Some(file), Some(_)) = (&arguments.changes, &published) {
         super::write(file, part::changes(&arguments.output, &before)?.as_bytes())?;
     }
     let built = published.map(|published| Built::new(published, arguments, started));
-    Ok(Done::Checked(Box::new(Report { sources, checked, built })))
+    Ok(Done::Checked(Box::new(Report::of_build(sources, faults, built))))
+}
+
+/// Returns what the last build did, when it was made from the same and its folder is as it left it.
+fn known(common: &Common, build: &Build, sources: &Sources) -> Result<Option<Known>, Failure> {
+    // A folder that is not there yet is made by who publishes in it.
+    if Manifest::read(&build.output).is_none() {
+        return Ok(None);
+    }
+    let inputs = inputs(common, build, sources)?;
+    let output = open(common, build)?;
+    Ok(pipeline::known(&output, &inputs))
+}
+
+fn inputs(common: &Common, build: &Build, sources: &Sources) -> Result<Inputs, Failure> {
+    Ok(pipeline::inputs(sources, &themes_folder(common), &settings(common), &part::name(build))?)
+}
+
+fn open(common: &Common, build: &Build) -> Result<Output, Failure> {
+    Ok(pipeline::open(&build.output, &[common.content.clone(), themes_folder(common)])?)
 }
 
 /// Publishes content without errors. Pages of the last published portal that are gone may be errors, too.
@@ -47,22 +69,22 @@ pub(super) fn publish(
     build: &Build,
     sources: &Sources,
     checked: Checked,
-) -> Result<(Checked, Option<Published>), Failure> {
-    let Some((portal, _)) = checked.publishable() else { return Ok((checked, None)) };
-    let themes = themes_folder(common);
-    let theme = pipeline::read_theme(&themes, portal)?;
-    let output = pipeline::open(&build.output, &[common.content.clone(), themes])?;
+) -> Result<(Vec<Diagnostic>, Option<Published>), Failure> {
+    let Some((portal, _)) = checked.publishable() else { return Ok((checked.diagnostics, None)) };
+    let inputs = &inputs(common, build, sources)?;
+    let theme = pipeline::read_theme(&themes_folder(common), portal)?;
+    let output = open(common, build)?;
     let checked = pipeline::compare(checked, output.previous());
-    let Some(site) = checked.publishable() else { return Ok((checked, None)) };
-    let (portal, plan) = site;
+    let Some((portal, plan)) = checked.publishable() else { return Ok((checked.diagnostics, None)) };
     let part = part::part(portal, build)?;
     let pages = part.routes(plan).iter().map(|routes| routes.len()).sum();
     let progress = progress_bar(common, pages);
-    let edition = pipeline::Edition { sources, portal, plan, theme: &theme, part: &part };
+    let faults = &checked.diagnostics;
+    let edition = pipeline::Edition { inputs, sources, faults, portal, plan, theme: &theme, part: &part };
     let summary = pipeline::publish(edition, output, || progress.inc(1));
     progress.finish_and_clear();
     let summary = summary?;
-    Ok((checked, Some(Published { summary, pages })))
+    Ok((checked.diagnostics, Some(Published { summary, pages })))
 }
 
 /// Reports all faults of the content, or explains one code.
@@ -76,7 +98,12 @@ pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
         Some(previous) => pipeline::compare(checked, &previous),
         None => checked,
     };
-    Ok(Done::Checked(Box::new(Report { sources, checked, built: None })))
+    Ok(Done::Checked(Box::new(Report {
+        is_sound: checked.is_publishable(),
+        diagnostics: checked.diagnostics,
+        sources,
+        built: None,
+    })))
 }
 
 /// Returns the page that explains a code, and for a rule how to change how severe it is.
@@ -88,13 +115,24 @@ fn page(code: &str, faults: &Words) -> Option<String> {
 }
 
 pub(super) fn read_and_check(common: &Common) -> Result<(Sources, Checked), Failure> {
+    let sources = read(common)?;
+    let checked = check_sources(common, &sources);
+    Ok((sources, checked))
+}
+
+fn read(common: &Common) -> Result<Sources, Failure> {
     if !common.content.is_dir() {
         return Err(Failure::NoContent(common.content.clone()));
     }
-    let sources = Sources::read(&common.content).map_err(BuildError::Read)?;
-    let settings = Settings { day: common.day(), overrides: overrides(common) };
-    let checked = pipeline::check(&sources, &settings);
-    Ok((sources, checked))
+    Ok(Sources::read(&common.content).map_err(BuildError::Read)?)
+}
+
+fn check_sources(common: &Common, sources: &Sources) -> Checked {
+    pipeline::check(sources, &settings(common))
+}
+
+pub(super) fn settings(common: &Common) -> Settings {
+    Settings { day: common.day(), overrides: overrides(common) }
 }
 
 pub(super) fn overrides(common: &Common) -> Overrides {

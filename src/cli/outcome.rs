@@ -15,9 +15,9 @@ use super::{
     help, words,
 };
 use crate::{
-    diagnostic::Severity,
+    diagnostic::{Diagnostic, Severity, count},
     lang::Lang,
-    pipeline::{BuildError, Checked},
+    pipeline::BuildError,
     report::{self, Style},
     source::Sources,
     words::{Words, args},
@@ -37,8 +37,17 @@ pub(super) enum Done {
 /// What a command found out about the content, and what it built.
 pub(super) struct Report {
     pub(super) sources: Sources,
-    pub(super) checked: Checked,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether nothing stands in the way of publishing the content.
+    pub(super) is_sound: bool,
     pub(super) built: Option<Built>,
+}
+
+impl Report {
+    /// Returns what a build found, which published the content unless something stood in the way.
+    pub(super) fn of_build(sources: Sources, diagnostics: Vec<Diagnostic>, built: Option<Built>) -> Self {
+        Self { sources, diagnostics, is_sound: built.is_some(), built }
+    }
 }
 
 /// Why a command could not do its work.
@@ -115,7 +124,7 @@ pub(super) fn complain(failure: &Failure, words: &Words) {
 
 /// Shows what a command found and built, and returns the exit code.
 pub(super) fn show(report: &Report, common: &Common, words: &Words) -> ExitCode {
-    let diagnostics = &report.checked.diagnostics;
+    let diagnostics = &report.diagnostics;
     let faults = words::diagnostics(common.lang());
     // From the working folder, so that terminals, editors and GitHub find the files.
     let root = common.content.strip_prefix(".").unwrap_or(&common.content).to_string_lossy().replace('\\', "/");
@@ -126,9 +135,9 @@ pub(super) fn show(report: &Report, common: &Common, words: &Words) -> ExitCode 
         Format::Human => eprint!("{text}"),
         _ => print!("{text}"),
     }
-    let (errors, warnings) = (report.checked.count(Severity::Error), report.checked.count(Severity::Warning));
+    let (errors, warnings) = (count(diagnostics, Severity::Error), count(diagnostics, Severity::Warning));
     let counts = args([("errors", errors), ("warnings", warnings)]);
-    let code = if report.checked.is_publishable() { ExitCode::SUCCESS } else { ExitCode::from(1) };
+    let code = if report.is_sound { ExitCode::SUCCESS } else { ExitCode::from(1) };
     match &report.built {
         Some(Built { summary, pages, folder, time }) => {
             let mut values: FluentArgs<'_> = counts;

@@ -44,6 +44,11 @@ pub(super) fn part(portal: &Portal, build: &Build) -> Result<Part, Failure> {
     regions.chain(hub).collect::<Result<_, _>>().map(Part::Scopes)
 }
 
+/// Returns the name of the part that was asked for: two that are not the same have not the same one.
+pub(super) fn name(build: &Build) -> String {
+    format!("{:?} {:?} {:?}", build.shard, build.region, build.hub)
+}
+
 fn unknown(portal: &Portal, name: &str) -> Failure {
     let names: Vec<&str> = portal.regions().filter_map(|scope| portal.region_slug(scope)).collect();
     let meant = closest(name, names.iter().copied()).map(str::to_owned);

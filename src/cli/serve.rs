@@ -4,11 +4,11 @@ use std::time::{Duration, Instant};
 
 use super::{
     args::{Build, Common, ServeArguments},
-    build::{Built, overrides, publish, themes_folder, today},
+    build::{Built, publish, settings, themes_folder, today},
     outcome::{self, Failure, Outcome, Report},
 };
 use crate::{
-    pipeline::{self, BuildError, Settings},
+    pipeline::{self, BuildError},
     preview::{
         Options, PORT, Preview,
         watch::{Polling, Touched, Watcher},
@@ -101,16 +101,11 @@ pub(super) fn build_watching(common: &Common, build: &Build) -> Outcome {
         let changes = workspace.refresh(&touched);
         let day = common.day();
         if last_day != Some(day) || !changes.content.is_empty() || changes.theme {
-            let settings = Settings { day, overrides: overrides(common) };
-            let checked = pipeline::check_parsed(workspace.parsed(), workspace.sources(), &settings);
+            let checked = pipeline::check_parsed(workspace.parsed(), workspace.sources(), &settings(common));
             match publish(common, build, workspace.sources(), checked) {
-                Ok((checked, published)) => {
+                Ok((faults, published)) => {
                     let done = published.map(|published| Built::new(published, build, started));
-                    outcome::show(
-                        &Report { sources: workspace.sources().clone(), checked, built: done },
-                        common,
-                        &words,
-                    );
+                    outcome::show(&Report::of_build(workspace.sources().clone(), faults, done), common, &words);
                 }
                 // It may go away by itself: the next change tries again.
                 Err(failure) => outcome::complain(&failure, &words),

@@ -21,10 +21,8 @@ fn faults_of(kind: Kind, text: &str, translations: &[(Lang, &str)]) -> Vec<Strin
         crate::diagnostic::At::Bytes { start, end } => format!("{start}..{end}"),
         crate::diagnostic::At::File => String::new(),
     };
-    let suggestion = |fault: &Diagnostic| {
-        let found = fault.args.iter().find(|(name, _)| *name == "suggestion");
-        found.map_or(String::new(), |(_, value)| format!(" -> {value}"))
-    };
+    let suggestion =
+        |fault: &Diagnostic| fault.fact("suggestion").map_or(String::new(), |value| format!(" -> {value}"));
     faults.iter().map(|fault| format!("{} {}{}", fault.code, place(fault), suggestion(fault))).collect()
 }
 

@@ -3,12 +3,14 @@
 //! A diagnostic knows a file and a pointer or a range of bytes in it; line and column are found only when it is shown
 //! ([`locate`]). Its words stand in `locales/<lang>/`, one message per code with the attribute `help`.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
+
+use serde::{Deserialize, Serialize};
 
 use crate::source::FilePath;
 
 /// How bad a fault is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// The site is not published.
     Error,
@@ -26,13 +28,13 @@ pub struct Diagnostic {
     /// Where it is.
     pub place: Place,
     /// The facts that its words name, such as `("key", "titel")`.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Vec<(Cow<'static, str>, String)>,
     /// Other places that take part in the fault, such as the first of two equal keys.
     pub related: Vec<Place>,
 }
 
 /// A place in the content.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
     /// The file.
     pub file: FilePath,
@@ -41,7 +43,7 @@ pub struct Place {
 }
 
 /// A place in a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum At {
     /// The file as a whole.
     File,
@@ -59,11 +61,11 @@ pub enum At {
 }
 
 /// A way to a value in YAML: `/starts/2/date`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Pointer(Vec<Step>);
 
 /// One step of a [`Pointer`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Step {
     /// Into a map, by its key.
     Key(Box<str>),
@@ -177,7 +179,7 @@ impl Diagnostic {
     #[must_use]
     #[expect(clippy::needless_pass_by_value, reason = "numbers and texts alike are given as they are")]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.args.push((name, value.to_string()));
+        self.args.push((Cow::Borrowed(name), value.to_string()));
         self
     }
 
@@ -188,6 +190,12 @@ impl Diagnostic {
             Some(suggestion) => self.with("suggestion", suggestion),
             None => self,
         }
+    }
+
+    /// Returns a fact that the words name.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&str> {
+        self.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
     /// Adds another place that takes part.
@@ -224,6 +232,12 @@ pub fn closest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -
         };
     }
     best.and_then(|(_, candidate)| candidate)
+}
+
+/// Returns how many of these are of a severity.
+#[must_use]
+pub fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {
+    diagnostics.iter().filter(|fault| fault.severity == severity).count()
 }
 
 /// Sorts diagnostics by file and place, originals before their translations, and leaves each out that is there already.

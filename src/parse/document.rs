@@ -79,6 +79,17 @@ impl Broken {
 }
 
 impl Document {
+    /// Returns the files that it was made from.
+    pub fn files(&self) -> impl Iterator<Item = FilePath> + '_ {
+        let table = match &self.facts {
+            Facts::Figures(figures) => figures.data.as_deref(),
+            _ => None,
+        };
+        let beside = |name: &str| FilePath::new(&format!("{}/{name}", self.file.folder()));
+        let own = std::iter::once(&self.file).chain(self.translations.iter().map(|(_, file)| file));
+        own.cloned().chain(table.map(beside))
+    }
+
     /// Returns the body for a page in `lang`, and `true` when that is a translation.
     #[must_use]
     pub fn body(&self, lang: Lang) -> (&Body, bool) {

@@ -10,7 +10,11 @@ mod part;
 mod site;
 mod twin;
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::BTreeSet,
+    hash::{Hash, Hasher},
+};
 
 use rayon::prelude::*;
 
@@ -144,6 +148,12 @@ impl Plan {
     #[must_use]
     pub fn day(&self) -> Day {
         self.day
+    }
+
+    /// Feeds a hasher with all that pages learn from the plan: which pages there are, and what may not be shown.
+    pub fn hash_frame(&self, hasher: &mut impl Hasher) {
+        self.routes.hash(hasher);
+        self.withheld.hash(hasher);
     }
 
     /// Says whether a file may be shown: it is no photograph of somebody whose consent does not hold.

@@ -2,8 +2,10 @@
 
 use std::{fmt, marker::PhantomData};
 
+use serde::{Deserialize, Serialize};
+
 /// An entity of any kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct EntityId(pub(super) u32);
 
 /// An entity of kind `K`.
@@ -30,7 +32,9 @@ pub struct MunicipalityId {
 pub struct SectorId(pub u16);
 
 impl EntityId {
-    pub(super) fn index(self) -> usize {
+    /// Returns the entity's place among all, from 0.
+    #[must_use]
+    pub fn index(self) -> usize {
         self.0 as usize
     }
 }

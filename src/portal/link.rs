@@ -9,6 +9,7 @@ use super::{
     fault::{self, Fault},
     frame::{self, Frame},
     lookup,
+    reads::Reads,
     ways::{Links, Ways},
 };
 use crate::{
@@ -46,6 +47,7 @@ pub fn link(documents: &Documents, sources: &Sources) -> Option<Portal> {
         frame: Arc::new(Frame::of(documents)),
         links: Vec::new(),
         ways: Arc::default(),
+        reads: Reads::default(),
     };
     let entities: Vec<EntityId> = portal.entities().collect();
     portal.links = entities.into_par_iter().map(|id| Arc::new(links(&portal, id))).collect();
@@ -65,6 +67,7 @@ pub fn link_again(previous: &Portal, documents: &Documents, sources: &Sources) -
         frame: previous.frame.clone(),
         links: previous.links.clone(),
         ways: previous.ways.clone(),
+        reads: Reads::default(),
     };
     let again: Vec<(EntityId, Arc<Links>)> = changed.iter().map(|id| (*id, Arc::new(links(&portal, *id)))).collect();
     let is_meant_alike = again.iter().all(|(id, links)| links.meant == portal.links[id.index()].meant);

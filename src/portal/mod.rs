@@ -9,16 +9,19 @@ mod id;
 mod link;
 mod lookup;
 pub mod meant;
+mod reads;
 mod territory;
 mod ways;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    hash::{Hash, Hasher},
     sync::Arc,
 };
 
 use self::{
     frame::Frame,
+    reads::Reads,
     ways::{Links, Ways},
 };
 pub use self::{
@@ -50,6 +53,7 @@ pub struct Portal {
     /// What the references of each document mean, by its index.
     links: Vec<Arc<Links>>,
     ways: Arc<Ways>,
+    reads: Reads,
 }
 
 /// A way back: an entity that refers to another one.
@@ -70,6 +74,7 @@ impl Portal {
     /// Returns an entity's document.
     #[must_use]
     pub fn document(&self, id: EntityId) -> &Document {
+        self.reads.note(id);
         &self.documents[id.index()]
     }
 
@@ -89,6 +94,18 @@ impl Portal {
     #[must_use]
     pub fn document_of(&self, key: &Key) -> Option<&Arc<Document>> {
         self.id_of(key).map(|id| &self.documents[id.index()])
+    }
+
+    /// Feeds a hasher with all that pages learn from the portal besides what stands in its documents and in `portal.yaml`:
+    /// which entities there are, and what refers to what.
+    pub fn hash_frame(&self, hasher: &mut impl Hasher) {
+        self.keys().for_each(|key| key.hash(hasher));
+        self.broken.hash(hasher);
+        self.links.iter().for_each(|links| links.meant.hash(hasher));
+        for (path, media) in &*self.media {
+            path.hash(hasher);
+            media.hash.as_bytes().hash(hasher);
+        }
     }
 
     /// Returns the scope that an entity of this name belongs to, whether or not there is one.
@@ -141,7 +158,7 @@ impl Portal {
     /// Returns an entity's kind.
     #[must_use]
     pub fn kind(&self, id: EntityId) -> Kind {
-        self.document(id).key.kind
+        self.documents[id.index()].key.kind
     }
 
     /// Returns to whom an entity belongs.

@@ -13,7 +13,7 @@ pub(super) struct Links {
 }
 
 /// What is referred to by one document.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Default, PartialEq, Hash)]
 pub(super) struct Meant {
     /// The entities, each with the index of the reference.
     pub(super) entities: Vec<(u16, EntityId)>,

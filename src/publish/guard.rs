@@ -5,7 +5,7 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use super::{PublishError, journal, manifest, output, path::STATE};
+use super::{PublishError, journal, manifest, memo, output, path::STATE};
 
 /// The files that keep an empty folder in git.
 const KEEPERS: [&str; 2] = [".gitkeep", ".gitignore"];
@@ -54,7 +54,7 @@ pub(super) fn check_place(folder: &Path, content: &[PathBuf]) -> Result<(), Publ
 pub(super) fn check_contents(folder: &Path) -> Result<(), PublishError> {
     let state = folder.join(STATE);
     refuse_link(&state)?;
-    for name in [manifest::NAME, journal::NAME, output::LOCK] {
+    for name in [manifest::NAME, memo::NAME, journal::NAME, output::LOCK] {
         refuse_link(&state.join(name))?;
     }
     // What lies there is listed before the manifest is looked for: another first build writes them the other way round.

@@ -44,6 +44,7 @@ mod error;
 mod guard;
 mod journal;
 mod manifest;
+mod memo;
 mod output;
 mod path;
 mod release;

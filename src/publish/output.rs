@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::{
     Manifest, PublishError, Record, guard, journal,
     manifest::Kept,
+    memo,
     path::STATE,
     tree::{Found, Tree},
 };
@@ -50,6 +51,12 @@ impl Output {
     #[must_use]
     pub fn previous(&self) -> &Manifest {
         &self.kept.manifest
+    }
+
+    /// Returns what the last completed build wanted to be known again ([`Release::remember`](super::Release::remember)).
+    #[must_use]
+    pub fn memo(&self) -> Option<String> {
+        memo::read(&self.state(), self.previous().inputs.as_deref()?)
     }
 
     /// Returns the folder, absolute and without symbolic links.

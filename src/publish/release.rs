@@ -11,7 +11,7 @@ use std::{
 use super::{
     Manifest, Outcome, Output, PublishError, Record, Stage, Summary,
     journal::{self, Journal},
-    output, path,
+    memo, output, path,
     tree::{Found, FoundFile, Tree},
 };
 
@@ -21,6 +21,7 @@ use super::{
 pub struct Release<'a> {
     output: &'a mut Output,
     inputs: String,
+    memo: Option<String>,
     gone: BTreeSet<String>,
     tree: Tree,
     /// The paths that builds which were not completed may have written.
@@ -47,13 +48,19 @@ impl<'a> Release<'a> {
         }
         let journal = Mutex::new(Journal::open(&state, manifest)?);
         let (inputs, gone, progress) = (inputs.to_owned(), BTreeSet::new(), Mutex::default());
-        Ok(Self { output, inputs, gone, tree, unfinished, journal, progress })
+        Ok(Self { output, inputs, memo: None, gone, tree, unfinished, journal, progress })
     }
 
     /// Has the manifest remember pages that earlier builds wrote and that are gone without a redirect.
     #[must_use]
     pub fn without(self, gone: BTreeSet<String>) -> Self {
         Self { gone, ..self }
+    }
+
+    /// Keeps a text for the next build, which gets it from [`Output::memo`].
+    #[must_use]
+    pub fn remember(self, memo: String) -> Self {
+        Self { memo: Some(memo), ..self }
     }
 
     /// Writes a file of the build, unless it is there with the same bytes. May be called from many threads.
@@ -78,7 +85,9 @@ impl<'a> Release<'a> {
             Ok(true) => self.reserve(path, record),
             Err(error) => Err(error),
         };
-        self.count(stage, record, kept.map(|()| Outcome::Unchanged)).map(|_| true)
+        self.count(stage, record, kept.map(|()| Outcome::Unchanged))?;
+        self.progress().summary.kept += 1;
+        Ok(true)
     }
 
     /// Completes the build: removes the files of earlier builds that it does not have and the folders that are empty
@@ -97,6 +106,9 @@ impl<'a> Release<'a> {
             .filter(|path| !files.contains_key(*path))
             .collect();
         summary.removed += self.tree.sweep(&stale, "")?;
+        if let Some(memo) = &self.memo {
+            memo::write(&self.output.state(), &self.inputs, memo)?;
+        }
         let manifest = Manifest::new(Some(self.inputs), files).without(self.gone, self.output.previous());
         self.output.seal(manifest)?;
         self.journal.into_inner().unwrap_or_else(PoisonError::into_inner).remove()?;

@@ -29,6 +29,8 @@ pub struct Summary {
     pub written: usize,
     /// The files that were there already.
     pub unchanged: usize,
+    /// Those of them that were taken over without being made again.
+    pub kept: usize,
     /// The files of earlier builds that were removed.
     pub removed: usize,
     /// The size of all files of the build together, in bytes.

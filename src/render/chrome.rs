@@ -21,7 +21,8 @@ use crate::{
     view::{Alike, Context, LinkView, Maps, OfferIndex, Shelf, nav_label},
 };
 
-/// What many pages share, each part made once and only when a page asks for it.
+/// What many pages share, each part made once and only when a page asks for it. Who asks first does not matter: what it is made
+/// from is noted for the scope that it is of.
 pub struct Shared {
     brands: BTreeMap<ScopeId, OnceLock<Brand>>,
     chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
@@ -64,7 +65,7 @@ impl Shared {
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
-        Some(self.brands.get(&scope)?.get_or_init(|| brand(portal, day, scope)))
+        Some(self.brands.get(&scope)?.get_or_init(|| portal.reading(scope, || brand(portal, day, scope))))
     }
 
     pub(super) fn media(&self, portal: &Portal, plan: &Plan, site: &Site) -> &[(String, FilePath)] {
@@ -82,13 +83,13 @@ impl Shared {
             let index = OfferIndex::new(&press.context(scope, lang));
             Asset::new(&format!("offers-{name}-{lang}.json"), index.to_json().into())
         };
-        Some(self.offers.get(&(scope, lang))?.get_or_init(made))
+        Some(self.offers.get(&(scope, lang))?.get_or_init(|| press.portal.reading(scope, made)))
     }
 
     /// Returns what a scope that has pages offers next.
     pub(super) fn shelf(&self, portal: &Portal, day: Day, scope: ScopeId) -> &Shelf {
         let made = self.shelves.get(&scope).expect("pages stand in scopes that are on the portal");
-        made.get_or_init(|| Shelf::new(portal, scope, day))
+        made.get_or_init(|| portal.reading(scope, || Shelf::new(portal, scope, day)))
     }
 
     pub(super) fn maps(&self) -> &Maps {
@@ -102,6 +103,7 @@ impl Shared {
     /// Returns the chrome of the pages that stand where `press` says.
     pub(super) fn chrome(&self, press: &Press<'_>, scope: ScopeId, lang: Lang) -> Value {
         let made = || chrome(&press.context(scope, lang), &press.theme.assets, press.brand(scope));
+        let made = || press.portal.reading(scope, made);
         self.chromes.get(&(scope, lang)).map_or_else(Value::none, |chrome| chrome.get_or_init(made).clone())
     }
 }

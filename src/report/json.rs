@@ -73,13 +73,12 @@ pub(super) fn write(findings: &[Finding<'_>]) -> String {
 
 fn object<'f>(finding: &'f Finding<'_>) -> Object<'f> {
     let diagnostic = finding.diagnostic;
-    let suggestion = diagnostic.args.iter().find(|(name, _)| *name == "suggestion");
     Object {
         code: diagnostic.code,
         severity: severity(diagnostic.severity),
         message: &finding.message,
         help: finding.help.as_deref(),
-        suggestion: suggestion.map(|(_, value)| value.as_str()),
+        suggestion: diagnostic.fact("suggestion"),
         place: place(&finding.place),
         related: finding.related.iter().map(|(spot, message)| Related { place: place(spot), message }).collect(),
     }

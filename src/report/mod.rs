@@ -104,7 +104,7 @@ impl Spot<'_> {
 impl<'d> Finding<'d> {
     /// Returns the mailbox of who looks after the place, as far as the diagnostic says.
     fn owner(&self) -> Option<&'d str> {
-        self.diagnostic.args.iter().find(|(name, _)| *name == "owner").map(|(_, owner)| owner.as_str())
+        self.diagnostic.fact("owner")
     }
 
     fn order(&self) -> ((&'d str, usize, &'d str), usize) {
@@ -144,14 +144,15 @@ fn arguments(diagnostic: &Diagnostic) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
     args.set("suggestion", "none");
     for (name, value) in &diagnostic.args {
+        let name = name.clone();
         match value.parse::<u32>() {
             // A number takes part in plural rules. One with zeros in front is a code.
-            Ok(number) if number.to_string() == *value => args.set(*name, number),
+            Ok(number) if number.to_string() == *value => args.set(name, number),
             // `none` is also a value that editors may write; between quotes it is the same value to YAML.
-            _ if *name == "suggestion" && value == "none" => args.set(*name, "\"none\""),
+            _ if name == "suggestion" && value == "none" => args.set(name, "\"none\""),
             // A selector cannot ask for nothing.
-            _ if value.is_empty() && *name != "value" => args.set(*name, "none"),
-            _ => args.set(*name, FluentValue::from(shown(value))),
+            _ if value.is_empty() && name != "value" => args.set(name, "none"),
+            _ => args.set(name, FluentValue::from(shown(value))),
         }
     }
     args

@@ -114,7 +114,8 @@ impl Fault {
     #[must_use]
     pub fn diagnostic(self, file: &FilePath, offset: usize) -> Diagnostic {
         let place = Place::bytes(file, offset + self.span.start..offset + self.span.end);
-        Diagnostic { args: self.args, ..Diagnostic::error(self.code, place) }
+        let args = self.args.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        Diagnostic { args, ..Diagnostic::error(self.code, place) }
     }
 }
 

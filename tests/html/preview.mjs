@@ -5,24 +5,19 @@
 // the checks to do, when not all.
 
 import { strict as assert } from 'node:assert'
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { axe, cutOff, sideways } from './in-page.mjs'
 import { morphing } from './morph.mjs'
+import { PATIENCE, Trial } from './trial.mjs'
 
 const [tools, program] = process.argv.slice(2, 4).map((path) => resolve(path))
 const part = process.argv[4] ?? ''
 const require = createRequire(join(tools, 'package.json'))
 const { chromium } = require('playwright-core')
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const REPOSITORY = resolve(import.meta.dirname, '../..')
 
-// No event of a preview on this machine takes this long, in milliseconds.
-const PATIENCE = 30_000
-const TODAY = '2026-11-27'
 const WIDTHS = [360, 1280]
 
 const TRAINING = 'content/regions/twente/training/lassen-basis.md'
@@ -32,139 +27,6 @@ const OTHER_PAGE = 'zwolle/scholing/vca-basis/'
 const TEMPLATE = 'themes/default/templates/training.html'
 const STYLES = 'themes/default/assets/02-base.css'
 const TITLE = 'Lassen voor beginners'
-
-/** A portal in a folder of its own, with a preview of it. */
-class Trial {
-  /** Those that run: a check that failed leaves its own. */
-  static running = new Set()
-
-  static async start(browser, options = [], prepare = () => {}) {
-    const trial = new Trial()
-    Trial.running.add(trial)
-    trial.folder = mkdtempSync(join(tmpdir(), 'streekwerk-preview-'))
-    trial.restore()
-    prepare(trial)
-    const args = ['--content', trial.at('content'), '--themes', trial.at('themes'), '--as-of', TODAY, '--lang', 'nl']
-    trial.command = [...args, 'serve', ...options.map((word) => word.replace('FOLDER', trial.folder))]
-    await trial.serve(0)
-    trial.context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } })
-    trial.context.setDefaultTimeout(PATIENCE)
-    trial.page = await trial.context.newPage()
-    trial.complaints = []
-    trial.listen()
-    return trial
-  }
-
-  /** Starts the program, and waits until it says where it is. */
-  async serve(port) {
-    this.server = spawn(program, [...this.command, '--port', `${port}`])
-    this.base = await new Promise((found, failed) => {
-      let said = ''
-      const hear = (words) => {
-        said += words
-        const address = said.match(/http:\/\/localhost:\d+\//)?.[0]
-        if (address) found(address)
-      }
-      this.server.stdout.on('data', hear)
-      this.server.stderr.on('data', hear)
-      this.server.on('exit', () => failed(new Error(`the preview ended: ${said}`)))
-    })
-  }
-
-  /** Keeps what the browser complains of, but for answers that say that a page is not there (yet). */
-  listen() {
-    this.page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`))
-    this.page.on('console', (message) => {
-      const isAnswer = /status of (404|500|503)/.test(message.text()) && this.isPage(message.location().url)
-      if (['error', 'warning'].includes(message.type()) && !isAnswer) this.complaints.push(`console: ${message.text()} ${message.location().url}`)
-    })
-    this.page.on('request', (request) => {
-      if (!request.url().startsWith(this.base)) this.complaints.push(`asks another host: ${request.url()}`)
-    })
-  }
-
-  forgive(complaint) {
-    const others = this.complaints.filter((known) => !complaint.test(known))
-    this.complaints.splice(0, Infinity, ...others)
-  }
-
-  isPage(url) {
-    return url.startsWith(this.base) && new URL(url).pathname.endsWith('/')
-  }
-
-  at(path) {
-    return join(this.folder, path)
-  }
-
-  write(path, text) {
-    writeFileSync(this.at(path), text)
-  }
-
-  edit(path, from, to) {
-    const text = readFileSync(this.at(path), 'utf8')
-    assert.ok(text.includes(from), `${path} has no “${from}”`)
-    this.write(path, text.replace(from, to))
-  }
-
-  rename(from, to) {
-    renameSync(this.at(from), this.at(to))
-  }
-
-  remove(path) {
-    rmSync(this.at(path))
-  }
-
-  /** Puts everything back as it is in the repository, or only some files. */
-  restore(...paths) {
-    for (const path of paths.length ? paths : ['content', 'themes']) {
-      cpSync(join(REPOSITORY, path), this.at(path), { recursive: true })
-    }
-  }
-
-  /** Opens an address, and waits until the preview has said what it has to say. */
-  async open(path) {
-    await this.page.goto(this.base + path)
-    await this.page.locator('streekwerk-preview[data-revision]').waitFor({ state: 'attached' })
-    await this.mark()
-  }
-
-  /** Leaves a mark in the window, which loading a page would take away. */
-  async mark() {
-    await this.page.evaluate(() => (window.isSame = true))
-  }
-
-  async isUnloaded() {
-    return this.page.evaluate(() => window.isSame === true)
-  }
-
-  see(selector) {
-    return this.page.locator(selector).first().waitFor()
-  }
-
-  /** Waits until something is there no more, or is hidden. */
-  miss(selector) {
-    return this.page.locator(selector).first().waitFor({ state: 'hidden' })
-  }
-
-  async text(selector) {
-    return (await this.page.locator(selector).first().innerText()).replace(/\s+/g, ' ').trim()
-  }
-
-  async halt() {
-    this.server.removeAllListeners('exit')
-    if (this.server.exitCode !== null || this.server.signalCode) return
-    const ended = new Promise((done) => this.server.on('exit', done))
-    this.server.kill()
-    await ended
-  }
-
-  async stop() {
-    Trial.running.delete(this)
-    await this.halt()
-    await this.context?.close()
-    rmSync(this.folder, { recursive: true })
-  }
-}
 
 /** Waits until something holds outside the browser. */
 async function until(holds) {
@@ -506,7 +368,7 @@ const CHECKS = {
 /** Checks that want a preview of their own. */
 const APART = {
   async 'a portal that was never readable is shown as soon as it is'(browser) {
-    const trial = await Trial.start(browser, [], (trial) => trial.write('content/portal.yaml', 'name: [\n'))
+    const trial = await Trial.start(program, browser, [], (trial) => trial.write('content/portal.yaml', 'name: [\n'))
     await trial.page.goto(trial.base)
     await trial.see('h1:text("De portal kan nog niet worden getoond")')
     await trial.see('.fault-place:has-text("portal.yaml:1:7")')
@@ -522,7 +384,7 @@ const APART = {
   },
 
   async 'with --navigate the browser goes to the page that changed'(browser) {
-    const trial = await Trial.start(browser, ['--navigate'])
+    const trial = await Trial.start(program, browser, ['--navigate'])
     await trial.open('')
     trial.edit(TRAINING, `title: ${TITLE}`, 'title: Hierheen')
     await trial.page.waitForURL(`**/${TRAINING_PAGE}`)
@@ -534,7 +396,7 @@ const APART = {
   },
 
   async 'without --editor the browser asks Visual Studio Code; the words are English when asked for'(browser) {
-    const trial = await Trial.start(browser, ['--lang', 'en'])
+    const trial = await Trial.start(program, browser, ['--lang', 'en'])
     await trial.open(TRAINING_PAGE)
     await trial.page.locator('.badge > summary').click()
     assert.match(await trial.text('.badge'), /Preview.*This page is made of/)
@@ -568,7 +430,7 @@ async function shared(browser) {
   const names = Object.keys(CHECKS).filter((name) => name.includes(part))
   if (!names.length) return []
   const writes = (trial) => trial.write('editor.sh', `echo "$@" > ${trial.at('opened')}\n`)
-  const trial = await Trial.start(browser, ['--editor', 'sh FOLDER/editor.sh {line} {column} {file}'], writes)
+  const trial = await Trial.start(program, browser, ['--editor', 'sh FOLDER/editor.sh {line} {column} {file}'], writes)
   const results = []
   for (const name of names) {
     results.push(await passes(name, async () => {

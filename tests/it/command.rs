@@ -97,6 +97,24 @@ fn faults_give_1_and_leave_the_last_good_site() {
 }
 
 #[test]
+fn a_build_of_the_same_tells_the_same_and_makes_nothing() {
+    let place = Place::new();
+    let (first, again) = (place.run(&["build"], 0), place.run(&["build"], 0));
+    assert!(first.err.contains("[consent-"), "there is something to tell: {}", first.err);
+    assert_eq!(first.err, again.err);
+    let pages = |said: &Said| said.out.split(" pagina's").next().map(str::to_owned);
+    assert_eq!(pages(&first), pages(&again));
+    assert!(again.out.contains("(0 bestanden geschreven,"), "{}", again.out);
+    // What only this version writes down is understood by no other: then all is done anew, and told all the same.
+    let memo = place.at("site/.streekwerk/memo");
+    let text = fs::read_to_string(&memo).expect("a build leaves a memo");
+    for other in [text.replace("consent-", "no-such-"), text[..text.len() / 2].to_owned(), String::new()] {
+        fs::write(&memo, other).expect("the memo can be written");
+        assert_eq!(place.run(&["build"], 0).err, first.err);
+    }
+}
+
+#[test]
 fn check_writes_nothing() {
     let place = Place::new();
     let before = site::files_below(place.0.path());

@@ -126,7 +126,9 @@ impl Desk {
         let output = TempDir::new().expect("a folder");
         let opened = pipeline::open(output.path(), &[]).expect("the folder may be written to");
         let (portal, plan) = site;
-        let edition = Edition { sources: &sources, portal, plan, theme: &theme, part: &Part::Whole };
+        let inputs = &pipeline::inputs(&sources, Path::new("no themes"), &settings, "").expect("no theme is read");
+        let faults = &checked.diagnostics;
+        let edition = Edition { inputs, sources: &sources, faults, portal, plan, theme: &theme, part: &Part::Whole };
         pipeline::publish(edition, opened, || ()).expect("it is published");
         Some(site::site_files(output.path()))
     }

@@ -675,7 +675,7 @@ fn keeps_files_whose_bytes_are_not_made_anew() -> Done {
     assert!(!release.keep("b.1234.css", Stage::Asset)?);
     assert!(!release.keep("absent.css", Stage::Asset)?);
     release.write("b.1234.css", Stage::Asset, b"b")?;
-    let expected = Summary { assets: 2, written: 1, unchanged: 1, removed: 1, bytes: 2, ..Summary::default() };
+    let expected = Summary { assets: 2, written: 1, unchanged: 1, kept: 1, removed: 1, bytes: 2, ..Summary::default() };
     assert_eq!(release.finish()?, expected);
     assert_eq!(place.site()?, these(&[("a.1234.css", "a"), ("b.1234.css", "b")]));
     Ok(())

@@ -2,11 +2,11 @@
 //! threads.
 #![expect(clippy::disallowed_methods, reason = "the test writes content, as an editor does")]
 
-use std::fs;
+use std::{fs, path::Path};
 
-use streekwerk::source::Sources;
+use streekwerk::{publish::Summary, source::Sources};
 
-use crate::site::{self, Built};
+use crate::site::{self, Built, Files};
 
 fn assert_same(one: &Built, other: &Built) {
     let files = one.files.keys().chain(other.files.keys());
@@ -44,4 +44,39 @@ fn a_second_build_writes_nothing() {
     let second = site::publish(&sources, &site, output.path());
     assert_eq!((second.written, second.removed, second.unchanged), (0, 0, first.written));
     assert_eq!(site::files_below(output.path()), files);
+}
+
+/// Publishes the network, and again after a file has another text. Returns what the second build did.
+#[track_caller]
+fn publish_edited(file: &str, from: &str, to: &str) -> (Summary, Files) {
+    let publish = |files: &Files, output: &Path| {
+        let sources = Sources::from_memory(files);
+        let site = site::check(&sources, &site::settings(site::DAY, None, None)).site.expect("a portal");
+        site::publish(&sources, &site, output)
+    };
+    let mut files = site::files_below(&site::folder(site::NETWORK));
+    let (output, fresh) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    publish(&files, output.path());
+    let text = String::from_utf8(files[file].clone()).expect("a text");
+    assert!(text.contains(from), "{file} has {from}");
+    files.insert(file.to_owned(), text.replace(from, to).into_bytes());
+    let summary = publish(&files, output.path());
+    publish(&files, fresh.path());
+    let again = site::site_files(output.path());
+    assert_eq!(again, site::site_files(fresh.path()));
+    (summary, again)
+}
+
+#[test]
+fn after_an_edit_only_pages_of_scopes_that_read_it_are_made_again() {
+    let of = |files: &Files, start: &str| {
+        files.keys().filter(|file| file.starts_with(start) && file.ends_with(".html")).count()
+    };
+    let desk = "regions/zuidwaard/contacts/werkgevers.yaml";
+    let (summary, files) = publish_edited(desk, "name: ", "name: Snel ");
+    assert!(summary.kept >= of(&files, "noordhaven/"), "the other region's pages are kept: {summary:?}");
+    assert!(summary.written > 1, "lists show the name, too: {summary:?}");
+    // Who reads `portal.yaml` is not noted: it may stand on every page.
+    let (summary, _) = publish_edited("portal.yaml", "title: ", "title: Nieuw ");
+    assert!(summary.kept < 20, "all pages are made again, and only assets kept: {summary:?}");
 }

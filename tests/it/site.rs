@@ -100,7 +100,10 @@ pub(crate) fn publish(sources: &Sources, site: &(Portal, Plan), output: &Path) -
 pub(crate) fn publish_part(sources: &Sources, (portal, plan): &(Portal, Plan), part: &Part, output: &Path) -> Summary {
     let theme = theme(portal);
     let output = pipeline::open(output, &[]).expect("the folder may be written to");
-    let edition = Edition { sources, portal, plan, theme: &theme, part };
+    let settings = Settings { day: plan.day(), overrides: Overrides::default() };
+    let named = format!("{part:?} {:?}", plan.sites());
+    let inputs = &pipeline::inputs(sources, Path::new("no themes"), &settings, &named).expect("no theme is read");
+    let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part };
     pipeline::publish(edition, output, || ()).expect("it is published")
 }
 

@@ -1,0 +1,198 @@
+//! What a build remembers for the next one: the faults that it told, and from what the pages of each scope were made.
+//!
+//! A build from the same files, for the same day, tells the same faults and makes the same pages: it needs to understand nothing.
+//! And when only some documents have changed, only the pages of the scopes that were made from these are made again.
+
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    hash::{Hash as _, Hasher},
+};
+
+use blake3::Hash;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    check,
+    diagnostic::{Diagnostic, Place, Severity},
+    plan::Plan,
+    portal::{EntityId, Portal, ScopeId},
+    source::Sources,
+};
+
+/// What a build remembers.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Memory {
+    /// How many pages it made or found unchanged.
+    pub pages: usize,
+    faults: Vec<Fault>,
+    /// The hash of what all pages are made from.
+    frame: String,
+    /// For each scope with pages, by its folder's name, what they were made from.
+    scopes: BTreeMap<String, Made>,
+}
+
+/// From which documents the pages of a scope were made.
+#[derive(Debug, Serialize, Deserialize)]
+struct Made {
+    reads: Vec<EntityId>,
+    /// A hash of all of them.
+    hash: String,
+}
+
+/// A diagnostic as it is written down.
+#[derive(Debug, Serialize, Deserialize)]
+struct Fault {
+    code: Cow<'static, str>,
+    severity: Severity,
+    place: Place,
+    args: Vec<(Cow<'static, str>, String)>,
+    related: Vec<Place>,
+}
+
+/// What pages are made from, in short.
+pub struct Prints {
+    frame: String,
+    /// Of each document, by its entity's number.
+    documents: Vec<Hash>,
+}
+
+/// The scopes whose pages still stand, with what these were made from.
+#[derive(Debug, Default)]
+pub struct Standing(BTreeMap<ScopeId, Vec<EntityId>>);
+
+/// Hashes whatever can be hashed to the same value on every run of a program.
+struct Digest(blake3::Hasher);
+
+impl Hasher for Digest {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        unreachable!("a digest is asked for its whole hash")
+    }
+}
+
+impl Prints {
+    /// Returns the prints of content; `other` is a hash of all that its pages are made from besides: theme, program, settings.
+    #[must_use]
+    pub fn of(sources: &Sources, portal: &Portal, plan: &Plan, other: &str) -> Self {
+        let mut claimed = BTreeSet::new();
+        let print = |id: EntityId| {
+            let mut hasher = blake3::Hasher::new();
+            for file in portal.document(id).files() {
+                if let Some(source) = sources.texts.get(&file) {
+                    hasher.update(source.hash.as_bytes());
+                }
+                claimed.insert(file);
+            }
+            hasher.finalize()
+        };
+        let documents: Vec<Hash> = portal.entities().map(print).collect();
+        let mut frame = Digest(blake3::Hasher::new());
+        other.hash(&mut frame);
+        portal.hash_frame(&mut frame);
+        plan.hash_frame(&mut frame);
+        // What belongs to no document, such as `portal.yaml`, may stand on every page.
+        for (path, source) in sources.texts.iter().filter(|(path, _)| !claimed.contains(*path)) {
+            path.hash(&mut frame);
+            source.hash.as_bytes().hash(&mut frame);
+        }
+        // Nor is it noted who asks for a region's facts.
+        for region in portal.regions().filter_map(|region| portal.region_entity(region)) {
+            frame.write(documents[region.index()].as_bytes());
+        }
+        Self { frame: frame.0.finalize().to_hex().to_string(), documents }
+    }
+
+    /// Returns a hash of some documents; `None` when one of them is not there.
+    fn of_documents(&self, ids: &[EntityId]) -> Option<String> {
+        let mut hasher = blake3::Hasher::new();
+        for id in ids {
+            hasher.update(self.documents.get(id.index())?.as_bytes());
+        }
+        Some(hasher.finalize().to_hex().to_string())
+    }
+}
+
+impl Memory {
+    /// Reads what a build remembered; `None` when it cannot be read, as it only saves work.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+
+    /// Returns it as a text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        serde_json::to_string(self).expect("texts and numbers are JSON")
+    }
+
+    /// Returns what a build remembers that made these pages; `portal` has noted who read what, and `before` is what the build
+    /// before remembered of the scopes whose pages it took over.
+    #[must_use]
+    pub fn of(
+        prints: Prints,
+        faults: &[Diagnostic],
+        pages: usize,
+        portal: &Portal,
+        plan: &Plan,
+        before: &Standing,
+    ) -> Self {
+        let made = |scope: ScopeId| {
+            let mut reads: BTreeSet<EntityId> = portal.read_for(scope).collect();
+            reads.extend(before.0.get(&scope).into_iter().flatten());
+            let reads: Vec<EntityId> = reads.into_iter().collect();
+            let hash = prints.of_documents(&reads).unwrap_or_default();
+            (name(portal, scope), Made { reads, hash })
+        };
+        let scopes = portal.scopes_on(plan.day()).map(made).collect();
+        Self { pages, faults: faults.iter().map(Fault::of).collect(), frame: prints.frame, scopes }
+    }
+
+    /// Returns the faults that the build told; `None` when this version knows one of them no more.
+    #[must_use]
+    pub fn faults(&self) -> Option<Vec<Diagnostic>> {
+        self.faults.iter().map(Fault::told).collect()
+    }
+
+    /// Returns the scopes whose pages are as they would be made again.
+    #[must_use]
+    pub fn standing(self, prints: &Prints, portal: &Portal) -> Standing {
+        if self.frame != prints.frame {
+            return Standing::default();
+        }
+        let mut scopes = self.scopes;
+        let known = portal.scopes().filter_map(|scope| Some((scope, scopes.remove(&name(portal, scope))?)));
+        let standing = known.filter(|(_, made)| prints.of_documents(&made.reads).as_ref() == Some(&made.hash));
+        Standing(standing.map(|(scope, made)| (scope, made.reads)).collect())
+    }
+}
+
+/// Returns the name by which a scope is known from one build to the next; no folder has the network's.
+fn name(portal: &Portal, scope: ScopeId) -> String {
+    portal.region_slug(scope).unwrap_or_default().to_owned()
+}
+
+impl Standing {
+    /// Says whether the pages of a scope are as they would be made again.
+    #[must_use]
+    pub fn has(&self, scope: ScopeId) -> bool {
+        self.0.contains_key(&scope)
+    }
+}
+
+impl Fault {
+    fn of(fault: &Diagnostic) -> Self {
+        let Diagnostic { code, severity, place, args, related } = fault.clone();
+        Self { code: Cow::Borrowed(code), severity, place, args, related }
+    }
+
+    fn told(&self) -> Option<Diagnostic> {
+        let Self { code, severity, place, args, related } = self;
+        let code = check::codes().find(|known| known == code)?;
+        let (place, args, related) = (place.clone(), args.clone(), related.clone());
+        Some(Diagnostic { code, severity: *severity, place, args, related })
+    }
+}

@@ -18,7 +18,7 @@ use crate::{
     route::{PageKind, Subject},
     source::FilePath,
     theme::Asset,
-    view::{Alike, Context, LinkView, Maps, OfferIndex, Shelf, nav_label},
+    view::{Context, LinkView, Maps, OfferIndex, Shelf, nav_label},
 };
 
 /// What many pages share, each part made once and only when a page asks for it. Who asks first does not matter: what it is made
@@ -28,7 +28,6 @@ pub struct Shared {
     chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
     shelves: BTreeMap<ScopeId, OnceLock<Shelf>>,
     maps: Maps,
-    alike: Alike,
     /// By the scope whose site it is.
     media: BTreeMap<ScopeId, OnceLock<NamedMedia>>,
     offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
@@ -58,7 +57,6 @@ impl Shared {
             chromes: scopes().flat_map(languages).collect(),
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             maps: Maps::new(portal, plan),
-            alike: Alike::default(),
             media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
             offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
         }
@@ -94,10 +92,6 @@ impl Shared {
 
     pub(super) fn maps(&self) -> &Maps {
         &self.maps
-    }
-
-    pub(super) fn alike(&self) -> &Alike {
-        &self.alike
     }
 
     /// Returns the chrome of the pages that stand where `press` says.

@@ -110,7 +110,6 @@ impl<'a> Press<'a> {
             day,
             shelf: self.shared.shelf(portal, day, scope),
             maps: self.shared.maps(),
-            alike: self.shared.alike(),
             formats,
             words,
         }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use tera::Value;
 
-use super::{Alike, Maps, RelatedLink, Shelf};
+use super::{Maps, RelatedLink, Shelf};
 use crate::{
     field::{Day, Localized, Text},
     format::Formats,
@@ -37,8 +37,6 @@ pub struct Context<'a> {
     pub shelf: &'a Shelf,
     /// The maps.
     pub maps: &'a Maps,
-    /// Figures that measure the same.
-    pub alike: &'a Alike,
     /// How the page's language writes dates and numbers.
     pub formats: &'a Formats,
     /// The theme's labels in the page's language, for sentences that are reckoned and not laid out.

@@ -33,9 +33,7 @@ pub use self::{
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
     door::DoorView,
     event::EventCard,
-    figures::{
-        Alike, BreakView, ComparedView, ComparisonView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable,
-    },
+    figures::{BreakView, ComparedView, ComparisonView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     former::FormerView,
     map::{MapView, Maps},
     news::NewsCard,

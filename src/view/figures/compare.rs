@@ -11,7 +11,7 @@ use tera::Value;
 use super::{ChartWords, Context, LinkView, SeriesTable, key_values};
 use crate::{
     chart::{self, Chart},
-    field::Localized,
+    field::{Localized, Text},
     model::{Figures, figures::Network},
     portal::{Id, ScopeId},
     words::args,
@@ -149,8 +149,18 @@ fn beside(cx: &Context<'_>, scope: ScopeId) -> Vec<ScopeId> {
     scopes
 }
 
+/// Returns the figures of a scope that measure the same as `id` in the same unit, the first when there are more. It looks at
+/// the figures of that scope alone, so that a page depends on no others.
+fn like(cx: &Context<'_>, id: Id<Figures>, scope: ScopeId) -> Option<Id<Figures>> {
+    let same = |one: &Text, other: &Text| one.original().trim().eq_ignore_ascii_case(other.original().trim());
+    let figures = cx.portal.get(id);
+    let is_like = |other: &Figures| same(&figures.indicator, &other.indicator) && same(&figures.unit, &other.unit);
+    let mut own = cx.portal.own::<Figures>(scope).filter(|other| cx.is_public(other.entity()));
+    own.find(|other| is_like(cx.portal.get(*other)))
+}
+
 fn candidate_like<'a>(cx: &Context<'a>, id: Id<Figures>, scope: ScopeId) -> Option<Candidate<'a>> {
-    candidate(cx, cx.alike.of_scope(cx, id, scope)?, scope)
+    candidate(cx, like(cx, id, scope)?, scope)
 }
 
 fn candidate<'a>(cx: &Context<'a>, id: Id<Figures>, scope: ScopeId) -> Option<Candidate<'a>> {
@@ -196,8 +206,8 @@ fn whole(cx: &Context<'_>, id: Id<Figures>, period: &str) -> Option<Whole> {
         return None;
     }
     let regions: Vec<ScopeId> = cx.portal.regions_on(cx.day).collect();
-    let like = regions.iter().filter_map(|scope| cx.alike.of_scope(cx, id, *scope));
-    let values: Vec<f64> = like.filter_map(|one| cx.portal.get(one).value_at(period)).collect();
+    let alike = regions.iter().filter_map(|scope| like(cx, id, *scope));
+    let values: Vec<f64> = alike.filter_map(|one| cx.portal.get(one).value_at(period)).collect();
     let counted = (values.len(), regions.len());
     let sum: f64 = values.iter().sum();
     #[expect(clippy::cast_precision_loss, reason = "regions are counted in tens")]

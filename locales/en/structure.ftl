@@ -262,13 +262,16 @@ map-no-area = { $area } has no area in this file{ $found ->
 }
     .help = give this place a `Polygon` or `MultiPolygon`, or take it out of the file
     .explain =
-        A map consists of areas. In GeoJSON that is a `Polygon`, or a `MultiPolygon` if there are parts that do not touch. A
-        ring has at least three different points, and each point has two numbers.
+        A map consists of areas. In GeoJSON that is a `Polygon`, or a `MultiPolygon` if there are parts that do not touch.
+
+        A ring has at least three different points, and each point has two numbers.
 
 map-nameless = this place has no code and no name
     .help = give it a `code` or a `naam` under `properties`, such as `"code": "GM0197"`
     .explain =
-        The code or name says which municipality an area is. We look at `statcode`, `gemeentecode`, `gmcode`,
+        The code or name says which municipality an area is.
+
+        We look at `statcode`, `gemeentecode`, `gmcode`,
         `identificatie`, `code`, `statnaam`, `gemeentenaam`, `naam`, `name` and the `id` of the place.
 
 map-bad-coordinates = { $sort ->
@@ -283,6 +286,7 @@ map-bad-coordinates = { $sort ->
     }
     .explain =
         We read degrees with the longitude first (`6.57, 52.00`), and the metres of the Dutch grid (`244000, 436000`).
+
         Programs such as QGIS can turn other systems into these.
 
 raw-html = this is HTML, which we show as plain text

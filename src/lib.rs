@@ -7,6 +7,7 @@ pub mod lang;
 pub mod words;
 pub mod picture;
 pub mod outline;
+pub mod active;
 pub mod source;
 pub mod diagnostic;
 pub mod text_file;

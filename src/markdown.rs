@@ -3,6 +3,7 @@
 //! Where a link leads depends on layout, language and site, which are known only when a page is made; so the HTML
 //! keeps a hole per link and image, and [`Markdown::html`] fills them. Raw HTML is shown as text, never passed on.
 
+mod cell;
 mod slip;
 
 use std::{collections::BTreeMap, ops::Range};
@@ -10,6 +11,7 @@ use std::{collections::BTreeMap, ops::Range};
 use percent_encoding::percent_decode_str;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
+use self::cell::Cells;
 pub use self::slip::Slip;
 use crate::picture::Size;
 
@@ -138,6 +140,7 @@ impl Markdown {
     fn prepare<'e>(&mut self, events: &[(Event<'e>, Range<usize>)]) -> Vec<Event<'e>> {
         let mut written = Vec::with_capacity(events.len());
         let mut ids = BTreeMap::new();
+        let mut cells = Cells::default();
         let mut index = 0;
         while let Some((event, range)) = events.get(index) {
             match event {
@@ -147,9 +150,9 @@ impl Markdown {
                     written.push(open_link(title));
                 }
                 Event::End(TagEnd::Link) => written.push(Event::InlineHtml("</a>".into())),
-                Event::Start(Tag::Image { dest_url, .. }) => {
+                Event::Start(Tag::Image { dest_url, title, .. }) => {
                     let alt = inner_text(&events[index..]);
-                    written.push(image(&alt));
+                    written.push(image(&alt, title));
                     self.note_link(dest_url, alt, range, true);
                     index += matching_end(&events[index..]);
                 }
@@ -163,9 +166,11 @@ impl Markdown {
                     }));
                     self.headings.push(heading);
                 }
-                Event::Start(Tag::Table(_)) => {
-                    written.push(Event::Html("<div class=\"table-scroll\">".into()));
-                    written.push(event.clone());
+                Event::Start(tag @ (Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell)) => {
+                    if matches!(tag, Tag::Table(_)) {
+                        written.push(Event::Html("<div class=\"table-scroll\">".into()));
+                    }
+                    written.push(cells.write(tag));
                 }
                 Event::End(TagEnd::Table) => {
                     written.push(event.clone());
@@ -254,10 +259,12 @@ fn push_title(tag: &mut String, title: &str) {
     }
 }
 
-fn image<'e>(alt: &str) -> Event<'e> {
+fn image<'e>(alt: &str, title: &str) -> Event<'e> {
     let mut tag = format!("<img{HOLE} alt=\"");
     escape_attribute(&mut tag, alt);
-    tag.push_str("\" loading=\"lazy\">");
+    tag.push('"');
+    push_title(&mut tag, title);
+    tag.push_str(" loading=\"lazy\">");
     Event::InlineHtml(tag.into())
 }
 
@@ -352,6 +359,14 @@ mod tests {
     fn raw_html_is_text() {
         assert_eq!(html("a <b>x</b>"), "<p>a &lt;b&gt;x&lt;/b&gt;</p>\n");
         assert!(!html("<script>alert(1)</script>").contains("<script"));
+    }
+
+    #[test]
+    fn the_columns_of_a_table_have_classes_and_no_styles() {
+        let table = html("| a | b | c |\n| :- | :-: | -: |\n| d | e | f |\n");
+        let cells: Vec<&str> = table.split('<').filter(|tag| tag.starts_with("th") && !tag.contains("ead")).collect();
+        assert_eq!(cells, ["th>a", "th class=\"align-center\">b", "th class=\"align-end\">c"]);
+        assert!(table.contains("<td class=\"align-end\">f</td>") && !table.contains("style"), "{table}");
     }
 
     #[test]

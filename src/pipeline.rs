@@ -248,7 +248,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
     let shared = Shared::new(portal, plan);
     let press = Press { portal, plan, theme, shared: &shared };
-    write_others(&release, &press, part, Stage::Asset)?;
+    write_others(&release, &press, part, Stage::Asset, &standing)?;
     let pages = part.routes(plan);
     pages.par_iter().copied().flatten().try_for_each(|route| {
         progress();
@@ -259,20 +259,31 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
         let page = portal.reading(route.scope, || render(&press, route)).map_err(BuildError::Render)?;
         write(&release, &path, Stage::Page, page.as_bytes())
     })?;
-    write_others(&release, &press, part, Stage::Page)?;
+    write_others(&release, &press, part, Stage::Page, &standing)?;
     let pages = pages.iter().map(|pages| pages.len()).sum();
     let memory = Memory::of(prints, faults, pages, portal, plan, &standing);
     release.remember(memory.text()).finish().map_err(BuildError::Publish)
 }
 
 /// Writes the files of a stage that are no pages.
-fn write_others(release: &Release<'_>, press: &Press<'_>, part: &Part, stage: Stage) -> Result<(), BuildError> {
+fn write_others(
+    release: &Release<'_>,
+    press: &Press<'_>,
+    part: &Part,
+    stage: Stage,
+    standing: &Standing,
+) -> Result<(), BuildError> {
     output::files(press, part, stage).par_iter().try_for_each(|file| {
         // What an asset holds is told by its name.
-        if stage == Stage::Asset && keep(release, &file.path, stage)? {
+        let stands = stage == Stage::Asset || file.scope.is_some_and(|scope| standing.has(scope));
+        if stands && keep(release, &file.path, stage)? {
             return Ok(());
         }
-        write(release, &file.path, stage, &file.bytes().map_err(BuildError::Read)?)
+        let bytes = match file.scope {
+            Some(scope) => press.portal.reading(scope, || file.bytes()),
+            None => file.bytes(),
+        };
+        write(release, &file.path, stage, &bytes.map_err(BuildError::Read)?)
     })
 }
 

@@ -1,8 +1,10 @@
 //! The content as it lies in its folder: bytes, not yet understood.
 //!
-//! Reading follows no symbolic links and skips hidden files and what editors leave behind while they save. Looking again
-//! at a part of the folder is the same function as reading all of it.
+//! Reading follows no symbolic links, opens nothing but files, takes no text that is far too large, and skips hidden files and
+//! what editors leave behind while they save. Looking again at a part of the folder is the same function as reading all of
+//! it.
 
+mod oddity;
 mod stamp;
 
 use std::{
@@ -18,8 +20,9 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
+pub use self::oddity::{MAX_TEXT, Oddity, limit};
 use self::stamp::Stamp;
-use crate::picture;
+use crate::{active, picture};
 
 /// A file's path from the top of the content folder, with `/` between its parts.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -49,6 +52,8 @@ pub struct Media {
     pub hash: Hash,
     /// Its size, when it is a picture of a known format.
     pub size: Option<picture::Size>,
+    /// What in it runs when a visitor opens it, if anything does.
+    pub active: Option<Box<str>>,
     place: MediaPlace,
     stamp: Option<Stamp>,
 }
@@ -66,8 +71,8 @@ pub struct Sources {
     pub texts: Arc<BTreeMap<FilePath, Source>>,
     /// All other files.
     pub media: Arc<BTreeMap<FilePath, Media>>,
-    /// Symbolic links, which are not followed.
-    pub links: BTreeSet<FilePath>,
+    /// What is not read, and why.
+    pub oddities: BTreeMap<FilePath, Oddity>,
     /// Files whose name is not UTF-8, with the name as far as it can be shown.
     pub unreadable_names: BTreeSet<String>,
 }
@@ -146,10 +151,12 @@ impl Sources {
     }
 
     fn replace_oddities(&mut self, root: &Path, below: &FilePath, found: Found, changed: &mut BTreeSet<FilePath>) {
-        let links: BTreeSet<FilePath> = self.links.iter().filter(|path| path.is_at_or_below(below)).cloned().collect();
-        changed.extend(links.symmetric_difference(&found.links).cloned());
-        self.links.retain(|path| !links.contains(path));
-        self.links.extend(found.links);
+        let mine: BTreeMap<FilePath, Oddity> =
+            at_and_below(&self.oddities, below).map(|(path, oddity)| (path.clone(), *oddity)).collect();
+        let differ = |path: &&FilePath| mine.get(*path) != found.oddities.get(*path);
+        changed.extend(mine.keys().chain(found.oddities.keys()).filter(differ).cloned());
+        self.oddities.retain(|path, _| !mine.contains_key(path));
+        self.oddities.extend(found.oddities);
         let start = root.join(below.as_str()).display().to_string();
         let (mine, others) =
             std::mem::take(&mut self.unreadable_names).into_iter().partition(|n| n.starts_with(&start));
@@ -172,13 +179,14 @@ impl Sources {
             let path = FilePath::new(path.as_ref());
             let bytes: Arc<[u8]> = bytes.as_ref().into();
             let hash = blake3::hash(&bytes);
-            if path.is_text() {
+            if oddity::is_too_large(&path, bytes.len() as u64) {
+                sources.oddities.insert(path, Oddity::TooLarge);
+            } else if path.is_text() {
                 let source = Source { path: path.clone(), bytes, hash, stamp: None };
                 Arc::make_mut(&mut sources.texts).insert(path, source);
             } else {
-                let size = picture::size(&bytes);
-                let place = MediaPlace::Memory(bytes);
-                Arc::make_mut(&mut sources.media).insert(path.clone(), Media { path, hash, size, place, stamp: None });
+                let media = Media::new(path.clone(), hash, &bytes, MediaPlace::Memory(bytes.clone()), None);
+                Arc::make_mut(&mut sources.media).insert(path, media);
             }
         }
         sources
@@ -192,7 +200,10 @@ impl Sources {
         for (path, hash) in texts.chain(self.media.values().map(|m| (&m.path, m.hash))) {
             hasher.update(path.as_str().as_bytes()).update(&[0]).update(hash.as_bytes());
         }
-        for name in self.links.iter().map(FilePath::as_str).chain(self.unreadable_names.iter().map(String::as_str)) {
+        for (path, oddity) in &self.oddities {
+            hasher.update(path.as_str().as_bytes()).update(&[0, *oddity as u8]);
+        }
+        for name in &self.unreadable_names {
             hasher.update(name.as_bytes()).update(&[0]);
         }
         hasher.finalize()
@@ -200,6 +211,12 @@ impl Sources {
 }
 
 impl Media {
+    /// Returns a file of which `head` is the beginning, or all of it when it is a drawing.
+    fn new(path: FilePath, hash: Hash, head: &[u8], place: MediaPlace, stamp: Option<Stamp>) -> Self {
+        let active = active::found(path.extension(), head).map(Into::into);
+        Self { path, hash, size: picture::size(head), active, place, stamp }
+    }
+
     /// Returns the file's bytes.
     pub fn bytes(&self) -> io::Result<Arc<[u8]>> {
         match &self.place {
@@ -219,7 +236,7 @@ enum Read {
 #[derive(Default)]
 struct Found {
     files: BTreeMap<FilePath, (PathBuf, Stamp)>,
-    links: BTreeSet<FilePath>,
+    oddities: BTreeMap<FilePath, Oddity>,
     unreadable_names: BTreeSet<String>,
 }
 
@@ -238,10 +255,13 @@ impl Found {
             if metadata.is_dir() {
                 continue;
             }
-            match FilePath::below(root, entry.path()) {
-                None => drop(self.unreadable_names.insert(entry.path().display().to_string())),
-                Some(path) if entry.path_is_symlink() => drop(self.links.insert(path)),
-                Some(path) => drop(self.files.insert(path, (entry.into_path(), Stamp::of(&metadata)))),
+            let Some(path) = FilePath::below(root, entry.path()) else {
+                self.unreadable_names.insert(entry.path().display().to_string());
+                continue;
+            };
+            match Oddity::of(&path, entry.path_is_symlink(), &metadata) {
+                Some(oddity) => drop(self.oddities.insert(path, oddity)),
+                None => drop(self.files.insert(path, (entry.into_path(), Stamp::of(&metadata)))),
             }
         }
         Ok(())
@@ -285,11 +305,11 @@ fn read_found(path: FilePath, disk: PathBuf, stamp: Stamp) -> io::Result<Read> {
     }
     let mut hasher = blake3::Hasher::new();
     let mut file = fs::File::open(&disk).map_err(|error| with_path(&error, &disk))?;
-    let mut head = Vec::with_capacity(picture::HEAD);
-    file.by_ref().take(picture::HEAD as u64).read_to_end(&mut head).map_err(|error| with_path(&error, &disk))?;
+    let length = if oddity::is_drawing(&path) { MAX_TEXT << 20 } else { picture::HEAD as u64 };
+    let mut head = Vec::new();
+    file.by_ref().take(length).read_to_end(&mut head).map_err(|error| with_path(&error, &disk))?;
     hasher.update(&head).update_reader(file).map_err(|error| with_path(&error, &disk))?;
-    let (hash, size) = (hasher.finalize(), picture::size(&head));
-    Ok(Read::Media(Media { path, hash, size, place: MediaPlace::Disk(disk), stamp }))
+    Ok(Read::Media(Media::new(path, hasher.finalize(), &head, MediaPlace::Disk(disk), stamp)))
 }
 
 fn is_gone(error: &io::Error) -> bool {
@@ -391,7 +411,7 @@ mod tests {
 
     /// Says what `sources` hold, by their paths and hashes.
     fn summary(sources: &Sources) -> (Vec<String>, Hash) {
-        let paths = sources.texts.keys().chain(sources.media.keys()).chain(&sources.links);
+        let paths = sources.texts.keys().chain(sources.media.keys()).chain(sources.oddities.keys());
         (paths.map(ToString::to_string).collect(), sources.hash())
     }
 

@@ -137,18 +137,58 @@ fn control_characters(source: &Source, text: &str, start: usize) -> Vec<Diagnost
             seen.push(c);
             let place = Place::bytes(&source.path, start + at..start + at + c.len_utf8());
             let name = code_point(c);
-            let sort = if turns_direction(c) { "direction" } else { "control" };
-            faults.push(Diagnostic::error("control-character", place).with("character", name).with("sort", sort));
+            let fault = Diagnostic::error("control-character", place).with("character", name);
+            faults.push(fault.with("sort", sort_of_forbidden(c)));
         }
     }
+    faults.extend(open_isolate(source, text, start));
     faults
+}
+
+/// Reports the first isolate that nothing closes on its line: what follows would be read in its direction, also what is not
+/// of the same text.
+fn open_isolate(source: &Source, text: &str, start: usize) -> Option<Diagnostic> {
+    let in_line = |(offset, line): (usize, &str)| first_open_isolate(line).map(|(at, c)| (offset + at, c));
+    let (at, c) = lines(text, start).find_map(in_line)?;
+    let place = Place::bytes(&source.path, at..at + c.len_utf8());
+    let fault = Diagnostic::error("control-character", place).with("character", code_point(c));
+    Some(fault.with("sort", sort_of_forbidden(c)))
+}
+
+/// Returns the first isolate in a text that nothing closes, and where it stands.
+fn first_open_isolate(text: &str) -> Option<(usize, char)> {
+    let mut open = Vec::new();
+    for (at, c) in text.char_indices() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open.push((at, c)),
+            '\u{2069}' => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.into_iter().next()
+}
+
+/// Returns the first character in a text that no visitor sees and that does something.
+#[must_use]
+pub fn first_forbidden(text: &str) -> Option<char> {
+    text.chars().find(|c| is_forbidden(*c)).or_else(|| first_open_isolate(text).map(|(_, c)| c))
+}
+
+/// Returns the sort of such a character, which the words tell apart.
+#[must_use]
+pub fn sort_of_forbidden(c: char) -> &'static str {
+    match c {
+        '\u{2066}'..='\u{2068}' => "open",
+        c if turns_direction(c) => "direction",
+        _ => "control",
+    }
 }
 
 fn is_forbidden(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || c == '\u{feff}' || turns_direction(c)
 }
 
-/// Isolates (U+2066 to U+2069) are left alone: Arabic and Hebrew texts need them.
+/// Isolates (U+2066 to U+2069) that are closed are left alone: Arabic and Hebrew texts need them.
 fn turns_direction(c: char) -> bool {
     ('\u{202a}'..='\u{202e}').contains(&c)
 }
@@ -252,7 +292,7 @@ fn breaks_yaml(fault: &Diagnostic, yaml: &std::ops::Range<usize>) -> bool {
     let crate::diagnostic::At::Bytes { start, .. } = fault.place.at else { return false };
     match fault.code {
         "tab-in-yaml" | "hard-space" | "merge-conflict" => true,
-        "control-character" => yaml.contains(&start) && fault.fact("sort") == Some("control"),
+        "control-character" => yaml.contains(&start),
         _ => false,
     }
 }

@@ -56,6 +56,17 @@ part-no-owner = looked after by nobody (put a mail address under `owner`)
 
 ## Rules in portal.yaml
 
+more-faults = this file has { $count } more { $count ->
+    [one] fault
+   *[other] faults
+}
+    .help = first mend what stands above, and then check again
+    .explain =
+        Of one file we show at most 200 faults. When there are so many, there is mostly one cause: a wrong column, or a file
+        that was changed while it was saved.
+
+        Mend the first ones. After that the others are often gone too.
+
 unknown-rule = { $is ->
     [fixed] `{ $rule }` is no rule that you can change
    *[other] there is no rule `{ $rule }`

@@ -78,6 +78,7 @@ crlf = the lines of this file end as on Windows (CRLF)
 
 control-character = { $sort ->
     [direction] here is an invisible character that turns the reading direction ({ $character })
+    [open] here is an invisible character for the reading direction ({ $character }) that is not closed on this line
    *[other] here is an invisible control character ({ $character })
 }
     .help = remove the character; it often comes along with copying and pasting
@@ -88,7 +89,7 @@ control-character = { $sort ->
         or a screen reader stumbles. Characters that turn the reading direction can make a text look other than it is.
 
         Remove the character: delete that bit of text and type it again. For Arabic or Hebrew within another text use the
-        characters U+2066 to U+2069; those are allowed.
+        characters U+2066 to U+2069. Those are allowed. Close them with U+2069 on the same line.
 
 tab-in-yaml = { $sort ->
     [colon] a tab stands behind this colon
@@ -774,7 +775,10 @@ bad-media-path = `{ $value }` is no file in the folder `media`
         An address on the web is not possible: the site would then ask somebody else for something on behalf of a visitor,
         which we do not want. Save the file in `media`, if you may.
 
-bad-reference = `{ $value }` is no reference
+bad-reference = `{ $value }` is no reference{ $letter ->
+    [none] { "" }
+   *[other] : the letter `{ $letter }` ({ $character }) looks like a { $like }, but is another
+}
     .help = { $suggestion ->
         [none] { $format ->
             [any-reference] write the kind, a colon and the id: `training:welding`
@@ -791,7 +795,10 @@ bad-reference = `{ $value }` is no reference
 
         An id has lower-case letters, digits and hyphens.
 
-bad-id = `{ $value }` is no id
+bad-id = `{ $value }` is no id{ $letter ->
+    [none] { "" }
+   *[other] : the letter `{ $letter }` ({ $character }) looks like a { $like }, but is another
+}
     .help = { $suggestion ->
         [none] use lower-case letters, digits and hyphens: `technology-and-building`
        *[other] write `{ $suggestion }`

@@ -98,7 +98,10 @@ wrong-extension = { $extension ->
 
         Images and documents to download belong in the folder `media`.
 
-bad-file-name = the name `{ $name }` can be no id
+bad-file-name = the name `{ $name }` can be no id{ $letter ->
+    [none] { "" }
+   *[other] : the letter `{ $letter }` ({ $character }) looks like a { $like }, but is another
+}
     .help = { $suggestion ->
         [none] use lower-case letters, digits and hyphens
        *[other] name it `{ $suggestion }`
@@ -138,6 +141,36 @@ unreadable-name = the name of this file cannot be read
         The name of the file is not saved in UTF-8. That happens with files of old computers or from old zip files.
 
         Give the file a new name.
+
+special-file = this is no ordinary file
+    .help = take it out of the content folder
+    .explain =
+        Something here looks like a file and is none: a way between programs (pipe, socket) or a device. Who opens it may
+        wait for ever. So we do not read it.
+
+        Take it away, or put an ordinary file in its place.
+
+file-too-large = this file is larger than { $limit } MB
+    .help = make it smaller, or divide it over more files
+    .explain =
+        A text, a table (`.csv`) or a drawing (`.svg`) may be at most 1 MB. That is more than a thick book. When a
+        file is larger, something nearly always went wrong with copying or exporting.
+
+        A table of figures: have it counted by year or quarter, and take only those lines. A drawing: save it more simply,
+        or make a `.png` or `.webp` of it. A map (`.geojson`) may be 10 MB: choose generalised borders.
+
+active-file = this file can run something when a visitor opens it: `{ $found }`
+    .help = put a file without this in its place: a plain drawing, a photograph or a PDF
+    .explain =
+        A drawing (`.svg`) can hold a script. In a page that does nothing, but the drawing also has an address of its own.
+        When somebody opens that, the browser runs the script, in the name of your portal. The same holds for web pages and
+        programs.
+
+        - A drawing: save it again in your drawing program as plain or optimised SVG, without scripts. Or make a `.png` of
+          it.
+        - A web page (`.html`): write the text as a page of the portal, or make a PDF of it.
+
+        Do you not trust the file, or not know where it is from? Then do not put it on the portal.
 
 double-entity = this is already there in `{ $other }`
     .help = keep one of the two files
@@ -235,7 +268,6 @@ map-file-missing = there is no file `{ $file }`
         Mind lower case and capitals.
 
 map-unreadable = { $sort ->
-    [size] this map file is larger than { $most } MB
     [encoding] here stands a character that is not saved as UTF-8
     [form] { $found ->
         [Topology] this is TopoJSON, and GeoJSON belongs here
@@ -244,7 +276,6 @@ map-unreadable = { $sort ->
    *[other] this map file cannot be read: { $problem }
 }
     .help = { $sort ->
-        [size] choose a file with generalised borders; finer ones cannot be seen on the map
         [encoding] save the file as UTF-8
         [form] ask the source for `GeoJSON` with a `FeatureCollection`
        *[other] fetch the file again, or look at this character and just before it
@@ -252,7 +283,7 @@ map-unreadable = { $sort ->
     .explain =
         A map file is GeoJSON: a `FeatureCollection` with a `Feature` for each municipality.
 
-        CBS and Kadaster offer such files at PDOK. Choose the generalised borders. A file has at most 20 MB. At most 15 kB
+        CBS and Kadaster offer such files at PDOK. Choose the generalised borders. A file has at most 10 MB. At most 15 kB
         of it are left on the page.
 
 map-no-area = { $area } has no area in this file{ $found ->

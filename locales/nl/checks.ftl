@@ -56,6 +56,17 @@ part-no-owner = zonder beheerder (zet een mailadres bij `owner`)
 
 ## Regels in portal.yaml
 
+more-faults = dit bestand heeft nog { $count } { $count ->
+    [one] andere fout
+   *[other] andere fouten
+}
+    .help = los eerst op wat hierboven staat, en controleer dan opnieuw
+    .explain =
+        Van één bestand laten we niet meer dan 200 meldingen zien. Staat er zo veel fout, dan is er meestal één oorzaak: een
+        verkeerde kolom, of een bestand dat bij het opslaan is veranderd.
+
+        Los de eerste meldingen op. Daarna zijn de andere vaak ook weg.
+
 unknown-rule = { $is ->
     [fixed] `{ $rule }` is geen regel die je kunt veranderen
    *[other] er is geen regel `{ $rule }`

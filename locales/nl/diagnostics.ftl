@@ -78,6 +78,7 @@ crlf = de regels van dit bestand eindigen zoals op Windows (CRLF)
 
 control-character = { $sort ->
     [direction] hier staat een onzichtbaar teken dat de leesrichting omdraait ({ $character })
+    [open] hier staat een onzichtbaar teken voor de leesrichting ({ $character }) dat op deze regel niet wordt afgesloten
    *[other] hier staat een onzichtbaar stuurteken ({ $character })
 }
     .help = haal het teken weg; het kwam vaak mee bij kopiëren en plakken
@@ -89,7 +90,7 @@ control-character = { $sort ->
         laten uitzien dan hij is.
 
         Haal het teken weg: verwijder het stukje tekst en typ het opnieuw. Voor Arabisch of Hebreeuws in een Nederlandse
-        tekst gebruik je de tekens U+2066 tot en met U+2069; die zijn wel toegestaan.
+        tekst gebruik je de tekens U+2066 tot en met U+2069. Die zijn wel toegestaan. Sluit ze af met U+2069 op dezelfde regel.
 
 tab-in-yaml = { $sort ->
     [colon] achter deze dubbele punt staat een tab
@@ -780,7 +781,10 @@ bad-media-path = `{ $value }` is geen bestand in de map `media`
         Een adres op internet kan niet: dan vraagt de site van een bezoeker iets op bij een ander, en dat willen we niet.
         Sla het bestand zelf op in `media`, als je dat mag.
 
-bad-reference = `{ $value }` is geen verwijzing
+bad-reference = `{ $value }` is geen verwijzing{ $letter ->
+    [none] { "" }
+   *[other] : de letter `{ $letter }` ({ $character }) lijkt op een { $like }, maar is een andere
+}
     .help = { $suggestion ->
         [none] { $format ->
             [any-reference] schrijf de soort, een dubbele punt en het id: `training:lassen`
@@ -797,7 +801,10 @@ bad-reference = `{ $value }` is geen verwijzing
 
         Een id heeft kleine letters, cijfers en streepjes.
 
-bad-id = `{ $value }` is geen id
+bad-id = `{ $value }` is geen id{ $letter ->
+    [none] { "" }
+   *[other] : de letter `{ $letter }` ({ $character }) lijkt op een { $like }, maar is een andere
+}
     .help = { $suggestion ->
         [none] gebruik kleine letters, cijfers en streepjes: `techniek-en-bouw`
        *[other] schrijf `{ $suggestion }`

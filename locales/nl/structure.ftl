@@ -97,7 +97,10 @@ wrong-extension = { $extension ->
 
         Afbeeldingen en documenten om te downloaden horen in de map `media`.
 
-bad-file-name = de naam `{ $name }` kan geen id zijn
+bad-file-name = de naam `{ $name }` kan geen id zijn{ $letter ->
+    [none] { "" }
+   *[other] : de letter `{ $letter }` ({ $character }) lijkt op een { $like }, maar is een andere
+}
     .help = { $suggestion ->
         [none] gebruik kleine letters, cijfers en streepjes
        *[other] noem het `{ $suggestion }`
@@ -138,6 +141,37 @@ unreadable-name = de naam van dit bestand is niet te lezen
         zip-bestanden.
 
         Geef het bestand een nieuwe naam.
+
+special-file = dit is geen gewoon bestand
+    .help = haal het weg uit de map met inhoud
+    .explain =
+        Hier staat iets wat eruitziet als een bestand, maar het niet is: een doorgeefluik tussen programma's (pipe, socket)
+        of een apparaat. Wie het opent, wacht misschien voor altijd. Daarom lezen we het niet.
+
+        Haal het weg, of zet er een gewoon bestand neer.
+
+file-too-large = dit bestand is groter dan { $limit } MB
+    .help = maak het kleiner, of verdeel het over meer bestanden
+    .explain =
+        Een tekst, een tabel (`.csv`) of een tekening (`.svg`) mag hoogstens 1 MB groot zijn. Dat is meer dan een dik
+        boek. Is een bestand groter, dan is er bijna altijd iets misgegaan met kopiëren of exporteren.
+
+        Een tabel met cijfers: laat per jaar of kwartaal tellen, en neem alleen die regels over. Een tekening: sla haar
+        eenvoudiger op, of maak er een `.png` of `.webp` van. Een kaart (`.geojson`) mag 10 MB zijn: kies vereenvoudigde
+        grenzen.
+
+active-file = dit bestand kan iets uitvoeren als een bezoeker het opent: `{ $found }`
+    .help = zet er een bestand zonder dit neer: een gewone tekening, een foto of een pdf
+    .explain =
+        Een tekening (`.svg`) kan een script bevatten. In een pagina doet dat niets, maar de tekening heeft ook een eigen
+        adres. Opent iemand dat, dan voert de browser het script uit, in naam van jullie portal. Hetzelfde geldt voor
+        webpagina's en programma's.
+
+        - Een tekening: sla haar in je tekenprogramma opnieuw op als gewone of geoptimaliseerde SVG, zonder scripts. Of maak
+          er een `.png` van.
+        - Een webpagina (`.html`): schrijf de tekst als pagina van de portal, of maak er een pdf van.
+
+        Vertrouw je het bestand niet, of weet je niet waar het vandaan komt? Zet het dan niet op de portal.
 
 double-entity = dit onderdeel bestaat al in `{ $other }`
     .help = houd één van de twee bestanden
@@ -235,7 +269,6 @@ map-file-missing = het bestand `{ $file }` is er niet
         Let op kleine letters en hoofdletters.
 
 map-unreadable = { $sort ->
-    [size] dit kaartbestand is groter dan { $most } MB
     [encoding] hier staat een teken dat niet is opgeslagen als UTF-8
     [form] { $found ->
         [Topology] dit is TopoJSON, en hier hoort GeoJSON
@@ -244,7 +277,6 @@ map-unreadable = { $sort ->
    *[other] dit kaartbestand kan niet worden gelezen: { $problem }
 }
     .help = { $sort ->
-        [size] kies een bestand met vereenvoudigde grenzen; fijnere grenzen zie je op de kaart toch niet
         [encoding] sla het bestand op als UTF-8
         [form] vraag bij de bron om `GeoJSON` met een `FeatureCollection`
        *[other] haal het bestand opnieuw op, of kijk in dit teken en vlak ervoor
@@ -253,7 +285,7 @@ map-unreadable = { $sort ->
         Een kaartbestand is GeoJSON: een `FeatureCollection` met voor elke gemeente een `Feature`.
 
         CBS en Kadaster bieden zulke bestanden aan bij PDOK. Kies de vereenvoudigde grenzen van het land. Een bestand is
-        hooguit 20 MB. Op de pagina blijft er hooguit 15 kB van over.
+        hooguit 10 MB. Op de pagina blijft er hooguit 15 kB van over.
 
 map-no-area = { $area } heeft in dit bestand geen vlak{ $found ->
     [null] { "" }

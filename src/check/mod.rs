@@ -62,7 +62,7 @@ pub struct Rule {
 }
 
 /// The codes of the faults that checking reports, besides those of the rules.
-pub const CODES: &[&str] = &["unknown-rule"];
+pub const CODES: &[&str] = &["unknown-rule", "more-faults"];
 
 /// The codes of faults that are no rules: nobody can do without what they ask for.
 const FIXED: [&[&str]; 7] =

@@ -20,7 +20,7 @@ use crate::{
     field::Day,
     pipeline::{self, BuildError, Checked, Inputs, Known, Settings},
     plan::Overrides,
-    publish::{Manifest, Output, Summary},
+    publish::{self, Manifest, Output, Summary},
     source::Sources,
     words::{Words, args},
 };
@@ -32,7 +32,7 @@ const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let started = Instant::now();
     let sources = read(common)?;
-    let before = Manifest::read(&arguments.output).unwrap_or_default();
+    let before = arguments.changes.as_ref().and_then(|_| Manifest::read(&arguments.output)).unwrap_or_default();
     let (faults, published) = match known(common, arguments, &sources)? {
         Some(Known { faults, pages, summary }) => (faults, Some(Published { summary, pages })),
         None => publish(common, arguments, &sources, check_sources(common, &sources))?,
@@ -46,8 +46,8 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
 
 /// Returns what the last build did, when it was made from the same and its folder is as it left it.
 fn known(common: &Common, build: &Build, sources: &Sources) -> Result<Option<Known>, Failure> {
-    // A folder that is not there yet is made by who publishes in it.
-    if Manifest::read(&build.output).is_none() {
+    // Only who publishes makes a folder ours.
+    if !publish::is_ours(&build.output) {
         return Ok(None);
     }
     let inputs = inputs(common, build, sources)?;

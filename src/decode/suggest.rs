@@ -227,11 +227,11 @@ fn reference(text: &str, target: Option<&str>) -> String {
     let text = target.and_then(|kind| text.strip_prefix(kind)?.strip_prefix(':')).unwrap_or(text);
     let is_file = [".md", ".yaml"].iter().find_map(|extension| text.strip_suffix(extension));
     if let Some(path) = is_file {
-        return slug::slugify(path.rsplit('/').next().unwrap_or(path));
+        return Slug::meant(path.rsplit('/').next().unwrap_or(path));
     }
     match text.split_once('/') {
-        Some((region, id)) if !id.contains('/') => format!("{}/{}", slug::slugify(region), slug::slugify(id)),
-        _ => slug::slugify(text),
+        Some((region, id)) if !id.contains('/') => format!("{}/{}", Slug::meant(region), Slug::meant(id)),
+        _ => Slug::meant(text),
     }
 }
 

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
-    field::{format_fault, needs_quotes},
+    field::{format_fault, needs_quotes, with_lookalike},
+    text_file::{first_forbidden, sort_of_forbidden},
     yaml::{Node, Plain, Scalar, plain, quoted},
 };
 
@@ -118,7 +119,8 @@ impl Checker<'_> {
             "text" if value.trim().is_empty() => return self.at_value("empty-value").with("key", self.key_name()),
             "text" => {
                 let character = reason.rsplit(' ').next().unwrap_or_default();
-                return self.at_value("control-character").with("character", character).with("sort", "control");
+                let sort = first_forbidden(value).map_or("control", sort_of_forbidden);
+                return self.at_value("control-character").with("character", character).with("sort", sort);
             }
             "slug" => "bad-id",
             "date" | "moment" if reason == "year" => "bad-date",
@@ -149,6 +151,7 @@ impl Checker<'_> {
         };
         let fault = self.at_value(code).with("value", value).with("reason", reason).with("format", &text.format);
         let fault = text.target.iter().fold(fault, |fault, kind| fault.with("kind", kind));
+        let fault = if matches!(code, "bad-id" | "bad-reference") { with_lookalike(fault, value) } else { fault };
         with_suggestion(fault, suggest::suggest(&text.format, value, text.target.as_deref()))
     }
 

@@ -240,17 +240,47 @@ pub fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {
     diagnostics.iter().filter(|fault| fault.severity == severity).count()
 }
 
-/// Sorts diagnostics by file and place, originals before their translations, and leaves each out that is there already.
+/// How many faults of one file are told. Who mends these finds the cause of the others.
+const MOST: usize = 200;
+
+/// Sorts diagnostics by file and place, originals before their translations, and leaves each out that is there already. Of a
+/// file with very many it says how many more there are.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     let key = |d: &Diagnostic| (d.place.clone(), d.severity, d.code, d.args.clone());
     diagnostics.sort_by_cached_key(key);
     diagnostics.sort_by(|a, b| a.place.file.reading_order().cmp(&b.place.file.reading_order()));
     diagnostics.dedup();
+    if diagnostics.len() > MOST {
+        *diagnostics = diagnostics.chunk_by(|a, b| a.place.file == b.place.file).flat_map(told).collect();
+    }
+}
+
+/// Returns those of a file's faults that are told, with one that stands for all others and is as severe as the worst.
+fn told(of_file: &[Diagnostic]) -> Vec<Diagnostic> {
+    let (told, more) = of_file.split_at(of_file.len().min(MOST));
+    let rest = more.iter().min_by_key(|fault| fault.severity).map(|worst| Diagnostic {
+        severity: worst.severity,
+        ..Diagnostic::error("more-faults", Place::file(&worst.place.file)).with("count", more.len())
+    });
+    told.iter().cloned().chain(rest).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_very_many_faults_the_rest_is_counted_and_as_severe_as_the_worst() {
+        let file = FilePath::new("a.csv");
+        let fault = |at: usize| Diagnostic::warning("data-bad-number", Place::bytes(&file, at..at + 1));
+        let mut faults: Vec<Diagnostic> = (0..MOST + 50).map(fault).collect();
+        faults.push(Diagnostic::error("data-bad-number", Place::bytes(&file, 9000..9001)));
+        faults.push(Diagnostic::warning("crlf", Place::file(&FilePath::new("b.md"))));
+        sort(&mut faults);
+        let told: Vec<_> = faults[MOST..].iter().map(|fault| (fault.code, fault.severity)).collect();
+        assert_eq!(told, [("more-faults", Severity::Error), ("crlf", Severity::Warning)]);
+        assert_eq!(faults[MOST].fact("count"), Some("51"));
+    }
 
     #[test]
     fn only_a_likely_candidate_is_suggested() {

@@ -6,7 +6,7 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{format_schema, string_field};
+use super::{format_schema, lookalike, string_field};
 
 /// An entity's id: lower-case letters, digits and single hyphens, such as `roc-noord`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -21,7 +21,13 @@ impl Slug {
             && !text.ends_with('-')
             && !text.contains("--")
             && text.bytes().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-');
-        if well_formed { Ok(Self(text.into())) } else { Err(slug::slugify(text)) }
+        if well_formed { Ok(Self(text.into())) } else { Err(Self::meant(text)) }
+    }
+
+    /// Returns the id that `text` was probably meant to be; empty when there is none.
+    #[must_use]
+    pub fn meant(text: &str) -> String {
+        slug::slugify(lookalike::replaced(text))
     }
 
     /// Returns the id's text.

@@ -4,7 +4,10 @@ use std::{borrow::Cow, fmt};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::lang::Lang;
+use crate::{
+    lang::Lang,
+    text_file::{code_point, first_forbidden},
+};
 
 /// Separates the original and its translations in the joined form. No YAML text that passes [`check_text`] has it.
 const SEPARATOR: char = '\0';
@@ -85,10 +88,7 @@ pub(super) fn check_text(text: &str) -> Result<(), String> {
     if text.trim().is_empty() {
         return Err("nothing to read".to_owned());
     }
-    match text.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r')) {
-        Some(c) => Err(format!("the control character U+{:04X}", u32::from(c))),
-        None => Ok(()),
-    }
+    first_forbidden(text).map_or(Ok(()), |c| Err(format!("the control character {}", code_point(c))))
 }
 
 impl fmt::Debug for Text {

@@ -4,6 +4,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+/// How many bytes on each side of `](` are looked at. In a line without end, looking at all of it each time takes time that
+/// grows with the square of its length.
+const LONGEST: usize = 2000;
+
 /// What was meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Slip {
@@ -45,14 +49,32 @@ fn read(events: &[(Event<'_>, Range<usize>)]) -> Vec<Range<usize>> {
 }
 
 fn links(text: &str, read: &[Range<usize>]) -> impl Iterator<Item = (Slip, Range<usize>)> {
-    text.match_indices("](").filter_map(|(at, _)| {
-        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        let start = line + text[line..at].rfind('[')?;
-        let end = at + text[at..].split('\n').next()?.find(')')? + 1;
-        let is_escaped = text[..at].ends_with('\\') || text[..start].ends_with('\\');
-        let is_read = read.iter().any(|range| range.contains(&at));
-        (!is_escaped && !is_read).then_some((Slip::Link, start..end))
+    let mut read = read.iter().peekable();
+    let mut read_until = 0;
+    text.match_indices("](").filter_map(move |(at, _)| {
+        while let Some(range) = read.next_if(|range| range.start <= at) {
+            read_until = read_until.max(range.end);
+        }
+        let before = line_before(text, at);
+        let start = at - before.len() + before.rfind('[')?;
+        let end = at + line_behind(text, at).find(')')? + 1;
+        let is_escaped = before.ends_with('\\') || text[..start].ends_with('\\');
+        (!is_escaped && read_until <= at).then_some((Slip::Link, start..end))
     })
+}
+
+/// Returns the line up to the byte `at`, as far as a link would go.
+fn line_before(text: &str, at: usize) -> &str {
+    let from = (at.saturating_sub(LONGEST)..at).find(|start| text.is_char_boundary(*start)).unwrap_or(at);
+    let near = &text[from..at];
+    near.rfind('\n').map_or(near, |end| &near[end + 1..])
+}
+
+/// Returns the line from the byte `at` on, as far as a link would go.
+fn line_behind(text: &str, at: usize) -> &str {
+    let most = (at + LONGEST).min(text.len());
+    let to = (at..=most).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(at);
+    text[at..to].split('\n').next().unwrap_or_default()
 }
 
 fn headings(text: &str, paragraph: &Range<usize>) -> impl Iterator<Item = (Slip, Range<usize>)> {

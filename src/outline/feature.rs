@@ -6,7 +6,7 @@ use geojson::GeometryValue;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::{Fault, MOST_BYTES};
+use super::Fault;
 
 /// A feature with an area.
 #[derive(Debug)]
@@ -82,16 +82,11 @@ struct File<'a> {
 
 impl<'a> File<'a> {
     fn new(bytes: &'a [u8]) -> Result<Self, Fault> {
-        let unreadable = |sort: &str, place: Range<usize>| Fault {
+        let text = std::str::from_utf8(bytes).map_err(|error| Fault {
             code: "map-unreadable",
-            place,
-            facts: vec![("sort", sort.to_owned()), ("most", (MOST_BYTES / 1_000_000).to_string())],
-        };
-        if bytes.len() > MOST_BYTES {
-            return Err(unreadable("size", 0..0));
-        }
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| unreadable("encoding", error.valid_up_to()..error.valid_up_to() + 1))?;
+            place: error.valid_up_to()..error.valid_up_to() + 1,
+            facts: vec![("sort", "encoding".to_owned())],
+        })?;
         let inner = text.strip_prefix(BOM).unwrap_or(text);
         Ok(Self { text: inner, offset: text.len() - inner.len() })
     }

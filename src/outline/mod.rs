@@ -56,9 +56,6 @@ pub struct Fault {
     pub facts: Vec<(&'static str, String)>,
 }
 
-/// The largest file that is read. Borders that fine are no use on a page, and a file without end would never be done.
-const MOST_BYTES: usize = 20_000_000;
-
 /// The most places that the outlines of a file have together, shared ones counted for each area: about 8 kB of paths.
 const MOST_PLACES: usize = 1_500;
 

@@ -25,12 +25,8 @@ pub(super) const KIND: Kind =
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;
     let twins = press.plan.twins_of(press.portal, site, Form::Calendar);
-    let file = |twin: Twin| {
-        File::of_text(press.plan.twin_file(press.portal, &twin), move || {
-            calendar(&press.context(twin.page.scope, twin.page.lang), &twin)
-        })
-    };
-    twins.map(file).collect()
+    let text = move |twin: &Twin| calendar(&press.context(twin.page.scope, twin.page.lang), twin);
+    twins.map(|twin| File::of_twin(press, twin, text)).collect()
 }
 
 fn calendar(cx: &Context<'_>, twin: &Twin) -> String {

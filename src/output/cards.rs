@@ -22,8 +22,8 @@ fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let file = |twin: Twin| {
         let Subject::Entity(entity) = twin.page.subject else { return None };
         let id = press.portal.typed::<Contact>(entity)?;
-        let make = move || card(&press.context(twin.page.scope, twin.page.lang), id);
-        Some(File::of_text(press.plan.twin_file(press.portal, &twin), make))
+        let text = move |twin: &Twin| card(&press.context(twin.page.scope, twin.page.lang), id);
+        Some(File::of_twin(press, twin, text))
     };
     press.plan.twins_of(press.portal, site, Form::Card).filter_map(file).collect()
 }

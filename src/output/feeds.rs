@@ -17,7 +17,7 @@ pub(super) const KIND: Kind = Kind { stage: Stage::Page, may_be: |name| name.end
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;
     let twins = press.plan.twins_of(press.portal, site, Form::Feed);
-    twins.map(|twin| File::of_text(press.plan.twin_file(press.portal, &twin), move || feed(&press, &twin))).collect()
+    twins.map(|twin| File::of_twin(press, twin, move |twin| feed(&press, twin))).collect()
 }
 
 /// Returns a feed, the latest entry in front.

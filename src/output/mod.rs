@@ -17,7 +17,8 @@ mod tables;
 use std::{borrow::Cow, io};
 
 use crate::{
-    plan::{Part, Site},
+    plan::{Part, Site, Twin},
+    portal::ScopeId,
     publish::Stage,
     render::Press,
 };
@@ -36,6 +37,8 @@ pub struct Kind {
 pub struct File<'a> {
     /// Its path from the output folder.
     pub path: String,
+    /// The scope of whose page it says the same: it is made from what the pages of that scope are made from.
+    pub scope: Option<ScopeId>,
     make: Make<'a>,
 }
 
@@ -59,7 +62,13 @@ pub const KINDS: &[Kind] = &[
 impl<'a> File<'a> {
     /// Returns a file whose bytes are read or were made before.
     fn of_bytes(path: String, make: impl Fn() -> io::Result<Cow<'a, [u8]>> + Send + Sync + 'a) -> Self {
-        Self { path, make: Box::new(make) }
+        Self { path, scope: None, make: Box::new(make) }
+    }
+
+    /// Returns a file that says the same as a page.
+    fn of_twin(press: Press<'a>, twin: Twin, text: impl Fn(&Twin) -> String + Send + Sync + 'a) -> Self {
+        let (path, scope) = (press.plan.twin_file(press.portal, &twin), Some(twin.page.scope));
+        Self { scope, ..Self::of_text(path, move || text(&twin)) }
     }
 
     /// Returns a file whose text is made when it is asked for.

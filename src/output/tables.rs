@@ -18,8 +18,8 @@ fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let file = |twin: Twin| {
         let Subject::Entity(entity) = twin.page.subject else { return None };
         let id = press.portal.typed::<Figures>(entity)?;
-        let make = move || figures_csv(&press.context(twin.page.scope, twin.page.lang), id);
-        Some(File::of_text(press.plan.twin_file(press.portal, &twin), make))
+        let text = move |twin: &Twin| figures_csv(&press.context(twin.page.scope, twin.page.lang), id);
+        Some(File::of_twin(press, twin, text))
     };
     press.plan.twins_of(press.portal, site, Form::Table).filter_map(file).collect()
 }

@@ -3,7 +3,7 @@
 use super::{Key, Scope, ending, outlines};
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
-    field::Slug,
+    field::{Slug, with_lookalike},
     lang::Lang,
     model::Kind,
     source::FilePath,
@@ -95,6 +95,7 @@ fn kind_in(path: &FilePath, folder: &str) -> Result<Kind, Box<Diagnostic>> {
 
 fn bad_name(path: &FilePath, name: &str, better: &str) -> Box<Diagnostic> {
     let fault = Diagnostic::error("bad-file-name", Place::file(path)).with("name", name);
+    let fault = with_lookalike(fault, name);
     Box::new(if better.is_empty() { fault } else { fault.with("suggestion", better) })
 }
 

@@ -6,6 +6,7 @@
 mod document;
 mod ending;
 mod layout;
+mod oddity;
 mod outlines;
 mod passage;
 mod table;
@@ -83,9 +84,7 @@ impl Parsed {
             self.put(name, outcome);
         }
         self.documents.portal_file = sources.texts.keys().find(|path| path.as_str() == "portal.yaml").cloned();
-        let link = |path: &FilePath| Diagnostic::warning("symbolic-link", Place::file(path));
-        let unreadable = |name: &String| Diagnostic::error("unreadable-name", Place::file(&FilePath::new(name)));
-        self.oddities = sources.links.iter().map(link).chain(sources.unreadable_names.iter().map(unreadable)).collect();
+        self.oddities = oddity::faults(sources);
     }
 
     /// Returns the documents.

@@ -57,3 +57,11 @@ pub use manifest::{Manifest, Record};
 pub use output::Output;
 pub use release::Release;
 pub use summary::{Outcome, Stage, Summary};
+
+use std::path::Path;
+
+/// Says whether a folder bears our mark: a build was begun in it once.
+#[must_use]
+pub fn is_ours(folder: &Path) -> bool {
+    folder.join(path::STATE).join(manifest::NAME).is_file()
+}

@@ -31,7 +31,7 @@ fn root() -> &'static Path {
 }
 
 #[track_caller]
-fn read(path: &str) -> String {
+pub(crate) fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
@@ -81,7 +81,7 @@ fn blocks(text: &str) -> Vec<Block> {
 
 /// Holds a document to what it should be, or writes it.
 #[track_caller]
-fn hold(path: &str, expected: &str) {
+pub(crate) fn hold(path: &str, expected: &str) {
     if env::var_os("UPDATE").is_some() {
         fs::write(root().join(path), expected).expect("documentation can be written");
     } else if read(path) != expected {
@@ -92,7 +92,7 @@ fn hold(path: &str, expected: &str) {
 
 /// Returns a document with `body` between `<!-- name -->` and `<!-- /name -->`.
 #[track_caller]
-fn between(text: &str, name: &str, body: &str) -> String {
+pub(crate) fn between(text: &str, name: &str, body: &str) -> String {
     let (start, end) = (format!("<!-- {name} -->"), format!("<!-- /{name} -->"));
     let (before, rest) = text.split_once(&start).unwrap_or_else(|| panic!("there is no {start}"));
     let (_, after) = rest.split_once(&end).unwrap_or_else(|| panic!("there is no {end}"));
@@ -100,7 +100,7 @@ fn between(text: &str, name: &str, body: &str) -> String {
 }
 
 /// Returns a row of a Markdown table.
-fn row(cells: &[&str]) -> String {
+pub(crate) fn row(cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|").replace('\n', " ")).collect();
     format!("| {} |\n", cells.join(" | "))
 }

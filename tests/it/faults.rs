@@ -1,7 +1,6 @@
 //! What editors are told: each file in `tests/faults` holds broken content and the whole report in both languages.
 //!
-//! A case is some words, then files below headings `-- path --`, then the reports below `== nl ==` and `== en ==`. With
-//! `-- path (escaped) --` the content may hold `\xff`, `\t`, `\r` and `\\`, and a line end only as `\n`. The files lie over the
+//! A case is some words, then files ([`case`]), then the reports below `== nl ==` and `== en ==`. The files lie over the
 //! sound network in `tests/faults/sound.txt`, from which `-- path (removed) --` takes a file away; what that alone gives
 //! is left out. `UPDATE=1` rewrites the reports.
 #![expect(clippy::disallowed_methods, reason = "`UPDATE=1` writes cases, which are no part of a site")]
@@ -20,24 +19,24 @@ use streekwerk::{
     source::Sources,
 };
 
-use crate::{site, words};
+use crate::{
+    case::{self, Files, REMOVED},
+    site, words,
+};
 
 /// The day on which all cases are checked.
 const DAY: &str = "2026-11-03";
 
 /// The codes that no case can show, with the reason.
-const WITHOUT_CASE: [(&str, &str); 4] = [
+const WITHOUT_CASE: [(&str, &str); 7] = [
     ("yaml-unreadable", "it says what nobody foresaw"),
     ("symbolic-link", "it needs a file system; the test stands below"),
     ("unreadable-name", "it needs a file system; the test stands below"),
+    ("special-file", "it needs a file system; see `hostile/files.rs`"),
+    ("more-faults", "nobody wants to read it; see `hostile/files.rs`"),
+    ("file-too-large", "nobody wants to read it; see `hostile/files.rs`"),
     ("vanished-page", "it needs a site that was published before; see `vanished.rs`"),
 ];
-
-/// Stands in a heading behind the path of a file that is taken away.
-const REMOVED: &str = " (removed)";
-
-/// Files by their paths.
-pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// A case as it stands in its file.
 struct Case {
@@ -54,7 +53,7 @@ impl Case {
         let (source, reports) = text.split_once("== nl ==\n").unwrap_or((text, "== en ==\n"));
         let (dutch, english) = reports.split_once("== en ==\n").unwrap_or((reports, ""));
         let reports = BTreeMap::from([("nl", dutch.to_owned()), ("en", english.to_owned())]);
-        let mut files = files(source);
+        let mut files = case::files(source);
         let removed: Vec<String> =
             files.keys().filter_map(|path| path.strip_suffix(REMOVED)).map(str::to_owned).collect();
         files.retain(|path, _| !path.ends_with(REMOVED));
@@ -65,46 +64,6 @@ impl Case {
     fn write(&self, reports: &BTreeMap<&'static str, String>) -> String {
         format!("{}== nl ==\n{}== en ==\n{}", self.source, reports["nl"], reports["en"])
     }
-}
-
-fn files(text: &str) -> Files {
-    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    let mut current: Option<(String, bool)> = None;
-    for line in text.split_inclusive('\n') {
-        let heading = line.strip_prefix("-- ").and_then(|line| line.trim_end().strip_suffix(" --"));
-        if let Some(heading) = heading {
-            let escaped = heading.strip_suffix(" (escaped)");
-            let path = escaped.unwrap_or(heading).to_owned();
-            files.insert(path.clone(), Vec::new());
-            current = Some((path, escaped.is_some()));
-        } else if let Some((path, is_escaped)) = &current {
-            let bytes = if *is_escaped { unescape(line.trim_end_matches('\n')) } else { line.as_bytes().to_vec() };
-            files.entry(path.clone()).or_default().extend(bytes);
-        }
-    }
-    files
-}
-
-fn unescape(line: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut chars = line.chars();
-    while let Some(c) = chars.next() {
-        if c != '\\' {
-            bytes.extend(c.to_string().bytes());
-            continue;
-        }
-        match chars.next() {
-            Some('n') => bytes.push(b'\n'),
-            Some('r') => bytes.push(b'\r'),
-            Some('t') => bytes.push(b'\t'),
-            Some('x') => {
-                let digits: String = chars.by_ref().take(2).collect();
-                bytes.push(u8::from_str_radix(&digits, 16).expect("two hexadecimal digits stand behind \\x"));
-            }
-            _ => bytes.push(b'\\'),
-        }
-    }
-    bytes
 }
 
 fn folder() -> PathBuf {
@@ -126,7 +85,7 @@ fn cases() -> BTreeMap<String, Case> {
 
 /// Returns the files of a network without faults.
 pub(crate) fn sound() -> Files {
-    files(&fs::read_to_string(folder().join("sound.txt")).expect("the sound network is text"))
+    case::files(&fs::read_to_string(folder().join("sound.txt")).expect("the sound network is text"))
 }
 
 fn check(files: &Files) -> (Sources, Vec<Diagnostic>) {

@@ -1,6 +1,7 @@
 //! The tests of the whole, in one binary.
 
 mod aliases;
+mod case;
 mod command;
 mod consent;
 mod country;
@@ -8,7 +9,9 @@ mod docs;
 mod faults;
 mod fire;
 mod formats;
+mod fuzzed;
 mod golden;
+mod hostile;
 mod html;
 mod layers;
 mod linked;
@@ -27,6 +30,7 @@ mod schema;
 mod site;
 mod starter;
 mod strict;
+mod suites;
 mod twins;
 mod vanished;
 mod warm;

@@ -2,10 +2,7 @@
 
 use streekwerk::{pipeline, source::Sources};
 
-use crate::{
-    faults::{self, Files},
-    html, site,
-};
+use crate::{case::Files, faults, html, site};
 
 /// Returns the text of a page of the sound network with other files over it.
 fn page(over: &[(&str, &str)], path: &str) -> String {

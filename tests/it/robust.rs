@@ -5,11 +5,12 @@ use streekwerk::{
     decode::{self, Yaml},
     diagnostic::{Diagnostic, Severity},
     lang::Lang,
-    model::{Facts, Kind},
-    report::{self, Format, Places},
+    model::Kind,
     source::{FilePath, Sources},
     text_file,
 };
+
+use crate::fuzzed::read;
 
 /// A sound entity of every kind that has lists, groups, codes and texts.
 const SOUND: [(Kind, &str); 4] = [
@@ -92,33 +93,6 @@ fn changed(sound: &'static str) -> impl Strategy<Value = String> {
         }
         chars.into_iter().collect()
     })
-}
-
-/// Reads a file as far as it goes, in front matter when it is Markdown, and shows what is wrong in every format.
-fn read(path: &str, bytes: &[u8], kind: Kind) -> (Option<Facts>, Vec<Diagnostic>) {
-    let sources = Sources::from_memory([(path, bytes)]);
-    let source = sources.texts.values().next().expect("there is one file");
-    let (file, mut faults) = text_file::read(source);
-    assert!(file.is_some() || faults.iter().any(|fault| fault.severity == Severity::Error));
-    let facts = file.and_then(|file| {
-        let yaml = Yaml { file: &source.path, text: file.yaml, offset: file.yaml_offset };
-        let (facts, found) = decode::decode(yaml, &[], decode::schema(kind), |text| kind.read(text));
-        assert!(facts.is_some() || found.iter().any(|fault| fault.severity == Severity::Error));
-        faults.extend(found);
-        facts
-    });
-    let mut places = Places::new(&sources);
-    for fault in &faults {
-        let located = places.locate(&fault.place).expect("every place is in the file");
-        assert!(
-            located.span.end <= bytes.len() && (located.line, located.column) <= (located.end_line, located.end_column)
-        );
-    }
-    for format in [Format::Human, Format::Json, Format::Github, Format::Sarif] {
-        let text = report::report(&faults, &sources, &report::words(Lang::NL), format, false);
-        assert!(!text.contains('⟨'), "{text}");
-    }
-    (facts, faults)
 }
 
 /// The faults that `serde_yaml` lets pass, which alone may be found in what it reads.

@@ -8,7 +8,7 @@ use streekwerk::{
     source::{FilePath, Sources},
 };
 
-use crate::{faults, site};
+use crate::{case, faults, site};
 
 /// The day on which content is judged unless a test says otherwise.
 const DAY: &str = "2026-11-03";
@@ -19,7 +19,7 @@ const REGION: &str = "regions/twente/region.yaml";
 const TRAINING: &str = "regions/twente/training/lassen.md";
 
 /// A network: the sound one of the cases, with other files over it.
-struct Network(faults::Files);
+struct Network(case::Files);
 
 impl Network {
     fn sound() -> Self {

@@ -56,8 +56,6 @@ map-label-regions = Map with { $n } { $n ->
     [one] region
    *[other] regions
 }
-map-list = The municipalities, with their numbers on the map
-map-list-regions = The regions, with their numbers on the map
 map-text-outlines = Choose a municipality on the map or in the list.
 map-text-tiles = Each square is a municipality. The squares stand roughly where the municipalities lie.
 map-text-grid = Each square is a municipality, in alphabetical order.

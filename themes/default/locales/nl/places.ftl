@@ -56,8 +56,6 @@ map-label-regions = Kaart met { $n } { $n ->
     [one] regio
    *[other] regio's
 }
-map-list = De gemeenten, met hun nummers op de kaart
-map-list-regions = De regio's, met hun nummers op de kaart
 map-text-outlines = Kies een gemeente op de kaart of in de lijst.
 map-text-tiles = Elk vak is een gemeente. De vakken staan ongeveer zoals de gemeenten liggen.
 map-text-grid = Elk vak is een gemeente, op volgorde van het alfabet.

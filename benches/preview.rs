@@ -6,32 +6,31 @@
 #![expect(clippy::disallowed_methods, reason = "the content and the theme are written and edited here, and no site is")]
 
 mod browser;
+mod documentation;
+mod edits;
+mod hugo_site;
 mod network;
+mod program;
+mod served;
 mod statistics;
 
 use std::{
     error::Error,
     fs, io,
-    net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    time::{Duration, Instant},
+    process::Command,
 };
 
 use clap::Parser;
 
-use browser::Browser;
+use browser::{Browser, News};
+use edits::{EDITS, Edit, OF_HUGO};
 use network::Size;
+use served::{Save, Served};
 use statistics::median;
 
-/// The program that is measured: built by cargo with the benchmark.
-const PROGRAM: &str = env!("CARGO_BIN_EXE_streekwerk");
-/// A file system in memory, so that no disk is measured.
-const MEMORY: &str = "/dev/shm";
 /// The theme that a site's own one begins with.
 const DEFAULT_THEME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/default");
-/// How long the program must do nothing to be called idle: longer than until it looks at everything again.
-const REST: Duration = Duration::from_millis(700);
 
 /// Measures from save to bytes.
 #[derive(Debug, Parser)]
@@ -48,6 +47,12 @@ struct Arguments {
     /// Measures only the edits with this in their name.
     #[arg(long, default_value = "")]
     only: String,
+    /// Hugo's program itself, whose preview of the same network is measured too.
+    #[arg(long, value_name = "PROGRAM", num_args = 0..=1, default_missing_value = hugo_site::installed().into_os_string())]
+    hugo: Option<PathBuf>,
+    /// Writes the tables into `docs/performance.md`.
+    #[arg(long)]
+    write_docs: bool,
     /// The folder in which the content lies meanwhile; in memory when left out.
     #[arg(long)]
     folder: Option<PathBuf>,
@@ -56,164 +61,67 @@ struct Arguments {
     bench: bool,
 }
 
-/// An edit: what is written instead of what in which file, and where it then shows.
-struct Edit {
-    name: &'static str,
-    file: &'static str,
-    old: &'static str,
-    /// What is written instead; `{n}` stands for a number that is other each time.
-    new: &'static str,
-    address: &'static str,
-    shows: Shows,
-}
-
-/// What tells that a page is new.
-enum Shows {
-    /// This is in it.
-    Text(&'static str),
-    /// It loads another style sheet of this name than before, and this is in that.
-    Styles(&'static str, &'static str),
-}
-
-const OFFER: &str = "content/regions/achterhoek/training/lassen-0.md";
-const OFFER_IN_ENGLISH: &str = "content/regions/achterhoek/training/lassen-0.en.md";
-const OFFER_PAGE: &str = "/achterhoek/scholing/lassen-0/";
-
-const EDITS: [Edit; 11] = [
-    Edit {
-        name: "title, on its own page",
-        file: OFFER,
-        old: "title: \"Lassen",
-        new: "title: \"Lassen{n}",
-        address: OFFER_PAGE,
-        shows: Shows::Text("Lassen{n}"),
-    },
-    Edit {
-        name: "title, on the list",
-        file: OFFER,
-        old: "title: \"Lassen",
-        new: "title: \"Lassen{n}",
-        address: "/achterhoek/scholing/",
-        shows: Shows::Text("Lassen{n}"),
-    },
-    Edit {
-        name: "body",
-        file: OFFER,
-        old: "\n---\n\n",
-        new: "\n---\n\nZin{n}.\n\n",
-        address: OFFER_PAGE,
-        shows: Shows::Text("Zin{n}."),
-    },
-    Edit {
-        name: "a start's places",
-        file: OFFER,
-        old: "starts:\n",
-        new: "starts:\n  - { date: 2027-11-11, seats: {n}, state: open }\n",
-        address: OFFER_PAGE,
-        shows: Shows::Text("{n} plaatsen"),
-    },
-    Edit {
-        name: "translation",
-        file: OFFER_IN_ENGLISH,
-        old: "title: \"Welding",
-        new: "title: \"Welding{n}",
-        address: "/en/achterhoek/training/lassen-0/",
-        shows: Shows::Text("Welding{n}"),
-    },
-    Edit {
-        name: "region.yaml, the name",
-        file: "content/regions/achterhoek/region.yaml",
-        old: "name: \"Achterhoek",
-        new: "name: \"Achterhoek{n}",
-        address: OFFER_PAGE,
-        shows: Shows::Text("Achterhoek{n}"),
-    },
-    Edit {
-        name: "portal.yaml, the title",
-        file: "content/portal.yaml",
-        old: "title: Werk",
-        new: "title: Werk{n}",
-        address: OFFER_PAGE,
-        shows: Shows::Text("Werk{n}"),
-    },
-    Edit {
-        name: "brand colour",
-        file: "content/portal.yaml",
-        old: "\"#3b3a8c\"",
-        new: "\"#3b{n}c\"",
-        address: OFFER_PAGE,
-        shows: Shows::Styles("brand-achterhoek", ":root"),
-    },
-    Edit {
-        name: "template",
-        file: "themes/eigen/templates/training.html",
-        old: "{% block content %}",
-        new: "{% block content %}<p>Sjabloon{n}</p>",
-        address: OFFER_PAGE,
-        shows: Shows::Text("Sjabloon{n}"),
-    },
-    Edit {
-        name: "style sheet",
-        file: "themes/eigen/assets/eigen.css",
-        old: ".eigen",
-        new: ".eigen{n}",
-        address: OFFER_PAGE,
-        shows: Shows::Styles("site", ".eigen{n}"),
-    },
-    Edit {
-        name: "label",
-        file: "themes/eigen/locales/nl/training.ftl",
-        old: "starts-title = ",
-        new: "starts-title = Label{n} ",
-        address: OFFER_PAGE,
-        shows: Shows::Text("Label{n}"),
-    },
-];
-
-/// How an editor saves.
-#[derive(Debug, Clone, Copy)]
-enum Save {
-    /// It writes the file again.
-    InPlace,
-    /// It writes another file and gives that the name.
-    Rename,
-}
-
-/// The preview that is being served, ended when it is dropped.
-struct Served {
-    process: Child,
-    port: u16,
-}
-
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
-    let folder = tempfile::tempdir_in(arguments.folder.clone().unwrap_or_else(in_memory))?;
+    let folder = program::folder(arguments.folder.as_deref())?;
     let size = Size::of_pages(arguments.regions, arguments.pages);
-    let written = network::write(size, &folder.path().join("content"))?;
-    write_theme(folder.path())?;
-    let mut served = Served::start(folder.path())?;
-    let mut browser = Browser::open(served.port)?;
-    browser.get("/")?;
-    println!("content: {} regions, about {} offers in each; {} files", size.regions, size.offers, written.files);
-    println!("at rest: {}", served.memory()?);
-    println!("{:24} {:>10} {:>10} {:>10} {:>10}   ms", "", "in place", "95 %", "rename", "95 %");
-    for edit in EDITS.iter().filter(|edit| edit.name.contains(&arguments.only)) {
-        let mut row = format!("{:24}", edit.name);
-        for save in [Save::InPlace, Save::Rename] {
-            let times = edit.measure(save, arguments.runs, folder.path(), &mut served, &mut browser)?;
-            row += &format!(" {:>10.1} {:>10.1}", median(times.clone()), percentile_95(times));
-        }
-        println!("{row}");
+    let content = folder.path().join("content");
+    network::write(size, &content)?;
+    // Of the network as it is written, before a theme is named in it.
+    let source = folder.path().join("hugo");
+    if arguments.hugo.is_some() {
+        hugo_site::write(&content, &source)?;
     }
-    println!("at last: {}", served.memory()?);
-    drop(served);
+    write_theme(folder.path())?;
+    let mut text = format!("About {} pages; {} saves of each kind; milliseconds.\n\n", arguments.pages, arguments.runs);
+    text += &arguments.measure("streekwerk", &mut serve(&content), News::Events, &EDITS, folder.path())?;
+    if let Some(hugo) = &arguments.hugo {
+        let mut command = hugo_site::command(hugo, "server", &source, &folder.path().join("cache"));
+        command.args(["--bind", "127.0.0.1", "--renderToMemory"]);
+        text.push('\n');
+        text += &arguments.measure("Hugo", &mut command, News::LiveReload, &OF_HUGO, folder.path())?;
+    }
+    println!("{text}");
+    if arguments.write_docs {
+        documentation::write("preview", &text)?;
+    }
     folder.close()?;
     Ok(())
 }
 
-fn in_memory() -> PathBuf {
-    let memory = Path::new(MEMORY);
-    if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() }
+/// Returns the command that serves the preview, without its port.
+fn serve(content: &Path) -> Command {
+    let mut command = Command::new(program::PROGRAM);
+    command.args(["serve", "--lang", "en", "--as-of", network::DAY, "--content"]).arg(content);
+    command
+}
+
+impl Arguments {
+    /// Measures the edits of one preview, and returns the figures as Markdown.
+    fn measure(
+        &self,
+        name: &str,
+        command: &mut Command,
+        news: News,
+        edits: &[Edit],
+        folder: &Path,
+    ) -> Result<String, Box<dyn Error>> {
+        let mut served = Served::start(command)?;
+        let mut browser = Browser::open(served.port, news)?;
+        browser.get("/")?;
+        let at_rest = served.memory()?;
+        let mut text = format!("| {name} | in place, median | 95 % | rename, median | 95 % |\n");
+        text += "| --- | --- | --- | --- | --- |\n";
+        for edit in edits.iter().filter(|edit| edit.name.contains(&self.only)) {
+            text += &format!("| {} |", edit.name);
+            for save in [Save::InPlace, Save::Rename] {
+                let times = edit.measure(save, self.runs, folder, &mut served, &mut browser)?;
+                text += &format!(" {:.1} | {:.1} |", median(times.clone()), percentile_95(times));
+            }
+            text.push('\n');
+        }
+        Ok(text + &format!("\nMemory of {name} at rest: {at_rest}; at last: {}.\n", served.memory()?))
+    }
 }
 
 /// Writes a site's own theme, and names it in `portal.yaml`.
@@ -229,123 +137,6 @@ fn write_theme(folder: &Path) -> io::Result<()> {
     let portal = folder.join("content/portal.yaml");
     let text = fs::read_to_string(&portal)?;
     fs::write(portal, text + "theme: eigen\n")
-}
-
-impl Edit {
-    /// Saves the edit many times, and the file as it was at last. Returns how long each took to show, in milliseconds.
-    fn measure(
-        &self,
-        save: Save,
-        runs: usize,
-        folder: &Path,
-        served: &mut Served,
-        browser: &mut Browser,
-    ) -> Result<Vec<f64>, Box<dyn Error>> {
-        let place = folder.join(self.file);
-        let before = fs::read_to_string(&place)?;
-        let mut times = Vec::new();
-        for run in 0..runs {
-            // A number of three digits, which is also a part of a colour.
-            let number = (100 + run * 2 + usize::from(matches!(save, Save::Rename))).to_string();
-            let fill = |text: &str| text.replace("{n}", &number);
-            let after = before.replacen(self.old, &fill(self.new), 1);
-            let last = browser.get(self.address)?;
-            served.await_rest()?;
-            browser.forget_news();
-            let started = Instant::now();
-            save.save(&place, &after)?;
-            let shown = browser.await_new(|browser| self.shows(browser, &last, fill));
-            shown.map_err(|error| format!("{}: {error}", self.name))?;
-            times.push(started.elapsed().as_secs_f64() * 1000.0);
-        }
-        served.await_rest()?;
-        fs::write(&place, before)?;
-        Ok(times)
-    }
-
-    fn shows(&self, browser: &mut Browser, last: &str, fill: impl Fn(&str) -> String) -> Result<bool, Box<dyn Error>> {
-        let page = browser.get(self.address)?;
-        Ok(match self.shows {
-            Shows::Text(text) => page.contains(&fill(text)),
-            Shows::Styles(name, text) => {
-                let address = styles_of(&page, name);
-                address != styles_of(last, name) && browser.get(address.unwrap_or("/"))?.contains(&fill(text))
-            }
-        })
-    }
-}
-
-/// Returns the address of a style sheet that a page loads.
-fn styles_of<'p>(page: &'p str, name: &str) -> Option<&'p str> {
-    let start = page.find(&format!("/assets/{name}."))?;
-    let end = page[start..].find([' ', '>', '"'])?;
-    Some(&page[start..start + end])
-}
-
-impl Save {
-    fn save(self, place: &Path, text: &str) -> io::Result<()> {
-        match self {
-            Self::InPlace => fs::write(place, text),
-            Self::Rename => {
-                let beside = place.with_extension("tmp");
-                fs::write(&beside, text)?;
-                fs::rename(beside, place)
-            }
-        }
-    }
-}
-
-impl Served {
-    /// Starts the preview of what lies in `folder`, on a port that was free a moment ago.
-    fn start(folder: &Path) -> Result<Self, Box<dyn Error>> {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-        let process = Command::new(PROGRAM)
-            .args(["serve", "--lang", "en", "--as-of", network::DAY, "--port", &port.to_string(), "--content"])
-            .arg(folder.join("content"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        Ok(Self { process, port })
-    }
-
-    /// Waits until the preview has nothing left to do.
-    fn await_rest(&mut self) -> Result<(), Box<dyn Error>> {
-        let mut worked = self.worked()?;
-        loop {
-            std::thread::sleep(REST);
-            let now = self.worked()?;
-            // A tick or two is what a process needs that only waits.
-            if now <= worked + 2 {
-                return Ok(());
-            }
-            worked = now;
-        }
-    }
-
-    /// Returns the processor time of the process so far, in ticks of the system.
-    fn worked(&self) -> Result<u64, Box<dyn Error>> {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id()))?;
-        let behind_name = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-        let times = behind_name.split_whitespace().skip(11).take(2).map(str::parse::<u64>);
-        Ok(times.sum::<Result<u64, _>>()?)
-    }
-
-    /// Returns the memory that the process has, and the most that it had.
-    fn memory(&self) -> io::Result<String> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
-        let mebibytes = |name: &str| {
-            let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
-            line.trim_end_matches("kB").trim().parse::<u64>().unwrap_or_default() / 1024
-        };
-        Ok(format!("{} MiB, at most {} MiB", mebibytes("VmRSS:"), mebibytes("VmHWM:")))
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ended = self.process.kill().and_then(|()| self.process.wait());
-    }
 }
 
 /// Returns the value that 95 of 100 do not exceed.

@@ -39,8 +39,9 @@ impl Formats {
     #[must_use]
     pub fn new(lang: Lang) -> Self {
         // British English, because dates in the Netherlands put the day first in English too.
-        let tag = if lang == Lang::EN { "en-GB" } else { lang.as_str() };
-        let locale = Locale::from_str(tag).unwrap_or(Locale::UNKNOWN);
+        // Everywhere the digits that the numbers of telephones, streets and prices have in the Netherlands.
+        let tag = if lang == Lang::EN { "en-GB".to_owned() } else { format!("{lang}-u-nu-latn") };
+        let locale = Locale::from_str(&tag).unwrap_or(Locale::UNKNOWN);
         let mut collation = CollatorPreferences::from(&locale);
         collation.numeric_ordering = Some(CollationNumericOrdering::True);
         let known = "ICU4X carries the data of every language, or falls back to the root";
@@ -142,6 +143,14 @@ mod tests {
         assert_eq!(nl.number(-3.0), "-3");
         assert_eq!(nl.euro(1250.0), "€\u{a0}1.250");
         assert_eq!(nl.euro(12.5), "€\u{a0}12,50");
+    }
+
+    #[test]
+    fn arabic_has_its_own_months_and_the_digits_of_the_country() {
+        let ar = Formats::new("ar".parse().expect("a language"));
+        assert_eq!(ar.day(day("2026-11-03")), "3 نوفمبر 2026");
+        assert_eq!(ar.weekday(day("2026-11-03")), "الثلاثاء، 3 نوفمبر 2026");
+        assert_eq!([ar.number(12_345.67), ar.euro(1250.0)], ["12,345.67", "€\u{a0}1,250"]);
     }
 
     #[test]

@@ -70,6 +70,14 @@ impl Lang {
     }
 }
 
+impl Lang {
+    /// Returns the direction of a text in this language on a page in another, when the directions differ.
+    #[must_use]
+    pub fn direction_within(self, page: Self) -> Option<&'static str> {
+        Some(self.direction()).filter(|direction| *direction != page.direction())
+    }
+}
+
 impl FromStr for Lang {
     type Err = String;
 

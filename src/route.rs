@@ -127,8 +127,12 @@ page_kinds! {
     Municipality = "municipality" at ["municipalities"],
     /// What is in a sub-region.
     SubRegion = "sub-region" at ["sub-regions"],
-    /// Where the facts come from.
+    /// The colophon: who makes the portal, and where its facts come from.
     Sources = "sources" at ["sources"],
+    /// How accessible the portal is.
+    Accessibility = "accessibility" at ["accessibility"],
+    /// What the portal does with personal data.
+    Privacy = "privacy" at ["privacy"],
     /// What anybody may use.
     OpenData = "open-data" at ["open-data"],
     /// A free page.
@@ -153,6 +157,18 @@ impl PageKind {
             Kind::Event => Self::Event,
             Kind::Story => Self::Story,
             Kind::News => Self::News,
+        }
+    }
+
+    /// Returns the kind of page that the portal makes itself and on which the hub's free page with this id has a part: an
+    /// editor's own words.
+    #[must_use]
+    pub fn with_words_of(id: &str) -> Option<Self> {
+        match id {
+            "accessibility" => Some(Self::Accessibility),
+            "privacy" => Some(Self::Privacy),
+            "colophon" => Some(Self::Sources),
+            _ => None,
         }
     }
 

@@ -1251,3 +1251,62 @@ vanished-page = the page `{ $address }` is gone, and nothing leads on from it
         We compare with the site that lies in the folder of `--output`. The message comes back until an old address leads
         on or the page is there again. Do you want to lose no page? Then make it an error: with `vanished-page: error`
         nothing is published until it is mended.
+
+accessibility-statement-missing = the portal has no accessibility statement
+    .help = fill in `accessibility` in `portal.yaml`: at least `status`, and `assessed_on` when it was assessed
+    .explain =
+        A public body must say on its website how accessible that is (Directive (EU) 2016/2102). The statement has a
+        fixed form. The portal makes it from what you fill in:
+
+            accessibility:
+              status: first_measures
+              register_url: https://www.toegankelijkheidsverklaring.nl/register/12345
+
+        Who is no public body can switch this message off. A statement is still good manners.
+
+        You see this message only when `base_url` is a real address.
+
+privacy-statement-missing = the portal does not say who answers for personal data
+    .help = fill in `privacy` in `portal.yaml`: at least how long the server keeps its log, such as `log_days: 7`
+    .explain =
+        The portal sets no cookies and loads nothing from others. But a web server often notes which internet address
+        asked for which page. That is personal data. So there must be a page about privacy (GDPR, article 13). The
+        portal makes it from what you fill in:
+
+            privacy:
+              log_days: 7
+              officer_email: dpo@example.nl
+
+        You see this message only when `base_url` is a real address.
+
+security-txt-missing = the portal does not say where to report a leak
+    .help = fill in `security` in `portal.yaml`: `contact` and `expires`
+    .explain =
+        Who finds a leak in a website looks in a fixed place for where to report it: `/.well-known/security.txt` (RFC
+        9116). Dutch public bodies must have it. The portal makes the file from what you fill in:
+
+            security:
+              contact: [security@example.nl]
+              expires: 2027-06-30
+
+        When the portal stands in a folder of another website, the file belongs to that website and this message does
+        not come. You also see it only when `base_url` is a real address.
+
+security-expiring = { $is ->
+    [past] since { $day }, `security.txt` no longer holds
+   *[other] `security.txt` holds only until { $day }
+}
+    .help = see whether the addresses in `contact` are still right, and set `expires` to a day within a year
+    .explain =
+        `security.txt` says until when somebody may rely on it. When that day is past, programs no longer use the file.
+        Thirty days before, you get a warning. After it, it is an error.
+
+        Do not only move the date. First see whether reports still reach the right people.
+
+security-expires-late = `security.txt` holds until { $day }: that is more than a year
+    .help = set `expires` to a day within a year
+    .explain =
+        RFC 9116 asks for a day that is less than a year away. So somebody looks every year whether the address where a
+        leak is reported is still right.
+
+        From thirty days before that day, `streekwerk check` warns.

@@ -731,6 +731,16 @@ bad-email = `{ $value }` is no mail address
 
         Write only the address, without a name, `mailto:` or angle brackets.
 
+bad-reach = `{ $value }` is no mail address, telephone number or web address with `https://`
+    .help = { $suggestion ->
+        [none] write `security@example.nl`, `"+31880000000"` or `https://www.example.nl/report`
+       *[other] write `{ $suggestion }`
+    }
+    .explain =
+        This says where somebody can report a leak: a mail address, a telephone number or a web page.
+
+        Write a mail address without `mailto:` and a telephone number with its country code, between quotes. A web page must begin with `https://`, so that nobody can read along.
+
 bad-phone = `{ $value }` is no telephone number in international form
     .help = { $suggestion ->
         [none] write the number with its country code and without spaces: `"+31880000000"`

@@ -13,6 +13,7 @@ form-postcode = postcode: `"1234 AB"`
 form-url = web address, with `https://`
 form-email = mail address
 form-phone = telephone number: `"+31880000000"`
+form-reach = mail address, telephone number or web address with `https://`
 form-old-path = path: `/old-page/`
 form-media-path = file: `media/name.png`
 form-language = code of a language: `nl`

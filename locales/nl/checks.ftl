@@ -1264,3 +1264,63 @@ vanished-page = de pagina `{ $address }` is verdwenen, en er is geen doorverwijz
         We vergelijken met de site die in de map van `--output` staat. De melding komt terug tot het oude adres verder
         leidt, of tot de pagina er weer is. Wil je geen pagina verliezen? Maak er dan een fout van: met
         `vanished-page: error` wordt er niet gepubliceerd tot het is opgelost.
+
+accessibility-statement-missing = de portal heeft geen toegankelijkheidsverklaring
+    .help = vul in `portal.yaml` `accessibility` in: ten minste `status`, en `assessed_on` als er onderzoek is gedaan
+    .explain =
+        Een overheid moet op haar website zeggen hoe toegankelijk die is. Dat staat in het Besluit digitale
+        toegankelijkheid overheid. De verklaring heeft een vaste vorm. De portal maakt haar uit wat je invult:
+
+            accessibility:
+              status: first_measures
+              register_url: https://www.toegankelijkheidsverklaring.nl/register/12345
+
+        Wie geen overheid is, kan de melding uitzetten. Een verklaring is dan nog steeds netjes.
+
+        Je ziet deze melding pas als `base_url` een echt adres is.
+
+privacy-statement-missing = de portal zegt niet wie over persoonsgegevens gaat
+    .help = vul in `portal.yaml` `privacy` in: ten minste hoe lang de server zijn logboek bewaart, zoals `log_days: 7`
+    .explain =
+        De portal plaatst geen cookies en haalt niets op bij anderen. Maar een webserver schrijft vaak op welk
+        internetadres welke pagina vroeg. Dat is een persoonsgegeven. Daarom hoort er een pagina over privacy te zijn
+        (AVG, artikel 13). De portal maakt die uit wat je invult:
+
+            privacy:
+              log_days: 7
+              officer_email: fg@example.nl
+
+        Je ziet deze melding pas als `base_url` een echt adres is.
+
+security-txt-missing = de portal zegt niet waar iemand een lek kan melden
+    .help = vul in `portal.yaml` `security` in: `contact` en `expires`
+    .explain =
+        Wie een lek in een website vindt, zoekt op een vaste plek waar dat gemeld kan worden:
+        `/.well-known/security.txt` (RFC 9116). Voor de Nederlandse overheid is dat verplicht. De portal maakt het
+        bestand uit wat je invult:
+
+            security:
+              contact: [security@example.nl]
+              expires: 2027-06-30
+
+        Staat de portal in een map van een andere website, dan hoort het bestand bij die website en komt deze melding
+        niet. Je ziet haar ook pas als `base_url` een echt adres is.
+
+security-expiring = { $is ->
+    [past] sinds { $day } geldt `security.txt` niet meer
+   *[other] `security.txt` geldt nog maar tot en met { $day }
+}
+    .help = kijk of de adressen bij `contact` nog kloppen, en zet bij `expires` een dag binnen een jaar
+    .explain =
+        In `security.txt` staat tot wanneer iemand erop mag rekenen. Is die dag voorbij, dan gebruiken programma's het
+        bestand niet meer. Dertig dagen ervoor krijg je een waarschuwing. Daarna is het een fout.
+
+        Verzet niet alleen de datum. Kijk eerst of de meldingen nog bij de goede mensen aankomen.
+
+security-expires-late = `security.txt` geldt tot { $day }: dat is meer dan een jaar
+    .help = zet bij `expires` een dag binnen een jaar
+    .explain =
+        RFC 9116 vraagt om een dag die minder dan een jaar weg is. Zo kijkt iemand elk jaar of het adres waar een lek
+        gemeld wordt nog klopt.
+
+        Vanaf dertig dagen voor die dag waarschuwt `streekwerk check`.

@@ -736,6 +736,16 @@ bad-email = `{ $value }` is geen mailadres
 
         Schrijf alleen het adres, zonder naam, `mailto:` of punthaken.
 
+bad-reach = `{ $value }` is geen mailadres, telefoonnummer of webadres met `https://`
+    .help = { $suggestion ->
+        [none] schrijf `security@example.nl`, `"+31880000000"` of `https://www.example.nl/melden`
+       *[other] schrijf `{ $suggestion }`
+    }
+    .explain =
+        Hier staat waar iemand een lek kan melden: een mailadres, een telefoonnummer of een webpagina.
+
+        Schrijf een mailadres zonder `mailto:` en een telefoonnummer met het landnummer, tussen aanhalingstekens. Een webpagina moet met `https://` beginnen, zodat niemand kan meelezen.
+
 bad-phone = `{ $value }` is geen telefoonnummer in internationale vorm
     .help = { $suggestion ->
         [none] schrijf het nummer met landnummer en zonder spaties: `"+31880000000"`

@@ -52,6 +52,12 @@ portal-publisher = Wie de portal uitgeeft en er antwoord op geeft.
 portal-sectors = De sectoren waaruit opleidingen en partners kiezen.
 portal-sources = Waar de feiten op de pagina's vandaan komen. Dit staat in het colofon.
 portal-data-licence = Onder welke licentie iedereen de feiten van de portal mag gebruiken. Zonder dit veld is er geen open data.
+portal-text-licence = Onder welke licentie iedereen de teksten mag gebruiken, zoals `CC BY 4.0`. Dit staat in het colofon.
+portal-image-licence = Onder welke licentie iedereen de foto's en tekeningen mag gebruiken. Dit staat in het colofon.
+portal-accessibility = De toegankelijkheidsverklaring. De pagina wordt hieruit gemaakt.
+portal-privacy = Wie over persoonsgegevens gaat en wat de server bewaart. De pagina wordt hieruit gemaakt.
+portal-security = Waar iemand een lek kan melden. Hieruit wordt `security.txt` gemaakt.
+portal-hosting = De webservers waarvoor de instellingen bij de website komen.
 portal-rules = Hoe streng de controles zijn: de code van een melding, met `error`, `warning` of `off`.
 
 layout = Eén website voor alle regio's, of voor elke regio een eigen website.
@@ -81,6 +87,62 @@ sourceline-publisher = Wie de bron uitgeeft.
 sourceline-url = Het webadres van de bron.
 sourceline-licence = De licentie, zoals `CC BY 4.0`.
 sourceline-retrieved-on = De dag waarop je de gegevens hebt opgehaald.
+
+accessibility = De toegankelijkheidsverklaring, volgens het Europese model.
+accessibility-status = In hoeverre de portal voldoet aan EN 301 549.
+accessibility-assessed-on = De dag waarop dat is onderzocht.
+accessibility-method = Wie het onderzocht. Vul je niets in, dan is het `self_assessment`.
+accessibility-report-url = Het webadres van het onderzoeksrapport.
+accessibility-register-url = Het webadres van de verklaring in het landelijke register.
+accessibility-limitations = Wat nog niet iedereen kan gebruiken.
+accessibility-email = Het mailadres voor wie iets niet kan gebruiken. Vul je niets in, dan is het dat van de uitgever.
+accessibility-phone = Het telefoonnummer voor wie iets niet kan gebruiken. Vul je niets in, dan is het dat van de uitgever.
+accessibility-prepared-on = De dag waarop de verklaring is opgesteld.
+accessibility-reviewed-on = De dag waarop de verklaring voor het laatst is nagekeken.
+
+compliance = In hoeverre de portal voldoet aan EN 301 549.
+compliance-fully = voldoet helemaal (status A)
+compliance-partially = voldoet gedeeltelijk; wat nog niet goed is, staat in de verklaring (status B)
+compliance-first-measures = de eerste maatregelen zijn genomen; nog niet alles is onderzocht (status C)
+compliance-not-compliant = voldoet niet (status D)
+
+assessmentmethod = Wie de toegankelijkheid onderzocht.
+assessmentmethod-self-assessment = de uitgever zelf
+assessmentmethod-third-party = iemand die onafhankelijk is
+
+limitation = Iets dat nog niet iedereen kan gebruiken.
+limitation-what = Wat niet werkt, en voor wie.
+limitation-ground = Op welke grond het voorlopig zo mag blijven. Vul je niets in, dan is het `non_compliance`.
+limitation-why = Waarom het zo is.
+limitation-alternative = Hoe iemand hetzelfde op een andere manier krijgt.
+limitation-planned = De dag waarop het is opgelost.
+
+limitationground = Op welke grond iets niet toegankelijk is, zoals het Europese model die verdeelt.
+limitationground-non-compliance = het moet toegankelijk zijn en is dat nog niet
+limitationground-burden = oplossen is een onevenredige last
+limitationground-out-of-scope = de wet vraagt het hier niet
+
+privacy = Wie over persoonsgegevens gaat en wat de server bewaart.
+privacy-controller = De organisatie die over de persoonsgegevens gaat. Vul je niets in, dan is het de uitgever.
+privacy-email = Het mailadres voor vragen over persoonsgegevens. Vul je niets in, dan is het dat van de uitgever.
+privacy-officer-email = Het mailadres van de functionaris gegevensbescherming.
+privacy-server-log = Of de webserver opschrijft welk internetadres welke pagina vroeg. Vul je niets in, dan is het `true`.
+privacy-log-days = Na hoeveel dagen dat logboek wordt gewist.
+
+security = Waar iemand een lek kan melden: `security.txt` (RFC 9116).
+security-contact = Waar iemand meldt, de beste manier eerst: mailadres, telefoonnummer of webpagina.
+security-expires = De laatste dag waarop iemand hierop mag rekenen: hooguit een jaar vooruit.
+security-policy = De webpagina over hoe meldingen worden behandeld.
+security-encryption = Het adres van de sleutel waarmee iemand een melding versleutelt.
+security-acknowledgments = De webpagina waarop melders worden bedankt.
+security-preferred-languages = De talen waarin iemand kan melden. Vul je niets in, dan zijn het die van de pagina's.
+
+hosting = Een webserver die zijn instellingen uit de website haalt.
+hosting-apache = Apache: `.htaccess`
+hosting-caddy = Caddy: `.hosting/Caddyfile`
+hosting-cloudflare = Cloudflare Pages en wat daarop lijkt: `_headers` en `_redirects`
+hosting-netlify = Netlify en wat daarop lijkt: `_headers` en `_redirects`
+hosting-nginx = nginx: `.hosting/nginx.conf`
 
 ruleseverity = Hoe streng een controle is.
 ruleseverity-error = een fout: de site wordt niet gemaakt

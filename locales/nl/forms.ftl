@@ -13,6 +13,7 @@ form-postcode = postcode: `"1234 AB"`
 form-url = webadres, met `https://`
 form-email = mailadres
 form-phone = telefoonnummer: `"+31880000000"`
+form-reach = mailadres, telefoonnummer of webadres met `https://`
 form-old-path = pad: `/oude-pagina/`
 form-media-path = bestand: `media/naam.png`
 form-language = code van een taal: `nl`

@@ -9,6 +9,7 @@ mod channel;
 mod consent;
 mod desk;
 mod document;
+mod duty;
 mod ending;
 mod expired;
 mod figures;
@@ -104,6 +105,7 @@ pub const RULES: &[Rule] = &[
     Rule { codes: brand::CODES, find: brand::find },
     Rule { codes: shared::CODES, find: shared::find },
     Rule { codes: address::CODES, find: address::find },
+    Rule { codes: duty::CODES, find: duty::find },
     // What was published before is known to the output alone; who has one asks `vanished`.
     Rule { codes: vanished::CODES, find: |_| Vec::new() },
 ];

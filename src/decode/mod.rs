@@ -49,6 +49,7 @@ pub const CODES: &[&str] = &[
     "bad-url",
     "bad-email",
     "bad-phone",
+    "bad-reach",
     "bad-path",
     "bad-media-path",
     "bad-reference",

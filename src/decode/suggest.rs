@@ -25,6 +25,7 @@ pub(super) fn suggest(format: &str, text: &str, target: Option<&str>) -> Option<
         "url" => url(text)?,
         "email" => email(text),
         "phone" => phone(text)?,
+        "reach" => reach(text)?,
         "old-path" => old_path(text),
         "media-path" => media_path(text)?,
         "reference" => reference(text, target),
@@ -189,6 +190,12 @@ fn email(text: &str) -> String {
     mended.split_whitespace().collect()
 }
 
+/// What has an `@` is a mail address, what has digits alone a number, and what has a dot a web address.
+fn reach(text: &str) -> Option<String> {
+    let as_page = || url(text).filter(|_| !text.contains(' '));
+    if text.contains('@') { Some(email(text)) } else { phone(text).or_else(as_page) }
+}
+
 /// `088-0000000`, `0031 88 000 00 00`, `+31 (0)88 000 00 00`
 fn phone(text: &str) -> Option<String> {
     let text = text.trim_start_matches("tel:").replace("(0)", "");
@@ -277,6 +284,9 @@ mod tests {
             ("email", "mailto:info@example.nl", "info@example.nl"),
             ("email", "info (at) example.nl", "info@example.nl"),
             ("phone", "088-0000000", "+31880000000"),
+            ("reach", "mailto:a@example.nl", "a@example.nl"),
+            ("reach", "088-0000000", "+31880000000"),
+            ("reach", "http://example.nl/lek", "https://example.nl/lek"),
             ("phone", "+31 (0)88 000 00 00", "+31880000000"),
             ("phone", "0031 88 000 00 00", "+31880000000"),
             ("old-path", "oude pagina/", "/oude-pagina/"),

@@ -138,6 +138,7 @@ impl Checker<'_> {
             "url" => "bad-url",
             "email" => "bad-email",
             "phone" => "bad-phone",
+            "reach" => "bad-reach",
             "old-path" => "bad-path",
             "media-path" => "bad-media-path",
             "reference" | "any-reference" => "bad-reference",

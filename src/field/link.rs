@@ -62,6 +62,15 @@ checked_string!(
     }
 );
 
+checked_string!(
+    /// A way to reach somebody: a mail address, a telephone number or a page with `https://`.
+    Reach, "reach", |text| Email::new(text).is_ok() || Phone::new(text).is_ok() || is_safe_address(text)
+);
+
+fn is_safe_address(text: &str) -> bool {
+    text.starts_with("https://") && is_web_address(text)
+}
+
 fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
@@ -95,6 +104,19 @@ impl Url {
     pub fn host(&self) -> &str {
         let host = host_of(self.0.split_once("://").map_or(&*self.0, |(_, rest)| rest));
         host.strip_prefix("www.").unwrap_or(host)
+    }
+}
+
+impl Reach {
+    /// Returns it as an address that a program can open: `mailto:`, `tel:` or `https:`.
+    #[must_use]
+    pub fn uri(&self) -> String {
+        let scheme = match &*self.0 {
+            text if text.starts_with("https://") => "",
+            text if text.starts_with('+') => "tel:",
+            _ => "mailto:",
+        };
+        format!("{scheme}{}", self.0)
     }
 }
 

@@ -18,7 +18,7 @@ mod tile;
 pub use amount::{Euro, Number, Percent};
 pub use code::{Code, MunicipalityCode, Postcode, RegionCode};
 pub use day::{Day, Moment, TimeRange};
-pub use link::{Email, OldPath, Phone, Url};
+pub use link::{Email, OldPath, Phone, Reach, Url};
 pub use lookalike::with_lookalike;
 pub use map::Map;
 pub use media::MediaPath;
@@ -91,6 +91,7 @@ pub fn format_fault(format: &str, text: &str) -> Option<String> {
         "url" => Url::new(text).err(),
         "email" => Email::new(text).err(),
         "phone" => Phone::new(text).err(),
+        "reach" => Reach::new(text).err(),
         "old-path" => OldPath::new(text).err(),
         "media-path" => MediaPath::new(text).err(),
         "reference" => reference::check_reference(text).err(),

@@ -9,6 +9,7 @@ mod common;
 pub mod agreement;
 pub mod audience;
 pub mod contact;
+pub mod duty;
 pub mod event;
 pub mod figures;
 pub mod map;

@@ -3,7 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{map::MapFile, region::Brand};
+use super::{
+    duty::{Accessibility, Hosting, Privacy, Security},
+    map::MapFile,
+    region::Brand,
+};
 use crate::{
     field::{Code, Day, Email, Map, MediaPath, Phone, Slug, Text, Url},
     lang::Lang,
@@ -45,6 +49,19 @@ pub struct PortalFile {
     pub sources: Vec<SourceLine>,
     /// Under which licence everybody may use the portal's own facts. Without it they are not offered as open data.
     pub data_licence: Option<DataLicence>,
+    /// Under which licence everybody may use the texts.
+    pub text_licence: Option<Box<str>>,
+    /// Under which licence everybody may use the photographs and drawings.
+    pub image_licence: Option<Box<str>>,
+    /// The accessibility statement.
+    pub accessibility: Option<Accessibility>,
+    /// Who answers for personal data, and what the server notes.
+    pub privacy: Option<Privacy>,
+    /// Where to report a leak: `security.txt`.
+    pub security: Option<Security>,
+    /// The web servers and hosts that get their settings from the output.
+    #[serde(default)]
+    pub hosting: Vec<Hosting>,
     /// How severe the rules are: a rule's code and `error`, `warning` or `off`.
     #[serde(default)]
     pub rules: Map<RuleSeverity>,

@@ -8,9 +8,11 @@ mod calendars;
 mod cards;
 mod data;
 mod feeds;
+mod hosting;
 mod media;
 mod redirects;
 mod robots;
+mod security;
 mod sitemap;
 mod tables;
 
@@ -52,6 +54,8 @@ pub const KINDS: &[Kind] = &[
     redirects::KIND,
     sitemap::KIND,
     robots::KIND,
+    security::KIND,
+    hosting::KIND,
     feeds::KIND,
     calendars::KIND,
     cards::KIND,

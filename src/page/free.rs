@@ -1,8 +1,9 @@
-//! Free pages: a text under its own heading. The text of a home page, `index.md`, is none.
+//! Free pages: a text under its own heading. The text of a home page, `index.md`, is none, and neither is an editor's part of
+//! a page that the portal makes.
 
 use serde::Serialize;
 
-use super::{Page, every};
+use super::{Page, every, is_part};
 use crate::{
     field::Day,
     model,
@@ -20,8 +21,12 @@ struct View {
 }
 
 fn subjects(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
-    let index = portal.find_own(scope, model::Kind::Page, "index").map(Subject::Entity);
-    every::<model::Page>(portal, scope, day).into_iter().filter(|subject| Some(*subject) != index).collect()
+    let name = |subject: &Subject| match subject {
+        Subject::Entity(id) => portal.document(*id).key.id.as_str(),
+        _ => "",
+    };
+    let is_free = |subject: &Subject| name(subject) != "index" && !is_part(portal, scope, day, name(subject));
+    every::<model::Page>(portal, scope, day).into_iter().filter(is_free).collect()
 }
 
 fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

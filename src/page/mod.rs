@@ -3,6 +3,7 @@
 //! One file per kind (or per family of list and entity) and one row in [`kind()`]. A page's view is a struct with typed
 //! fields, made from the portal alone; templates only lay it out.
 
+mod accessibility;
 mod agenda;
 mod agreements;
 mod contacts;
@@ -16,6 +17,7 @@ mod not_found;
 mod open_data;
 mod partners;
 mod places;
+mod privacy;
 mod services;
 mod sources;
 mod stories;
@@ -25,7 +27,7 @@ use crate::{
     field::Day,
     portal::{Portal, ScopeId},
     route::{PageKind, Subject},
-    view::{Context, PageView},
+    view::{BodyView, Context, PageView},
 };
 
 /// One kind of page: what its pages are about, and what each shows.
@@ -71,6 +73,8 @@ pub fn kind(kind: PageKind) -> Page {
         PageKind::Stories => stories::LIST,
         PageKind::Story => stories::ENTITY,
         PageKind::Sources => sources::PAGE,
+        PageKind::Accessibility => accessibility::PAGE,
+        PageKind::Privacy => privacy::PAGE,
         PageKind::OpenData => open_data::PAGE,
         PageKind::Free => free::ENTITY,
         PageKind::NotFound => not_found::PAGE,
@@ -81,6 +85,18 @@ pub fn kind(kind: PageKind) -> Page {
 fn every<K: crate::model::Entity>(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
     let public = portal.own::<K>(scope).map(|id| id.entity()).filter(|id| portal.is_public(*id, day));
     public.map(Subject::Entity).collect()
+}
+
+/// Says whether a free page of a scope is an editor's part of a page that the portal makes.
+fn is_part(portal: &Portal, scope: ScopeId, day: Day, id: &str) -> bool {
+    let page = PageKind::with_words_of(id).filter(|_| !scope.is_region());
+    page.is_some_and(|page| !(kind(page).subjects)(portal, scope, day).is_empty())
+}
+
+/// Returns an editor's own words for a page that the portal makes: the hub's free page with this id.
+fn own_words(cx: &Context<'_>, id: &str) -> Option<BodyView> {
+    let page = cx.portal.find_own(ScopeId::NETWORK, crate::model::Kind::Page, id)?;
+    cx.is_public(page).then(|| cx.body(page))
 }
 
 /// Returns one page when the scope shows any public entity of kind `K`.

@@ -1,16 +1,17 @@
-//! Where the facts of the whole portal come from: the sources of `portal.yaml` and those of all figures.
+//! The colophon: who makes the portal, what anybody may use, and where its facts come from: the sources of `portal.yaml` and
+//! those of all figures.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Page;
+use super::{Page, own_words};
 use crate::{
-    field::{Day, Localized},
+    field::{Day, Localized, Url},
     model::Figures,
     portal::{Id, Portal, ScopeId},
     route::Subject,
-    view::{Context, LinkView, PageView, SourceView},
+    view::{BodyView, Context, LicenceView, LinkView, PageView, ReachView, SourceView},
 };
 
 /// The sources, on the hub only.
@@ -18,12 +19,34 @@ pub(super) const PAGE: Page = Page { subjects, view };
 
 #[derive(Serialize)]
 struct View<'a> {
+    /// Who makes the portal.
+    maker: Option<MakerView<'a>>,
+    /// Under which licences its facts, texts and pictures may be used.
+    licences: LicencesView<'a>,
+    /// The version of the program that made it.
+    version: &'static str,
+    /// The editor's own words.
+    body: Option<BodyView>,
     /// The sources of facts on all pages.
     facts: Vec<SourceView<'a>>,
     /// The sources of figures, by who publishes them.
     publishers: Vec<PublisherView<'a>>,
     /// The date for which the site was made. It stands here alone, for a page that shows it is another every day.
     day: Day,
+}
+
+#[derive(Serialize)]
+struct MakerView<'a> {
+    name: Localized<'a>,
+    website: Option<&'a str>,
+    reach: ReachView<'a>,
+}
+
+#[derive(Serialize)]
+struct LicencesView<'a> {
+    facts: Option<LicenceView<'a>>,
+    texts: Option<LicenceView<'a>>,
+    images: Option<LicenceView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -48,7 +71,8 @@ fn sourced(portal: &Portal, day: Day) -> impl Iterator<Item = Id<Figures>> + '_ 
 }
 
 fn subjects(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
-    let any = !portal.file.sources.is_empty() || sourced(portal, day).next().is_some();
+    let file = &portal.file;
+    let any = file.publisher.is_some() || !file.sources.is_empty() || sourced(portal, day).next().is_some();
     if scope == ScopeId::NETWORK && any { vec![Subject::Whole] } else { Vec::new() }
 }
 
@@ -65,6 +89,32 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let mut publishers: Vec<PublisherView<'a>> = by_name.into_values().collect();
     cx.sort_by_name(&mut publishers, |publisher| &publisher.name.text);
     let facts = cx.portal.file.sources.iter().map(|source| SourceView::of_portal(cx, source)).collect();
-    let page = PageView::of_label("sources-title", Vec::new(), &View { facts, publishers, day: cx.day });
-    page.described(cx, "sources-about", &[])
+    let view = View {
+        maker: maker(cx),
+        licences: licences(cx),
+        version: env!("CARGO_PKG_VERSION"),
+        body: own_words(cx, "colophon"),
+        facts,
+        publishers,
+        day: cx.day,
+    };
+    PageView::of_label("sources-title", Vec::new(), &view).described(cx, "sources-about", &[])
+}
+
+fn maker<'a>(cx: &Context<'a>) -> Option<MakerView<'a>> {
+    let publisher = cx.portal.file.publisher.as_ref()?;
+    Some(MakerView {
+        name: cx.scope_text(ScopeId::NETWORK, &publisher.name),
+        website: publisher.website.as_ref().map(Url::as_str),
+        reach: ReachView::new(publisher.email.as_ref(), publisher.phone.as_ref()),
+    })
+}
+
+fn licences<'a>(cx: &Context<'a>) -> LicencesView<'a> {
+    let file = &cx.portal.file;
+    LicencesView {
+        facts: file.data_licence.map(|licence| LicenceView::new(licence.title())),
+        texts: file.text_licence.as_deref().map(LicenceView::new),
+        images: file.image_licence.as_deref().map(LicenceView::new),
+    }
 }

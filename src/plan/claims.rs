@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Form, Plan};
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
+    lang::Lang,
     model::portal::Layout,
     portal::{EntityId, Portal, ScopeId},
     route::{Route, Subject},
@@ -37,11 +38,9 @@ pub fn redirects(portal: &Portal, plan: &Plan) -> Vec<Redirect> {
 fn aliases<'a>(portal: &'a Portal, plan: &'a Plan) -> impl Iterator<Item = (EntityId, usize, Redirect)> + 'a {
     let moved = portal.entities().filter(|id| !portal.common(*id).aliases.is_empty());
     moved.flat_map(move |id| {
-        let lang = portal.default_language(portal.scope(id));
-        let route = plan.entity_route(portal, id, lang);
         let aliases = portal.common(id).aliases.iter().enumerate();
         aliases.filter_map(move |(index, alias)| {
-            let to = route?;
+            let to = plan.entity_route(portal, id, language_of(portal, portal.scope(id), alias.as_str()))?;
             let path = on_site(portal, plan, to.scope, alias.as_str().trim_matches('/'));
             let folder = &plan.site(to.scope).folder;
             let is_file = path.rsplit('/').next().is_some_and(|name| name.ends_with(".html"));
@@ -49,6 +48,13 @@ fn aliases<'a>(portal: &'a Portal, plan: &'a Plan) -> impl Iterator<Item = (Enti
             Some((id, index, Redirect { file, of: id, to }))
         })
     })
+}
+
+/// Returns the language of an old path: `/en/oud/` leads on in English.
+fn language_of(portal: &Portal, scope: ScopeId, path: &str) -> Lang {
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let named = portal.languages(scope).iter().find(|lang| lang.as_str() == first);
+    named.copied().unwrap_or_else(|| portal.default_language(scope))
 }
 
 /// Returns an old path as it is on the site of a scope. Editors write it as it was on the hub, `/twente/oud/`; on a
@@ -88,7 +94,7 @@ pub fn check_claims(portal: &Portal, plan: &Plan) -> Vec<Diagnostic> {
 fn is_reserved(path: &str) -> bool {
     let first = path.split('/').next().unwrap_or(path);
     let is_twin = |part: &str| Form::ALL.iter().any(|form| part.ends_with(form.ending()));
-    matches!(first, "robots.txt" | "assets" | ".well-known")
+    matches!(first, "robots.txt" | "assets" | ".well-known" | "_headers" | "_redirects")
         || path.split('/').any(|part| is_twin(part) || [".json", ".jsonld"].iter().any(|ending| part.ends_with(ending)))
 }
 

@@ -202,14 +202,20 @@ impl Plan {
     pub fn entity_route(&self, portal: &Portal, id: EntityId, lang: Lang) -> Option<Route> {
         let scope = portal.scope(id);
         let kind = portal.kind(id);
-        let is_index = kind == Kind::Page && portal.document(id).key.id.as_str() == "index";
+        let name = portal.document(id).key.id.as_str();
+        let is_index = kind == Kind::Page && name == "index";
+        let lang = self.language(portal, scope, lang);
+        let of_portal = PageKind::with_words_of(name).filter(|_| kind == Kind::Page && !scope.is_region());
+        let of_portal = of_portal.map(|page| Route { scope, lang, page, subject: Subject::Whole });
+        if let Some(route) = of_portal.filter(|route| self.contains(route)) {
+            return Some(route);
+        }
         let (page, subject) = match kind {
             Kind::Region => (PageKind::Home, Subject::Whole),
             Kind::Page if is_index && scope.is_region() => (PageKind::Home, Subject::Whole),
             Kind::Page if is_index => (PageKind::Hub, Subject::Whole),
             kind => (PageKind::of_entity(kind), Subject::Entity(id)),
         };
-        let lang = self.language(portal, scope, lang);
         let route = Route { scope, lang, page, subject };
         self.contains(&route).then_some(route)
     }

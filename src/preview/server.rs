@@ -32,7 +32,12 @@ use super::{
     panel::Panel,
     state::{Answer, Faults, Look, State},
 };
-use crate::{field::Day, publish::Stage, report::Told};
+use crate::{
+    field::Day,
+    header::{content_type, media_type},
+    publish::Stage,
+    report::Told,
+};
 
 /// The preview's own files.
 const FILES: [(&str, &str, &str); 4] = [
@@ -380,29 +385,7 @@ fn asset(file: &str, bytes: Vec<u8>) -> Response {
     (typed(file), [(header::CACHE_CONTROL, "max-age=31536000, immutable")], bytes).into_response()
 }
 
-/// Returns the type of a file by its extension.
-fn typed(file: &str) -> [(header::HeaderName, &'static str); 1] {
-    let kind = match file.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "xml" => "application/xml",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
-        "gif" => "image/gif",
-        "avif" => "image/avif",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "pdf" => "application/pdf",
-        "csv" => "text/csv; charset=utf-8",
-        "ics" => "text/calendar; charset=utf-8",
-        "vcf" => "text/vcard; charset=utf-8",
-        "jsonld" => "application/ld+json",
-        "json" => "application/json",
-        _ => "application/octet-stream",
-    };
-    [(header::CONTENT_TYPE, kind)]
+/// Returns the type of a file by the end of its name.
+fn typed(file: &str) -> [(header::HeaderName, String); 1] {
+    [(header::CONTENT_TYPE, content_type(media_type(file)))]
 }

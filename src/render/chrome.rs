@@ -152,12 +152,16 @@ struct Chrome<'a> {
     assets: BTreeMap<&'a str, String>,
     icon: Option<String>,
     notice: Option<Localized<'a>>,
+    /// The language of what is not translated yet, if there is any.
+    untranslated: Option<Lang>,
     doors: Vec<NavItem>,
     nav: Vec<NavItem>,
     /// Free pages in the footer.
     pages: Vec<LinkView<'a>>,
     /// Free pages of the hub, for the footer of a region.
     hub_pages: Vec<LinkView<'a>>,
+    accessibility_href: Option<String>,
+    privacy_href: Option<String>,
     sources_href: Option<String>,
     data_href: Option<String>,
     contact_href: Option<String>,
@@ -231,6 +235,7 @@ fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Optio
         assets: others.map(|(name, asset)| (name.as_str(), published(asset))).collect(),
         icon: made.map(|made| published(&made.icon)),
         notice: portal.file.notice.as_ref().map(|notice| cx.scope_text(ScopeId::NETWORK, notice)),
+        untranslated: cx.untranslated_here(),
         doors: doors(cx),
         nav: NAVIGATION
             .iter()
@@ -238,6 +243,8 @@ fn chrome<'a>(cx: &Context<'a>, assets: &'a BTreeMap<String, Asset>, made: Optio
             .collect(),
         pages: free_pages(cx, scope),
         hub_pages: if scope.is_region() { free_pages(cx, ScopeId::NETWORK) } else { Vec::new() },
+        accessibility_href: cx.page(ScopeId::NETWORK, PageKind::Accessibility, Subject::Whole),
+        privacy_href: cx.page(ScopeId::NETWORK, PageKind::Privacy, Subject::Whole),
         sources_href: cx.page(ScopeId::NETWORK, PageKind::Sources, Subject::Whole),
         data_href: cx.page(ScopeId::NETWORK, PageKind::OpenData, Subject::Whole),
         contact_href: list(PageKind::Contacts),
@@ -262,7 +269,7 @@ fn free_pages<'a>(cx: &Context<'a>, scope: ScopeId) -> Vec<LinkView<'a>> {
     let portal = cx.portal;
     let mut pages: Vec<(u16, Id<FreePage>)> = portal
         .own::<FreePage>(scope)
-        .filter(|id| cx.is_public(id.entity()))
+        .filter(|id| cx.plan.entity_route(portal, id.entity(), cx.lang).is_some_and(|r| r.page == PageKind::Free))
         .filter_map(|id| Some((portal.get(id).order?, id)))
         .collect();
     pages.sort_by_key(|(order, id)| (*order, id.entity()));

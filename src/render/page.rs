@@ -52,6 +52,7 @@ struct Meta<'a> {
     crumbs: Vec<Crumb<'a>>,
     example: bool,
     reviewed_on: Option<Day>,
+    untranslated: Option<Lang>,
     named_in: Vec<RelatedLink<'a>>,
     /// The address of the file from which the page's script makes what it shows.
     data_href: Option<String>,
@@ -160,6 +161,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
         crumbs: page.crumbs,
         example: page.example,
         reviewed_on: page.reviewed_on,
+        untranslated: page.untranslated,
         named_in: page.named_in,
         data_href: None,
         part: part(route),

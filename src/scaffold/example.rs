@@ -100,6 +100,7 @@ fn usual(format: &str) -> &'static str {
         "url" => "https://www.example.nl",
         "email" => "naam@example.nl",
         "phone" => "+31880000000",
+        "reach" => "security@example.nl",
         "postcode" => "1234 AB",
         "municipality-code" => "GM0000",
         "region-code" => "AM00",

@@ -8,6 +8,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value, value::Key};
 use crate::{
     field::{Day, Moment},
     format::Formats,
+    lang::Lang,
     markdown::escape_attribute,
     words::Words,
 };
@@ -16,7 +17,8 @@ use crate::{
 pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Formats>) {
     let labels = words.clone();
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| label(&labels, &kwargs));
-    tera.register_filter("text", localized);
+    let page = words.lang();
+    tera.register_filter("text", move |value: &Value, _: Kwargs, _: &State<'_>| localized(page, value));
     day_filter(tera, "weekday", formats, Formats::weekday);
     day_filter(tera, "day", formats, Formats::day);
     day_filter(tera, "short_day", formats, Formats::short);
@@ -71,8 +73,9 @@ fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(Value::from(words.get(key, &args)))
 }
 
-/// `{{ title | text }}`: the words of a localized text, marked with their language when it is not the page's.
-fn localized(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+/// `{{ title | text }}`: the words of a localized text, marked with their language when it is not the page's, and with the
+/// direction in which that is written when it is the other one.
+fn localized(page: Lang, value: &Value) -> TeraResult<Value> {
     let part = |name| value.as_map().and_then(|parts| parts.get(&Key::Str(name))).and_then(Value::as_str);
     let Some(text) = part("text").or_else(|| value.as_str()) else {
         return Err(tera::Error::message(format!("`text` takes a localized text, not {}", value.name())));
@@ -81,7 +84,11 @@ fn localized(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     if let Some(lang) = part("lang") {
         html.push_str("<span lang=\"");
         escape_attribute(&mut html, lang);
-        html.push_str("\">");
+        html.push('"');
+        if let Some(direction) = lang.parse().ok().and_then(|lang: Lang| lang.direction_within(page)) {
+            html.push_str(&format!(" dir=\"{direction}\""));
+        }
+        html.push('>');
         escape_attribute(&mut html, text);
         html.push_str("</span>");
     } else {

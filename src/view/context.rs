@@ -78,6 +78,8 @@ pub struct PageView<'a> {
     pub example: bool,
     /// The day on which somebody last checked the content.
     pub reviewed_on: Option<Day>,
+    /// The language of the page's own text, when it has not been translated into that of the page.
+    pub untranslated: Option<Lang>,
     /// What names the page's entity as something it is about.
     pub named_in: Vec<RelatedLink<'a>>,
     /// The page's own view.
@@ -96,6 +98,7 @@ impl<'a> PageView<'a> {
             crumbs: PageKind::list_of(cx.portal.kind(id)).map(|list| cx.crumb(list)).into_iter().collect(),
             example: common.example,
             reviewed_on: common.reviewed_on,
+            untranslated: cx.untranslated(id),
             named_in: RelatedLink::naming(cx, id),
             view: Value::from_serializable(view),
         }
@@ -111,6 +114,7 @@ impl<'a> PageView<'a> {
             crumbs,
             example: false,
             reviewed_on: None,
+            untranslated: None,
             named_in: Vec::new(),
             view: Value::from_serializable(view),
         }
@@ -331,6 +335,29 @@ impl<'a> Context<'a> {
         items.sort_by(|a, b| self.formats.compare(name(a), name(b)));
     }
 
+    /// Returns the language of an entity's text when somebody has yet to translate it into that of the page. What has nothing
+    /// but a name needs no translation.
+    #[must_use]
+    pub fn untranslated(&self, id: EntityId) -> Option<Lang> {
+        let document = self.portal.document(id);
+        let lang = self.portal.default_language(self.portal.scope(id));
+        let has_words = self.portal.common(id).summary.is_some() || !document.body.markdown.is_empty();
+        let is_translated = self.lang == lang || document.translations.iter().any(|(known, _)| *known == self.lang);
+        (has_words && !is_translated).then_some(lang)
+    }
+
+    /// Returns the language of what the scope shows untranslated, if there is any.
+    #[must_use]
+    pub fn untranslated_here(&self) -> Option<Lang> {
+        // Nobody translates into the language that they write in, and so nothing need be read.
+        if self.lang == self.portal.default_language(self.scope) {
+            return None;
+        }
+        let is_here = |id: EntityId| !self.scope.is_region() || self.portal.is_meant_for(id, self.scope);
+        let mut here = self.portal.entities().filter(|id| is_here(*id) && self.is_public(*id));
+        here.find_map(|id| self.untranslated(id))
+    }
+
     /// Returns an entity's body as HTML, and its language when that is not the page's.
     #[must_use]
     pub fn body(&self, id: EntityId) -> BodyView {
@@ -339,7 +366,7 @@ impl<'a> Context<'a> {
         let default = self.portal.default_language(self.portal.scope(id));
         let lang = (*passage.file == document.file && self.lang != default).then_some(default);
         let html = self.html(self.portal.scope(id), passage.file, &passage.markdown);
-        BodyView { html: Value::safe_string(&html), lang }
+        BodyView { html: Value::safe_string(&html), lang, dir: lang.and_then(|lang| lang.direction_within(self.lang)) }
     }
 
     /// Returns a text field that holds Markdown as HTML.
@@ -351,6 +378,7 @@ impl<'a> Context<'a> {
         BodyView {
             html: Value::safe_string(&self.html(self.portal.scope(owner), &document.file, &markdown)),
             lang: localized.lang,
+            dir: localized.lang.and_then(|lang| lang.direction_within(self.lang)),
         }
     }
 
@@ -395,6 +423,8 @@ pub struct BodyView {
     pub html: Value,
     /// Its language, when that is not the page's.
     pub lang: Option<Lang>,
+    /// The direction in which that is written, when it is the other one.
+    pub dir: Option<&'static str>,
 }
 
 /// Returns the label of a list page, as the navigation calls it.
@@ -420,6 +450,8 @@ pub fn nav_label(list: PageKind) -> &'static str {
         PageKind::Municipalities | PageKind::Municipality | PageKind::SubRegion => "nav-municipalities",
         PageKind::Sources => "nav-sources",
         PageKind::OpenData => "nav-open-data",
+        PageKind::Accessibility => "nav-accessibility",
+        PageKind::Privacy => "nav-privacy",
         PageKind::Door | PageKind::Free | PageKind::NotFound => "nav-about",
     }
 }

@@ -16,6 +16,7 @@ mod map;
 mod news;
 mod offers;
 mod partner;
+mod reach;
 mod related;
 mod result;
 mod service;
@@ -39,6 +40,7 @@ pub use self::{
     news::NewsCard,
     offers::OfferIndex,
     partner::{PartnerCard, PillarView},
+    reach::ReachView,
     related::{ImageView, RelatedLink},
     result::{ResultView, TrendView},
     service::{FunctionView, ServiceCard},

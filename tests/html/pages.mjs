@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const TEMPLATES = join(import.meta.dirname, '../../themes/default/templates')
+// Every kind of page must be there in these; of others, those that there are.
 const LANGUAGES = ['nl', 'en']
 
 /**

@@ -25,14 +25,19 @@ use crate::{
 type Texts = BTreeMap<String, String>;
 
 /// The pages of the separate sites that differ in a telling way from those of one site: they lead to each other.
-const TELLING: [&str; 9] = [
+const TELLING: [&str; 14] = [
     "hub/index.html",
     "hub/404.html",
     "hub/sitemap.xml",
+    "hub/_headers",
+    "hub/_redirects",
+    "hub/.well-known/security.txt",
     "noordhaven/index.html",
     "noordhaven/en/index.html",
     "noordhaven/partners/roc-noord/index.html",
     "zuidwaard/index.html",
+    "noordhaven/.htaccess",
+    "noordhaven/.hosting/nginx.conf",
     "zuidwaard/robots.txt",
     "zuidwaard/scholing/lassen/index.html",
 ];
@@ -62,7 +67,8 @@ fn texts(built: &Built) -> Texts {
         };
         (file.to_owned(), plain(&text))
     };
-    let is_text = |file: &str| ["html", "xml", "txt"].iter().any(|end| file.ends_with(&format!(".{end}")));
+    let ends = [".html", ".xml", ".txt", "/_headers", "/_redirects", ".htaccess", ".hosting/nginx.conf"];
+    let is_text = |file: &str| ends.iter().any(|end| file.ends_with(end));
     let texts = built.files.iter().filter(|(file, _)| is_text(file)).map(|(file, bytes)| text(file, bytes));
     let list: String = built.files.keys().map(|file| plain(file) + "\n").collect();
     texts.chain([("files.txt".to_owned(), list)]).collect()

@@ -296,7 +296,10 @@ fn old_addresses_lead_to_pages() {
     });
     let network = &site::all()[0];
     let files: Vec<_> = redirects(&network.portal, &network.plan).into_iter().map(|redirect| redirect.file).collect();
-    assert_eq!(files, ["colofon/index.html", "noordhaven/cursus/lassen/index.html", "oud/over.html"]);
+    assert_eq!(
+        files,
+        ["colofon/index.html", "noordhaven/cursus/lassen/index.html", "oud/over.html", "privacyverklaring/index.html"]
+    );
 }
 
 #[test]

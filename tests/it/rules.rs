@@ -271,3 +271,35 @@ fn no_code_belongs_to_two_rules() {
     codes.dedup();
     assert_eq!(codes.len(), count);
 }
+
+/// The text of `portal.yaml` with an address, and what stands below it.
+fn portal(base_url: &str, rest: &str) -> String {
+    format!(
+        "title: Streekwerk\nlanguages: [nl, en]\nbase_url: {base_url}\nsectors: [{{id: techniek, name: Techniek}}]\n{rest}"
+    )
+}
+
+#[test]
+fn a_public_site_is_told_what_it_lacks_and_nobody_else_is() {
+    let missing = ["accessibility-statement-missing", "privacy-statement-missing", "security-txt-missing"];
+    let missing = missing.map(|code| (code, Severity::Warning));
+    let network = |text: &str| Network::sound().with("portal.yaml", text);
+    network(&portal("https://www.werk.nl", "")).gives(&missing);
+    network(&portal("https://werk.nl/streek", "")).gives(&missing[..2]);
+    network(&portal("https://localhost:8000", "")).gives(&[]);
+    let stated = "accessibility: {status: fully}\nprivacy: {}\nsecurity: {contact: [a@werk.nl], expires: 2027-11-03}\n";
+    network(&portal("https://www.werk.nl", stated)).gives(&[]);
+}
+
+#[test]
+fn the_end_of_a_file_about_leaks_is_told_in_time() {
+    let stated = "security: {contact: [a@werk.example], expires: 2027-06-30}\n";
+    let network = Network::sound().with("portal.yaml", &portal("https://werk.example", stated));
+    network
+        .gives_on("2026-06-29", &[("security-expires-late", Severity::Warning)])
+        .gives_on("2026-06-30", &[])
+        .gives_on("2027-05-30", &[])
+        .gives_on("2027-05-31", &[("security-expiring", Severity::Warning)])
+        .gives_on("2027-06-30", &[("security-expiring", Severity::Warning)])
+        .gives_on("2027-07-01", &[("security-expiring", Severity::Error)]);
+}

@@ -34,7 +34,7 @@ fn messages(lang: Lang) -> Variables {
     found
 }
 
-fn in_pattern(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>) {
+pub(crate) fn in_pattern(pattern: &ast::Pattern<&str>, variables: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         let ast::PatternElement::Placeable { expression } = element else { continue };
         match expression {

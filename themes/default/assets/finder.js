@@ -9,7 +9,7 @@ const SHOWN = 30
 const root = document.querySelector('[data-finder]')
 const part = (name) => root.querySelector(`[data-part="${name}"]`)
 const lang = document.documentElement.lang
-const numbers = new Intl.NumberFormat(lang)
+const numbers = new Intl.NumberFormat(`${lang}-u-nu-latn`)
 const plurals = new Intl.PluralRules(lang)
 
 /** What is chosen: a set of values' places for each facet, the order, and how many cards are shown. */
@@ -215,6 +215,8 @@ function words(said) {
   if (!Array.isArray(said)) return document.createTextNode(said ?? '')
   const marked = document.createElement('span')
   marked.lang = said[1]
+  // Its language may be written in the other direction.
+  marked.dir = 'auto'
   marked.textContent = said[0]
   return marked
 }

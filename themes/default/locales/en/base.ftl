@@ -21,7 +21,7 @@ nav-news = News
 nav-stories = Stories
 nav-municipalities = Municipalities
 nav-open-data = Open data
-nav-sources = Sources
+nav-sources = Sources and colophon
 nav-about = About us
 
 door-people = Work and training
@@ -36,6 +36,8 @@ foot-nav-label = More about this site
 foot-about-title = About this site
 foot-publisher-title = Who makes this site
 foot-social = Follow us on { $platform }
+page-untranslated = This page has not been translated yet. The text is in this language: { $language }.
+site-untranslated = Not everything has been translated yet. The rest is in this language: { $language }.
 page-reviewed = This page was checked on
 
 redirect-text = This page has a new address:

@@ -2,6 +2,7 @@
 example = Example
 example-text = This is made up, to show how it works.
 on-page = On this page
+comma = ,{" "}
 until = to
 through = to
 since = from

@@ -84,6 +84,8 @@ place-about = Work and learning in { $name }: { $desks ->
    *[other] { $events } events,{" "}
 }help and partners near you.
 open-data-about = { $place }: the facts of this site as files that anybody may use.
-sources-about = { $place }: where the facts and figures on this site come from, and under which licence.
+accessibility-about = { $place }: how accessible this site is, what does not work well yet and where to report that.
+privacy-about = { $place }: which data about you are kept, and which rights you have.
+sources-about = { $place }: who makes this site, what you may use and where the facts and figures come from.
 door-people-about = { $place }: looking for work, or want to learn something? Find a desk, courses and events near you.
 door-businesses-about = { $place }: looking for staff, or want to train people? Find an adviser, courses and events near you.

@@ -1,6 +1,6 @@
 # Sources.
-sources-title = Sources
-sources-lead = Where the facts and figures on this site come from, and under which licence.
+sources-title = Sources and colophon
+sources-lead = Here you can read who makes this site, what you may use and where the facts and figures come from.
 sources-facts = Facts on all pages
 sources-figures = Figures, by the organisation that makes them
 sources-all = See all sources

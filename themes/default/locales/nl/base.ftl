@@ -21,7 +21,7 @@ nav-news = Nieuws
 nav-stories = Verhalen
 nav-municipalities = Gemeenten
 nav-open-data = Open data
-nav-sources = Bronnen
+nav-sources = Bronnen en colofon
 nav-about = Over ons
 
 door-people = Werk en scholing
@@ -36,6 +36,8 @@ foot-nav-label = Meer over deze site
 foot-about-title = Over deze site
 foot-publisher-title = Wie maakt deze site
 foot-social = Volg ons op { $platform }
+page-untranslated = Deze pagina is nog niet vertaald. De tekst is in deze taal: { $language }.
+site-untranslated = Nog niet alles is vertaald. De rest is in deze taal: { $language }.
 page-reviewed = Deze pagina is gecontroleerd op
 
 redirect-text = Deze pagina heeft een nieuw adres:

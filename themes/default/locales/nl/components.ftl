@@ -2,6 +2,7 @@
 example = Voorbeeld
 example-text = Dit is verzonnen, om te laten zien hoe het werkt.
 on-page = Op deze pagina
+comma = ,{" "}
 until = tot
 through = tot en met
 since = vanaf

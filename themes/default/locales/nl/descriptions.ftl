@@ -87,6 +87,8 @@ place-about = Werk en leren in { $name }: { $desks ->
    *[other] { $events } bijeenkomsten,{" "}
 }hulp en partners bij jou in de buurt.
 open-data-about = { $place }: de feiten van deze site als bestanden die iedereen mag gebruiken.
-sources-about = { $place }: waar de feiten en cijfers op deze site vandaan komen, en onder welke licentie.
+accessibility-about = { $place }: hoe toegankelijk deze site is, wat nog niet goed gaat en waar je dat meldt.
+privacy-about = { $place }: welke gegevens er van je worden bewaard en welke rechten je hebt.
+sources-about = { $place }: wie deze site maakt, wat je mag gebruiken en waar de feiten en cijfers vandaan komen.
 door-people-about = { $place }: zoek je werk of wil je iets leren? Vind een loket, opleidingen en bijeenkomsten bij jou in de buurt.
 door-businesses-about = { $place }: zoekt u personeel of wilt u mensen opleiden? Vind een adviseur, opleidingen en bijeenkomsten bij u in de buurt.

@@ -1,6 +1,6 @@
 # Bronnen.
-sources-title = Bronnen
-sources-lead = Hier staat waar de feiten en cijfers op deze site vandaan komen, en onder welke licentie.
+sources-title = Bronnen en colofon
+sources-lead = Hier staat wie deze site maakt, wat je mag gebruiken en waar de feiten en cijfers vandaan komen.
 sources-facts = Feiten op alle pagina's
 sources-figures = Cijfers, per organisatie die ze maakt
 sources-all = Bekijk alle bronnen

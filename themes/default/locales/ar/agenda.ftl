@@ -1,0 +1,19 @@
+# الفعاليات: القائمة والفعالية.
+agenda-title = الفعاليات
+agenda-lead = هذه فعاليات يمكنك حضورها: أمسيات مفتوحة ومعارض عمل وساعات للأسئلة وغير ذلك.
+agenda-empty-title = لا توجد فعاليات الآن
+agenda-empty-text = اسأل مكتب الخدمة عمّا سيُقام قريبًا.
+agenda-past-title = انتهت
+event-past = انتهت
+event-past-title = انتهت هذه الفعالية
+event-cancelled-title = أُلغيت هذه الفعالية
+event-moved-title = تغيّر موعد هذه الفعالية
+event-moved-text = اليوم والوقت في هذه الصفحة هما الجديدان.
+event-municipality = البلدية
+event-host = الجهة المنظِّمة
+event-sectors = القطاعات
+event-register = سجّل اسمك
+event-register-at = التسجيل لدى { $name }.
+event-online = شارك عبر الإنترنت
+event-about = عن هذه الفعالية
+event-others = فعاليات أخرى يمكنك حضورها

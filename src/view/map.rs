@@ -142,7 +142,7 @@ fn draw<'a>(cx: &Context<'a>, wanted: &[Wanted<'a>], file: Option<&'a MapFile>) 
         return None;
     }
     let key = if cx.scope.is_region() { "map-label" } else { "map-label-regions" };
-    let label = cx.words.get(key, &args([("name", cx.scope_title().text), ("n", wanted.len().to_string().into())]));
+    let label = cx.words.get(key, &args([("name", cx.scope_title().text)]));
     let outlines = file.and_then(|file| Some((file, file.outlines.as_deref()?)));
     let (forms, size, sort) = match outlines {
         Some((_, outlines)) => (outlined(wanted, outlines), Some((outlines.width, outlines.height)), "outlines"),

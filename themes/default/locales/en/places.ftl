@@ -48,14 +48,8 @@ place-finder-other = { $n } municipalities found. Choose with the arrow keys.
 
 # Maps.
 place-map = { $name } on the map
-map-label = Map of { $name } with { $n } { $n ->
-    [one] municipality
-   *[other] municipalities
-}
-map-label-regions = Map with { $n } { $n ->
-    [one] region
-   *[other] regions
-}
+map-label = Map of { $name }
+map-label-regions = Map of the regions
 map-text-outlines = Choose a municipality on the map or in the list.
 map-text-tiles = Each square is a municipality. The squares stand roughly where the municipalities lie.
 map-text-grid = Each square is a municipality, in alphabetical order.

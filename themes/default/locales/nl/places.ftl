@@ -48,14 +48,8 @@ place-finder-other = { $n } gemeenten gevonden. Kies met de pijltjes.
 
 # Kaarten.
 place-map = { $name } op de kaart
-map-label = Kaart van { $name } met { $n } { $n ->
-    [one] gemeente
-   *[other] gemeenten
-}
-map-label-regions = Kaart met { $n } { $n ->
-    [one] regio
-   *[other] regio's
-}
+map-label = Kaart van { $name }
+map-label-regions = Kaart van de regio's
 map-text-outlines = Kies een gemeente op de kaart of in de lijst.
 map-text-tiles = Elk vak is een gemeente. De vakken staan ongeveer zoals de gemeenten liggen.
 map-text-grid = Elk vak is een gemeente, op volgorde van het alfabet.

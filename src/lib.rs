@@ -6,6 +6,7 @@
 pub mod lang;
 pub mod words;
 pub mod picture;
+pub mod outline;
 pub mod active;
 pub mod source;
 pub mod diagnostic;
@@ -29,6 +30,7 @@ pub mod colour;
 pub mod parcels;
 pub mod share;
 pub mod chart;
+pub mod map;
 mod judged;
 pub mod check;
 pub mod theme;

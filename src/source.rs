@@ -20,7 +20,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
-pub use self::oddity::{MAX_TEXT, Oddity};
+pub use self::oddity::{MAX_TEXT, Oddity, limit};
 use self::stamp::Stamp;
 use crate::{
     active,
@@ -72,7 +72,7 @@ enum MediaPlace {
 /// All files of a content folder, sorted by path.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
-    /// The text files: Markdown, YAML and CSV.
+    /// The text files: Markdown, YAML, CSV and GeoJSON.
     pub texts: Arc<BTreeMap<FilePath, Source>>,
     /// All other files.
     pub media: Arc<BTreeMap<FilePath, Media>>,
@@ -92,7 +92,7 @@ pub enum Reread {
 }
 
 /// The extensions of the files that are read as text.
-const TEXT_EXTENSIONS: [&str; 4] = ["md", "yaml", "yml", "csv"];
+const TEXT_EXTENSIONS: [&str; 5] = ["md", "yaml", "yml", "csv", "geojson"];
 
 impl Sources {
     /// Reads the content folder `root`. The error names the file that could not be read.

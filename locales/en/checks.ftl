@@ -1034,6 +1034,40 @@ hours-overlap = the times { $one } and { $two } overlap
 
             mon: ["09:00-12:30", "13:00-17:00"]
 
+map-unknown-place = { $area } does not belong here, and stands in the map file
+    .help = { $suggestion ->
+        [none] take this place out of the file, or add it to the municipalities (or regions)
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        The map file of a region has only its own municipalities; that of the portal only its regions. An area without a
+        page would be a place from where nobody can go on.
+
+        The codes are compared, or else the names, letter by letter. Municipalities of the past and of later may be in it.
+
+map-place-missing = { $name } is not on the map
+    .help = add an area to `{ $file }` with the code `{ $code }` or the name `{ $name }`
+    .explain =
+        This place belongs here, but has no area in the map file. It does stand in the list beside the map.
+
+        Is the municipality new? Then fetch the file of this year from the source.
+
+map-without-licence = the source of this map has no licence
+    .help = add the licence under `source`, for instance `licence: CC BY 4.0`
+    .explain =
+        The licence says whether the outlines may stand here. It comes below the map.
+
+        You find it at the source. CBS and Kadaster use `CC BY 4.0` for borders. Did you draw the map yourself? Then choose
+        a licence yourself, for instance `CC0 1.0`.
+
+tile-twice = the square `{ $tile }` is another's already
+    .help = choose a square that is still free
+    .related = here the square stands the first time
+    .explain =
+        On a map of squares each place has a square of its own.
+
+        A municipality that does not belong to the region now does not count.
+
 municipality-twice = { $name } is in this region already
     .help = remove the municipality here, or see to it that `from` and `until` do not overlap
     .related = this is the municipality for the first time

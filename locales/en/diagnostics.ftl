@@ -681,6 +681,17 @@ bad-code = `{ $value }` is no { $format ->
 
         Always put a code between quotes.
 
+bad-tile = `{ $value }` is no square on a map
+    .help = { $suggestion ->
+        [none] write a capital for the column and a number for the row, such as `B3`
+       *[other] write `{ $suggestion }`
+    }
+    .explain =
+        A map of squares has columns and rows, like a spreadsheet: `A1` is the square at the top left, `B3` is the second
+        column and the third row. North is at the top.
+
+        Columns run from `A` to `Z`, rows from 1 to 40.
+
 bad-postcode = `{ $value }` is no postcode
     .help = { $suggestion ->
         [none] write four digits, a space and two capitals: `7511 JE`

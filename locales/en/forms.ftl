@@ -5,6 +5,7 @@ form-date = day: `2027-03-01`
 form-moment = day and time: `2027-03-01 19:30`
 form-time-range = times: `"09:00-17:00"`
 form-period = length of time: `P6M`
+form-tile = square on a map: `B3`
 form-code = code, between quotes
 form-municipality-code = code of a municipality: `"GM0222"`
 form-region-code = code of a region: `"AM09"`

@@ -69,6 +69,7 @@ unknown-place = no file belongs at this place
             pages/about-us.md
             shared/partners/uwv.yaml
             regions/twente/region.yaml
+            regions/twente/kaart.geojson
             regions/twente/training/welding.md
             regions/twente/media/logo.svg
 
@@ -156,7 +157,7 @@ file-too-large = this file is larger than { $limit } MB
         file is larger, something nearly always went wrong with copying or exporting.
 
         A table of figures: have it counted by year or quarter, and take only those lines. A drawing: save it more simply,
-        or make a `.png` or `.webp` of it.
+        or make a `.png` or `.webp` of it. A map (`.geojson`) may be 10 MB: choose generalised borders.
 
 active-file = this file can run something when a visitor opens it: `{ $found }`
     .help = put a file without this in its place: a plain drawing, a photograph or a PDF
@@ -251,6 +252,73 @@ data-bad-number = `{ $value }` is no number
         Wrong: `1.250,5`
 
         Right: `1250.5`
+
+map-file-missing = there is no file `{ $file }`
+    .help = { $suggestion ->
+        [none] put the GeoJSON file in the same folder as this file, with `.geojson` behind its name
+       *[other] do you mean `{ $suggestion }`?
+    }
+    .explain =
+        Under `map` stands the name of a file with the outlines of the municipalities. That file lies in the same folder.
+
+            map:
+              file: map.geojson
+              source: {"{"}publisher: CBS, licence: CC BY 4.0{"}"}
+
+        Mind lower case and capitals.
+
+map-unreadable = { $sort ->
+    [encoding] here stands a character that is not saved as UTF-8
+    [form] { $found ->
+        [Topology] this is TopoJSON, and GeoJSON belongs here
+       *[other] this file has no list of places (`FeatureCollection`)
+    }
+   *[other] this map file cannot be read: { $problem }
+}
+    .help = { $sort ->
+        [encoding] save the file as UTF-8
+        [form] ask the source for `GeoJSON` with a `FeatureCollection`
+       *[other] fetch the file again, or look at this character and just before it
+    }
+    .explain =
+        A map file is GeoJSON: a `FeatureCollection` with a `Feature` for each municipality.
+
+        CBS and Kadaster offer such files at PDOK. Choose the generalised borders. A file has at most 10 MB. At most 15 kB
+        of it are left on the page.
+
+map-no-area = { $area } has no area in this file{ $found ->
+    [null] { "" }
+    [empty] { "" }
+   *[other] {": "}it is a `{ $found }`
+}
+    .help = give this place a `Polygon` or `MultiPolygon`, or take it out of the file
+    .explain =
+        A map consists of areas. In GeoJSON that is a `Polygon`, or a `MultiPolygon` if there are parts that do not touch.
+
+        A ring has at least three different points, and each point has two numbers.
+
+map-nameless = this place has no code and no name
+    .help = give it a `code` or a `naam` under `properties`, such as `"code": "GM0197"`
+    .explain =
+        The code or name says which municipality an area is.
+
+        We look at `statcode`, `gemeentecode`, `gmcode`,
+        `identificatie`, `code`, `statnaam`, `gemeentenaam`, `naam`, `name` and the `id` of the place.
+
+map-bad-coordinates = { $sort ->
+    [swapped] the coordinates of { $area } are the wrong way round: `{ $x }, { $y }`
+    [mixed] the coordinates of { $area } are of another sort than those of the other places: `{ $x }, { $y }`
+   *[unknown] the coordinates of { $area } are none that we know: `{ $x }, { $y }`
+}
+    .help = { $sort ->
+        [swapped] put the longitude first and the latitude behind it: `6.57, 52.00`
+        [mixed] use only degrees in one file, or only RD
+       *[unknown] save the file in degrees (WGS84, EPSG:4326) or in the Dutch grid (RD, EPSG:28992)
+    }
+    .explain =
+        We read degrees with the longitude first (`6.57, 52.00`), and the metres of the Dutch grid (`244000, 436000`).
+
+        Programs such as QGIS can turn other systems into these.
 
 raw-html = this is HTML, which we show as plain text
     .help = use Markdown: `**bold**`, `[text](address)`, `![description](media/photo.jpg)`

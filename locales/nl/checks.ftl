@@ -1046,6 +1046,40 @@ hours-overlap = de tijden { $one } en { $two } lopen door elkaar
 
             mon: ["09:00-12:30", "13:00-17:00"]
 
+map-unknown-place = { $area } hoort hier niet bij, en staat wel in het kaartbestand
+    .help = { $suggestion ->
+        [none] haal deze plek uit het bestand, of voeg haar toe aan de gemeenten (of regio's)
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        In het kaartbestand van een regio staan alleen haar eigen gemeenten; in dat van de portal alleen haar regio's. Een
+        vlak zonder pagina zou een plek zijn waar je niet verder kunt.
+
+        We vergelijken de code, en anders de naam, letter voor letter. Gemeenten van vroeger en straks mogen er ook in staan.
+
+map-place-missing = { $name } staat niet op de kaart
+    .help = voeg in `{ $file }` een vlak toe met de code `{ $code }` of de naam `{ $name }`
+    .explain =
+        Deze plek hoort erbij, maar heeft geen vlak in het kaartbestand. Zij staat wel in de lijst naast de kaart.
+
+        Is de gemeente nieuw? Haal dan het bestand van dit jaar op bij de bron.
+
+map-without-licence = bij de bron van deze kaart staat geen licentie
+    .help = voeg onder `source` de licentie toe, bijvoorbeeld `licence: CC BY 4.0`
+    .explain =
+        De licentie zegt of de omtrekken hier mogen staan. Zij komt onder de kaart.
+
+        Je vindt haar bij de bron. CBS en Kadaster gebruiken voor grenzen `CC BY 4.0`. Heb je de kaart zelf getekend? Kies dan
+        zelf een licentie, bijvoorbeeld `CC0 1.0`.
+
+tile-twice = het vak `{ $tile }` is al van een ander
+    .help = kies een vak dat nog vrij is
+    .related = hier staat dit vak de eerste keer
+    .explain =
+        Op een kaart van vierkanten heeft elke plek haar eigen vak.
+
+        Een gemeente die nu niet bij de regio hoort, telt niet mee.
+
 municipality-twice = { $name } staat al in deze regio
     .help = haal de gemeente hier weg, of zorg dat `from` en `until` niet over elkaar heen vallen
     .related = hier staat de gemeente de eerste keer

@@ -686,6 +686,17 @@ bad-code = `{ $value }` is geen { $format ->
 
         Zet een code altijd tussen aanhalingstekens.
 
+bad-tile = `{ $value }` is geen vak op een kaart
+    .help = { $suggestion ->
+        [none] schrijf een hoofdletter voor de kolom en een getal voor de rij, zoals `B3`
+       *[other] schrijf `{ $suggestion }`
+    }
+    .explain =
+        Een kaart van vierkanten heeft kolommen en rijen, zoals een spreadsheet: `A1` is het vak linksboven, `B3` is de
+        tweede kolom en de derde rij. Het noorden is boven.
+
+        Kolommen lopen van `A` tot en met `Z`, rijen van 1 tot en met 40.
+
 bad-postcode = `{ $value }` is geen postcode
     .help = { $suggestion ->
         [none] schrijf vier cijfers, een spatie en twee hoofdletters: `7511 JE`

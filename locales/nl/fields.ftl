@@ -46,6 +46,7 @@ datalicence-cc-by = wie ze gebruikt, noemt de bron (CC BY 4.0)
 layout = Eén website voor alle regio's, of voor elke regio een eigen website.
 portal-theme = De naam van het thema. De bestanden in `themes/<naam>/` gaan voor die van het standaardthema.
 portal-brand = De kleur en het logo van de portal zelf.
+portal-map = De omtrekken van de regio's, voor een kaart. Zonder dit veld zijn de regio's met een `tile` vierkanten.
 portal-notice = Een zin boven elke pagina, zoals een waarschuwing dat dit een voorbeeld is.
 portal-publisher = Wie de portal uitgeeft en er antwoord op geeft.
 portal-sectors = De sectoren waaruit opleidingen en partners kiezen.
@@ -164,6 +165,9 @@ region-sub-regions = Delen van de regio die samenwerken.
 region-neighbours = De buurregio's op deze portal: de namen van hun mappen.
 region-predecessors = Namen of codes van de regio's waar deze regio uit is ontstaan.
     .example = Oude regio
+region-map = De omtrekken van de gemeenten, voor een kaart. Zonder dit veld zijn de gemeenten vierkanten.
+region-tile = Het vierkant van de regio op de kaart van alle regio's: `B3` is de tweede kolom en de derde rij.
+    .example = B3
 region-languages = De talen van de pagina's van deze regio. De eerste is de gewone taal. Vul je niets in, dan zijn het die van `portal.yaml`.
     .example =
         nl
@@ -192,6 +196,13 @@ municipality-formerly = Namen van vroeger waarop mensen nog zoeken: gemeenten di
 municipality-from = De eerste dag waarop de gemeente bij deze regio hoort.
 municipality-until = De laatste dag waarop de gemeente bij deze regio hoort.
 municipality-part = Welk deel van de gemeente bij deze regio hoort, als ze over meer regio's is verdeeld.
+municipality-tile = Het vierkant van de gemeente op een kaart zonder omtrekken: `B3` is de tweede kolom en de derde rij.
+    .example = B3
+
+mapfile = De omtrekken waarvan een kaart wordt getekend.
+mapfile-file = Een GeoJSON-bestand naast dit bestand, met voor elke plek een vlak en haar code of naam.
+    .example = kaart.geojson
+mapfile-source = Waar de omtrekken vandaan komen. Dit staat onder de kaart.
 
 subregion = Een deel van de regio dat samenwerkt.
 subregion-id = De id van dit deel. Die staat in adressen van pagina's.
@@ -666,6 +677,7 @@ figures-area = Het gebied waar de cijfers over gaan. Vul je niets in, dan is het
     .example = De hele provincie
 figures-dimension = Waarop de cijfers zijn uitgesplitst.
 figures-chart = Hoe de grafiek eruitziet.
+figures-network = Wat de cijfers van alle regio's samen zijn, als zij hetzelfde meten.
 figures-provisional = De perioden die nog voorlopig zijn.
     .example = 2026
 figures-points = De waarden. Je kunt ze ook in een CSV-bestand zetten, bij `data`.
@@ -673,8 +685,8 @@ figures-data = Een CSV-bestand naast dit bestand, met de kolommen `period` en `v
     .example = cijfers.csv
 figures-breaks = Plekken waar je de cijfers ervoor en erna niet mag vergelijken.
 
-source = Waar cijfers vandaan komen.
-source-publisher = Wie de cijfers uitgeeft.
+source = Waar de gegevens vandaan komen.
+source-publisher = Wie de gegevens uitgeeft.
     .example = CBS
 source-title = De titel van de publicatie.
     .example = Banen van werknemers per regio
@@ -682,7 +694,7 @@ source-url = Het webadres van de publicatie.
     .example = https://www.example.nl/cijfers
 source-licence = De licentie, zoals `CC BY 4.0`.
     .example = CC BY 4.0
-source-retrieved-on = De dag waarop je de cijfers hebt opgehaald.
+source-retrieved-on = De dag waarop je de gegevens hebt opgehaald.
     .example = -P1W
 
 dimension = Waarop cijfers zijn uitgesplitst.
@@ -699,6 +711,12 @@ chartkind = Hoe een grafiek eruitziet.
 chartkind-line = een lijn door de tijd
 chartkind-bar = staven
 chartkind-stacked = gestapelde staven
+chartkind-stacked-share = gestapelde staven van 100 procent, voor de delen van een geheel
+
+network = Wat de cijfers van alle regio's samen zijn.
+network-none = niet uit te rekenen, zoals bij procenten
+network-sum = hun som, zoals bij personen, banen en vacatures
+network-mean = hun gemiddelde, waarin elke regio even zwaar telt
 
 point = Eén waarde.
 point-period = De periode, tussen aanhalingstekens: `"2026"`, `"2026-Q1"` of `"2026-03"`. Bij staven mag het ook een groep zijn.

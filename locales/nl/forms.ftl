@@ -5,6 +5,7 @@ form-date = dag: `2027-03-01`
 form-moment = dag en tijd: `2027-03-01 19:30`
 form-time-range = tijden: `"09:00-17:00"`
 form-period = duur: `P6M`
+form-tile = vak op een kaart: `B3`
 form-code = code, tussen aanhalingstekens
 form-municipality-code = code van een gemeente: `"GM0222"`
 form-region-code = code van een regio: `"AM09"`

@@ -68,6 +68,7 @@ unknown-place = op deze plek hoort geen bestand
             pages/over-ons.md
             shared/partners/uwv.yaml
             regions/twente/region.yaml
+            regions/twente/kaart.geojson
             regions/twente/training/lassen.md
             regions/twente/media/logo.svg
 
@@ -156,7 +157,8 @@ file-too-large = dit bestand is groter dan { $limit } MB
         boek. Is een bestand groter, dan is er bijna altijd iets misgegaan met kopiëren of exporteren.
 
         Een tabel met cijfers: laat per jaar of kwartaal tellen, en neem alleen die regels over. Een tekening: sla haar
-        eenvoudiger op, of maak er een `.png` of `.webp` van.
+        eenvoudiger op, of maak er een `.png` of `.webp` van. Een kaart (`.geojson`) mag 10 MB zijn: kies vereenvoudigde
+        grenzen.
 
 active-file = dit bestand kan iets uitvoeren als een bezoeker het opent: `{ $found }`
     .help = zet er een bestand zonder dit neer: een gewone tekening, een foto of een pdf
@@ -251,6 +253,73 @@ data-bad-number = `{ $value }` is geen getal
         Fout: `1.250,5`
 
         Goed: `1250.5`
+
+map-file-missing = het bestand `{ $file }` is er niet
+    .help = { $suggestion ->
+        [none] zet het GeoJSON-bestand in dezelfde map als dit bestand, met `.geojson` achter de naam
+       *[other] bedoel je `{ $suggestion }`?
+    }
+    .explain =
+        Onder `map` staat de naam van een bestand met de omtrekken van de gemeenten. Dat bestand ligt in dezelfde map.
+
+            map:
+              file: kaart.geojson
+              source: {"{"}publisher: CBS, licence: CC BY 4.0{"}"}
+
+        Let op kleine letters en hoofdletters.
+
+map-unreadable = { $sort ->
+    [encoding] hier staat een teken dat niet is opgeslagen als UTF-8
+    [form] { $found ->
+        [Topology] dit is TopoJSON, en hier hoort GeoJSON
+       *[other] dit bestand heeft geen lijst met plekken (`FeatureCollection`)
+    }
+   *[other] dit kaartbestand kan niet worden gelezen: { $problem }
+}
+    .help = { $sort ->
+        [encoding] sla het bestand op als UTF-8
+        [form] vraag bij de bron om `GeoJSON` met een `FeatureCollection`
+       *[other] haal het bestand opnieuw op, of kijk in dit teken en vlak ervoor
+    }
+    .explain =
+        Een kaartbestand is GeoJSON: een `FeatureCollection` met voor elke gemeente een `Feature`.
+
+        CBS en Kadaster bieden zulke bestanden aan bij PDOK. Kies de vereenvoudigde grenzen van het land. Een bestand is
+        hooguit 10 MB. Op de pagina blijft er hooguit 15 kB van over.
+
+map-no-area = { $area } heeft in dit bestand geen vlak{ $found ->
+    [null] { "" }
+    [empty] { "" }
+   *[other] {": "}het is een `{ $found }`
+}
+    .help = geef deze plek een `Polygon` of `MultiPolygon`, of haal haar uit het bestand
+    .explain =
+        Een kaart bestaat uit vlakken. In GeoJSON is dat een `Polygon`, of een `MultiPolygon` als er losse delen zijn.
+
+        Een ring heeft ten minste drie verschillende punten, en elk punt twee getallen.
+
+map-nameless = deze plek heeft geen code en geen naam
+    .help = geef haar onder `properties` een `code` of een `naam`, zoals `"code": "GM0197"`
+    .explain =
+        Aan de code of de naam zien we welke gemeente een vlak is.
+
+        We kijken naar `statcode`, `gemeentecode`, `gmcode`,
+        `identificatie`, `code`, `statnaam`, `gemeentenaam`, `naam`, `name` en de `id` van de plek.
+
+map-bad-coordinates = { $sort ->
+    [swapped] de coördinaten van { $area } staan andersom: `{ $x }, { $y }`
+    [mixed] de coördinaten van { $area } zijn anders dan die van de andere plekken: `{ $x }, { $y }`
+   *[unknown] de coördinaten van { $area } kennen we niet: `{ $x }, { $y }`
+}
+    .help = { $sort ->
+        [swapped] zet de lengte vooraan en de breedte erachter: `6.57, 52.00`
+        [mixed] gebruik in één bestand alleen graden, of alleen RD
+       *[unknown] sla het bestand op in graden (WGS84, EPSG:4326) of in het Rijksdriehoekstelsel (RD, EPSG:28992)
+    }
+    .explain =
+        We lezen graden, de lengte vooraan (`6.57, 52.00`), en de meters van het Rijksdriehoekstelsel (`244000, 436000`).
+
+        Andere stelsels kunnen programma's als QGIS voor je omzetten.
 
 raw-html = hier staat HTML, en die tonen we als gewone tekst
     .help = gebruik Markdown: `**vet**`, `[tekst](adres)`, `![omschrijving](media/foto.jpg)`

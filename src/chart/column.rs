@@ -50,7 +50,7 @@ pub(super) fn draw(chart: &Chart, size: Size) -> Drawing {
 /// Says whether every bar bears its value, so that no axis is needed: one series, and room for each number.
 fn bears_values(chart: &Chart, size: Size) -> bool {
     let room = size.width / float(chart.periods.len().max(1)) - 4.0;
-    let fits = |value: f64| text::width(&chart.show(value), size.font) <= room;
+    let fits = |value: f64| text::width(&chart.show(value), size.font) * text::HEAVY <= room;
     chart.kind == Kind::Bar && chart.series.len() == 1 && chart.values(0).all(|(_, value)| fits(value))
 }
 

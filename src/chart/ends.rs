@@ -46,12 +46,14 @@ pub(super) fn margin(chart: &Chart, ends: &[End], size: Size) -> f64 {
 
 fn width(line: &Line, size: Size) -> f64 {
     let between = if line.name.is_empty() || line.value.is_empty() { "" } else { " " };
-    text::width(&line.name, size.font) * 1.06 + text::width(between, size.font) + text::width(&line.value, size.font)
+    text::width(&line.name, size.font) * text::HEAVY
+        + text::width(between, size.font)
+        + text::width(&line.value, size.font)
 }
 
 fn lines(chart: &Chart, end: &End, size: Size) -> Vec<Line> {
     let name = chart.series.get(end.series).map_or("", |series| series.name);
-    let names = text::wrap(name, size.font * 1.06, size.label);
+    let names = text::wrap(name, size.font * text::HEAVY, size.label);
     let mut lines: Vec<Line> = names.into_iter().map(|name| Line { name, value: String::new() }).collect();
     if end.shown.is_empty() {
         return lines;

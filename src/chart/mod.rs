@@ -28,8 +28,9 @@ mod svg;
 mod text;
 
 use scale::Extent;
-use svg::{Anchor, Svg, number};
-use text::escape;
+pub(crate) use svg::number;
+use svg::{Anchor, Svg};
+pub(crate) use text::{HEAVY, escape, width as text_width, wrap};
 
 /// How a chart is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

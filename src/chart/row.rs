@@ -66,7 +66,7 @@ impl<'a> Rows<'a> {
         let (mut before, mut behind) = (0.0_f64, 0.0_f64);
         let extent = Extent::of(ends.clone().map(|(value, _)| value)).map(Extent::including_zero);
         for (value, shown) in ends {
-            let room = text::width(&shown, self.size.font) + BESIDE;
+            let room = text::width(&shown, self.size.font) * text::HEAVY + BESIDE;
             if value < 0.0 { before = before.max(room) } else { behind = behind.max(room) }
         }
         let (low, high) = extent.map_or((0.0, 1.0), |extent| (extent.low, extent.high));

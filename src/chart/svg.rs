@@ -20,7 +20,7 @@ pub(super) enum Anchor {
 pub(super) struct Svg(String);
 
 /// Returns a number with at most one decimal: fine enough, and the same on every machine.
-pub(super) fn number(value: f64) -> String {
+pub(crate) fn number(value: f64) -> String {
     let text = format!("{value:.1}");
     let text = text.strip_suffix(".0").unwrap_or(&text);
     if text == "-0" { "0".to_owned() } else { text.to_owned() }

@@ -4,7 +4,7 @@
 //! side, so that labels that fit here fit everywhere.
 
 /// Returns `text` as it must stand in markup, in elements and in attributes.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -21,8 +21,11 @@ pub(super) fn escape(text: &str) -> String {
     escaped
 }
 
+/// How much wider heavy letters are than those that are measured.
+pub(crate) const HEAVY: f64 = 1.16;
+
 /// Returns the width of one line of `text`, in the unit of `font`, the font's size.
-pub(super) fn width(text: &str, font: f64) -> f64 {
+pub(crate) fn width(text: &str, font: f64) -> f64 {
     text.chars().map(letter_width).sum::<f64>() * font
 }
 
@@ -42,7 +45,7 @@ fn letter_width(letter: char) -> f64 {
 }
 
 /// Returns `text` in lines of at most `most` wide. A word that is wider is cut, with a hyphen.
-pub(super) fn wrap(text: &str, font: f64, most: f64) -> Vec<String> {
+pub(crate) fn wrap(text: &str, font: f64, most: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         for piece in pieces(word, font, most) {

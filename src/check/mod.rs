@@ -21,6 +21,7 @@ mod hidden;
 mod hours;
 mod image;
 mod link_text;
+mod map;
 mod member;
 mod municipality;
 mod neighbour;
@@ -96,6 +97,7 @@ pub const RULES: &[Rule] = &[
     Rule { codes: link_text::CODES, find: link_text::find },
     Rule { codes: hidden::CODES, find: hidden::find },
     Rule { codes: figures::CODES, find: figures::find },
+    Rule { codes: map::CODES, find: map::find },
     Rule { codes: unfinished::CODES, find: unfinished::find },
     Rule { codes: translation::CODES, find: translation::find },
     Rule { codes: review::CODES, find: review::find },

@@ -42,6 +42,7 @@ pub const CODES: &[&str] = &[
     "impossible-date",
     "bad-time",
     "bad-period",
+    "bad-tile",
     "code-needs-quotes",
     "bad-code",
     "bad-postcode",

@@ -17,6 +17,7 @@ pub(super) fn suggest(format: &str, text: &str, target: Option<&str>) -> Option<
         "moment" => moment(text)?,
         "time-range" => time_range(text)?,
         "period" => period(text)?,
+        "tile" => text.to_uppercase().split_whitespace().collect(),
         "municipality-code" => prefixed(text, "GM", 4)?,
         "region-code" => prefixed(text, "AM", 2)?,
         "postcode" => postcode(text),

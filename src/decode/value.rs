@@ -133,6 +133,7 @@ impl Checker<'_> {
             },
             "time-range" => "bad-time",
             "period" => "bad-period",
+            "tile" => "bad-tile",
             "postcode" => "bad-postcode",
             "url" => "bad-url",
             "email" => "bad-email",

@@ -13,6 +13,7 @@ mod media;
 mod period;
 mod reference;
 mod text;
+mod tile;
 
 pub use amount::{Euro, Number, Percent};
 pub use code::{Code, MunicipalityCode, Postcode, RegionCode};
@@ -25,6 +26,7 @@ pub use period::Period;
 pub use reference::{AnyRef, MunicipalityRef, NeighbourRef, Ref, SectorRef, Slug, SubRegionRef, Target};
 pub(crate) use text::TEXT_MARKER;
 pub use text::{Localized, Text};
+pub use tile::Tile;
 
 /// Implements reading, writing and the schema of a field that is one checked string.
 ///
@@ -81,6 +83,7 @@ pub fn format_fault(format: &str, text: &str) -> Option<String> {
         "moment" => Moment::parse(text).err(),
         "time-range" => TimeRange::parse(text).err(),
         "period" => Period::parse(text).err(),
+        "tile" => Tile::parse(text).err(),
         "municipality-code" => MunicipalityCode::new(text).err(),
         "region-code" => RegionCode::new(text).err(),
         "postcode" => Postcode::new(text).err(),

@@ -1,6 +1,9 @@
 //! Figures about the labour market: series of points with a source.
 
-use crate::field::{Day, Number, Text, Url};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::source::Source;
+use crate::field::{Number, Text};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +28,9 @@ entity! {
         /// How the chart is drawn.
         #[serde(default)]
         pub chart: ChartKind,
+        /// What the figures of all regions together are, when they measure the same.
+        #[serde(default)]
+        pub network: Network,
         /// The periods that are provisional.
         #[serde(default)]
         pub provisional: Vec<Box<str>>,
@@ -74,23 +80,23 @@ choice! {
         Bar = "bar",
         /// Stacked bars.
         Stacked = "stacked",
+        /// Stacked bars of 100 percent, which show the parts of a whole.
+        StackedShare = "stacked_share",
     }
 }
 
-/// Where figures come from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// Who publishes them.
-    pub publisher: Text,
-    /// The publication's title.
-    pub title: Option<Text>,
-    /// The publication's address.
-    pub url: Option<Url>,
-    /// Under which licence, such as `CC BY 4.0`.
-    pub licence: Option<Box<str>>,
-    /// The day on which they were fetched.
-    pub retrieved_on: Option<Day>,
+choice! {
+    /// What the figures of all regions together are.
+    #[derive(Default)]
+    pub enum Network {
+        /// Not to be reckoned, as with percentages.
+        #[default]
+        None = "none",
+        /// Their sum: persons, jobs, vacancies.
+        Sum = "sum",
+        /// Their average, in which each region counts as much.
+        Mean = "mean",
+    }
 }
 
 /// One value.
@@ -113,4 +119,42 @@ pub struct Break {
     pub period: Box<str>,
     /// What changed.
     pub reason: Text,
+}
+
+impl Figures {
+    /// Returns the value of a period that stands for all series: their total in a stack, of which no part may be missing, else
+    /// that of the first series.
+    #[must_use]
+    pub fn value_at(&self, period: &str) -> Option<f64> {
+        let name = |point: &Point| point.series.as_ref().map(|series| series.original().to_owned());
+        let at = || self.points.iter().filter(|point| point.period.original() == period);
+        if matches!(self.chart, ChartKind::Line | ChartKind::Bar) {
+            let first = self.points.first().map(name)?;
+            return at().rfind(|point| name(point) == first)?.value.map(Number::get);
+        }
+        let series: BTreeSet<_> = self.points.iter().map(name).collect();
+        let parts: BTreeMap<_, _> = at().filter_map(|point| Some((name(point), point.value?.get()))).collect();
+        (parts.len() == series.len() && !series.is_empty()).then(|| parts.values().sum())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figures(chart: &str) -> Figures {
+        let text = format!(
+            "title: x\nindicator: x\nunit: x\nchart: {chart}\npoints:\n- {{period: \"2024\", series: a, value: 3}}\n- {{period: \
+             \"2025\", series: a, value: 4}}\n- {{period: \"2025\", series: b, value: 5}}\n- {{period: \"2026\", series: b, value: 6}}\n"
+        );
+        serde_yaml::from_str(&text).expect("the figures are sound")
+    }
+
+    #[test]
+    fn a_line_is_its_first_series_and_a_stack_its_total() {
+        let at = |chart, period| figures(chart).value_at(period);
+        assert_eq!(["2024", "2025", "2026"].map(|period| at("line", period)), [Some(3.0), Some(4.0), None]);
+        assert_eq!(["2024", "2025", "2027"].map(|period| at("stacked", period)), [None, Some(9.0), None]);
+        assert_eq!(at("stacked_share", "2025"), Some(9.0));
+    }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     duty::{Accessibility, Hosting, Privacy, Security},
+    map::MapFile,
     region::Brand,
 };
 use crate::{
@@ -34,6 +35,8 @@ pub struct PortalFile {
     /// The portal's own colour and logo.
     #[serde(default)]
     pub brand: Brand,
+    /// The outlines of the regions, for a map; without it the regions that have a `tile` are squares.
+    pub map: Option<MapFile>,
     /// A sentence that stands on top of every page, such as a warning that this is an example.
     pub notice: Option<Text>,
     /// Who publishes the portal and answers for it.

@@ -1,8 +1,10 @@
 //! A labour-market region. It is a market and not an administrative area: its size is free and provinces do not matter.
 
-use super::{Contact, Partner};
+use super::{Contact, Partner, map::MapFile};
 use crate::{
-    field::{Day, Map, MediaPath, MunicipalityCode, MunicipalityRef, NeighbourRef, Ref, RegionCode, Slug, Text, Url},
+    field::{
+        Day, Map, MediaPath, MunicipalityCode, MunicipalityRef, NeighbourRef, Ref, RegionCode, Slug, Text, Tile, Url,
+    },
     lang::Lang,
 };
 use schemars::JsonSchema;
@@ -33,6 +35,10 @@ entity! {
         /// Names or codes of the regions that this one came from.
         #[serde(default)]
         pub predecessors: Vec<Text>,
+        /// The outlines of the municipalities, for a map; without it the municipalities are squares.
+        pub map: Option<MapFile>,
+        /// The region's square on the network's map: `B3` is the second column and the third row.
+        pub tile: Option<Tile>,
         /// The languages of this region's pages, the default one first; those of `portal.yaml` when left out.
         #[serde(default)]
         pub languages: Vec<Lang>,
@@ -82,6 +88,8 @@ pub struct Municipality {
     pub until: Option<Day>,
     /// Which part of the municipality belongs here, when it is split over regions.
     pub part: Option<Text>,
+    /// The municipality's square on a map without outlines: `B3` is the second column and the third row.
+    pub tile: Option<Tile>,
 }
 
 /// A part of a region that works together.

@@ -8,7 +8,7 @@ use crate::{
     model::Figures,
     portal::EntityId,
     route::Subject,
-    view::{BodyView, Context, FiguresCard, FiguresView, PageView, SourceView},
+    view::{BodyView, ComparisonView, Context, FiguresCard, FiguresView, PageView, SourceView},
 };
 
 /// All figures that a scope shows.
@@ -28,6 +28,8 @@ struct ListView<'a> {
 struct EntityView<'a> {
     card: FiguresCard<'a>,
     figures: FiguresView<'a>,
+    /// The region beside its neighbours and the network.
+    compare: Option<ComparisonView<'a>>,
     definition: Option<Localized<'a>>,
     /// `sector`, for the label `dimension-sector`; none when the figures are not split.
     dimension: Option<&'static str>,
@@ -54,6 +56,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let view = EntityView {
         card: FiguresCard::new(cx, id),
         figures: FiguresView::new(cx, id),
+        compare: ComparisonView::new(cx, id),
         definition: figures.definition.as_ref().map(|definition| cx.text(entity, definition)),
         dimension: Some(figures.dimension).filter(|d| *d != crate::model::figures::Dimension::None).map(|d| d.as_str()),
         source: SourceView::of_figures(cx, id),

@@ -12,7 +12,7 @@ use crate::{
     parcels,
     portal::{MunicipalityId, ScopeId},
     route::{PageKind, Subject},
-    view::{BodyView, CallView, Context, DoorView, FormerView, LinkView, NewsCard, PageView, ResultCounts},
+    view::{BodyView, CallView, Context, DoorView, FormerView, LinkView, MapView, NewsCard, PageView, ResultCounts},
 };
 
 /// The hub's page.
@@ -28,6 +28,8 @@ struct View<'a> {
     band: Value,
     welcome: Option<BodyView>,
     regions: Vec<RegionView<'a>>,
+    /// Where the regions lie.
+    map: Option<MapView>,
     letters: Vec<LetterView<'a>>,
     municipality_count: usize,
     /// Names of municipalities from before.
@@ -86,6 +88,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         band: Value::safe_string(&parcels::band("portal", 1200, 240)),
         welcome: index.map(|id| cx.body(id)),
         regions,
+        map: MapView::new(cx, &[]),
         municipality_count: letters.iter().map(|letter| letter.municipalities.len()).sum(),
         letters,
         former: FormerView::all(cx, portal.regions_on(cx.day)),

@@ -11,14 +11,21 @@ use crate::{
 };
 
 /// Endings that other programs give, and what the file is called here.
-const OTHER_NAMES: [(&str, &str); 6] =
-    [("yml", "yaml"), ("markdown", "md"), ("mdown", "md"), ("mkd", "md"), ("text", "md"), ("txt", "md")];
+const OTHER_NAMES: [(&str, &str); 7] = [
+    ("json", "geojson"),
+    ("yml", "yaml"),
+    ("markdown", "md"),
+    ("mdown", "md"),
+    ("mkd", "md"),
+    ("text", "md"),
+    ("txt", "md"),
+];
 
 const DOCUMENTS: [&str; 6] = ["doc", "docx", "odt", "pages", "rtf", "gdoc"];
 const SPREADSHEETS: [&str; 6] = ["xls", "xlsx", "xlsm", "ods", "numbers", "tsv"];
 const OFFERED: [&str; 12] = ["pdf", "png", "jpg", "jpeg", "svg", "webp", "avif", "gif", "zip", "ico", "mp4", "mp3"];
 
-/// Returns the fault of a file that lies where content is read and does not end in `.md`, `.yaml` or `.csv`.
+/// Returns the fault of a file that lies where content is read and does not end in `.md`, `.yaml`, `.csv` or `.geojson`.
 pub(super) fn fault(path: &FilePath) -> Diagnostic {
     let ending = path.extension();
     let fault = Diagnostic::error("wrong-extension", Place::file(path));
@@ -62,7 +69,7 @@ fn right(ending: &str) -> &str {
 }
 
 fn is_read(ending: &str) -> bool {
-    ["md", "yaml", "csv"].contains(&ending)
+    ["md", "yaml", "csv", "geojson"].contains(&ending)
 }
 
 fn media_place(path: &FilePath) -> String {

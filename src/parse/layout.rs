@@ -1,6 +1,6 @@
 //! What a file is, by where it lies.
 
-use super::{Key, Scope, ending};
+use super::{Key, Scope, ending, outlines};
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
     field::{Slug, with_lookalike},
@@ -16,7 +16,7 @@ pub enum Role {
     Portal(Option<Lang>),
     /// An entity's own file, or a translation of it.
     Entity(Key, Option<Lang>),
-    /// Data that an entity reads, such as a CSV of figures.
+    /// Data that an entity reads, such as a CSV of figures or the outlines of a map.
     Data,
     /// What lies in `media`, and a text for those who keep the content: `README.md`.
     Ignored,
@@ -30,6 +30,15 @@ pub fn role(path: &FilePath) -> Result<Role, Box<Diagnostic>> {
     }
     if path.extension() == "csv" {
         return if parts.contains(&Kind::Figures.folder()) { Ok(Role::Data) } else { Err(table(path, &parts)) };
+    }
+    if path.extension() == outlines::EXTENSION {
+        return match parts[..] {
+            [_] | ["regions", _, _] => Ok(Role::Data),
+            ["regions", region, ..] => {
+                Err(unknown_place(path, &[], &[], Some(&format!("regions/{region}/{}", path.name()))))
+            }
+            _ => Err(unknown_place(path, &[], &[], Some(path.name()))),
+        };
     }
     if !["md", "yaml"].contains(&path.extension()) {
         return Err(Box::new(ending::fault(path)));

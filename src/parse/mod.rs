@@ -7,6 +7,7 @@ mod document;
 mod ending;
 mod layout;
 mod oddity;
+mod outlines;
 mod passage;
 mod table;
 mod unit;
@@ -112,7 +113,7 @@ impl Parsed {
         let (name, lang) = match role(path) {
             Ok(Role::Portal(lang)) => (UnitName::Portal, lang),
             Ok(Role::Entity(key, lang)) => (UnitName::Entity(key), lang),
-            Ok(Role::Data) => return touched.extend(self.figures_beside(path)),
+            Ok(Role::Data) => return touched.extend(self.readers_beside(path)),
             Err(fault) if is_there => return drop(self.strays.insert(path.clone(), *fault)),
             Ok(Role::Ignored) | Err(_) => return,
         };
@@ -126,11 +127,13 @@ impl Parsed {
         touched.insert(name);
     }
 
-    /// Returns the units that may read the table at `path`.
-    fn figures_beside<'a>(&'a self, path: &'a FilePath) -> impl Iterator<Item = UnitName> + 'a {
-        let is_beside = |(name, unit): &(&UnitName, &Unit)| {
-            matches!(name, UnitName::Entity(key) if key.kind == Kind::Figures) && unit.files.folder() == path.folder()
+    /// Returns the units that may read the table or the outlines at `path`.
+    fn readers_beside<'a>(&'a self, path: &'a FilePath) -> impl Iterator<Item = UnitName> + 'a {
+        let reads = |name: &UnitName| match name {
+            UnitName::Entity(key) => matches!(key.kind, Kind::Figures | Kind::Region),
+            UnitName::Portal => true,
         };
+        let is_beside = move |(name, unit): &(&UnitName, &Unit)| reads(name) && unit.files.folder() == path.folder();
         self.units.iter().filter(is_beside).map(|(name, _)| name.clone())
     }
 

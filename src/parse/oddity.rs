@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Diagnostic, Place},
-    source::{FilePath, MAX_TEXT, Oddity, Sources},
+    source::{FilePath, Oddity, Sources, limit},
 };
 
 /// Returns the faults of files that are no content as they lie there.
@@ -20,6 +20,6 @@ fn unread(path: &FilePath, oddity: Oddity) -> Diagnostic {
     match oddity {
         Oddity::Link => Diagnostic::warning("symbolic-link", Place::file(path)),
         Oddity::Special => Diagnostic::error("special-file", Place::file(path)),
-        Oddity::TooLarge => Diagnostic::error("file-too-large", Place::file(path)).with("limit", MAX_TEXT),
+        Oddity::TooLarge => Diagnostic::error("file-too-large", Place::file(path)).with("limit", limit(path)),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Body, Broken, Document, Key, table, walk};
+use super::{Body, Broken, Document, Key, outlines, table, walk};
 use crate::{
     decode::{self, Yaml},
     diagnostic::{Diagnostic, Place, Pointer},
@@ -32,6 +32,11 @@ pub const CODES: &[&str] = &[
     "data-unreadable",
     "data-bad-column",
     "data-bad-number",
+    "map-file-missing",
+    "map-unreadable",
+    "map-no-area",
+    "map-nameless",
+    "map-bad-coordinates",
     "raw-html",
 ];
 
@@ -157,9 +162,14 @@ impl Outcome {
         match name {
             UnitName::Portal => {
                 let schema = decode::portal_schema();
-                let (portal, faults) = decode::decode(yaml, &translated, schema, |text| serde_yaml::from_str(text));
+                let (portal, faults) =
+                    decode::decode(yaml, &translated, schema, |text| serde_yaml::from_str::<PortalFile>(text));
                 self.diagnostics.extend(faults);
-                self.portal = portal.map(Arc::new);
+                self.portal = portal.map(|mut portal| {
+                    let map = portal.map.iter_mut();
+                    self.diagnostics.extend(map.flat_map(|map| outlines::read(map, &original.0, sources)));
+                    Arc::new(portal)
+                });
             }
             UnitName::Entity(key) => {
                 let (facts, faults) =
@@ -183,8 +193,13 @@ impl Outcome {
         translations: &[(Lang, (FilePath, TextFile<'_>))],
         sources: &Sources,
     ) -> Document {
-        if let Facts::Figures(figures) = &mut facts {
-            self.diagnostics.extend(read_table(figures, &original.0, sources));
+        match &mut facts {
+            Facts::Figures(figures) => self.diagnostics.extend(read_table(figures, &original.0, sources)),
+            Facts::Region(region) => {
+                let map = region.map.iter_mut();
+                self.diagnostics.extend(map.flat_map(|map| outlines::read(map, &original.0, sources)));
+            }
+            _ => {}
         }
         let document = Document {
             key: key.clone(),

@@ -22,7 +22,7 @@ use crate::{
     search::{Memory, SearchIndex},
     share::Ground,
     theme::Asset,
-    view::{Context, LinkView, OfferIndex, Shelf, nav_label},
+    view::{Context, LinkView, Maps, OfferIndex, Shelf, nav_label},
 };
 
 /// What many pages share, each part made once and only when a page asks for it. Who asks first does not matter: what it is made
@@ -31,6 +31,7 @@ pub struct Shared {
     brands: BTreeMap<ScopeId, OnceLock<Brand>>,
     chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
     shelves: BTreeMap<ScopeId, OnceLock<Shelf>>,
+    maps: Maps,
     /// By the scope whose site it is.
     media: BTreeMap<ScopeId, OnceLock<NamedMedia>>,
     offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
@@ -67,6 +68,7 @@ impl Shared {
             brands: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             chromes: scopes().flat_map(languages).collect(),
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
+            maps: Maps::new(portal, plan),
             media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
             offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
             search: plan.sites().iter().flat_map(searched).collect(),
@@ -118,6 +120,10 @@ impl Shared {
     pub(super) fn shelf(&self, portal: &Portal, day: Day, scope: ScopeId) -> &Shelf {
         let made = self.shelves.get(&scope).expect("pages stand in scopes that are on the portal");
         made.get_or_init(|| portal.reading(scope, || Shelf::new(portal, scope, day)))
+    }
+
+    pub(super) fn maps(&self) -> &Maps {
+        &self.maps
     }
 
     /// Returns the chrome of the pages that stand where `press` says.

@@ -129,6 +129,7 @@ impl<'a> Press<'a> {
             lang,
             day,
             shelf: self.shared.shelf(portal, day, scope),
+            maps: self.shared.maps(),
             formats,
             words,
         }

@@ -9,6 +9,9 @@ use crate::active;
 /// larger is a mistake, and would take the memory of the whole build.
 pub const MAX_TEXT: u64 = 1;
 
+/// How large a file of outlines may be, in MiB: borders as they come from a register are fine, and made simpler here.
+const MAX_OUTLINES: u64 = 10;
+
 /// Why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Oddity {
@@ -33,9 +36,15 @@ impl Oddity {
     }
 }
 
+/// Returns how large a text may be, in MiB.
+#[must_use]
+pub fn limit(path: &FilePath) -> u64 {
+    if path.extension() == "geojson" { MAX_OUTLINES } else { MAX_TEXT }
+}
+
 /// Says whether a file with this many bytes is too large to be read.
 pub(super) fn is_too_large(path: &FilePath, length: u64) -> bool {
-    length > MAX_TEXT << 20 && (path.is_text() || is_drawing(path))
+    length > limit(path) << 20 && (path.is_text() || is_drawing(path))
 }
 
 /// Says whether a file is a drawing that is text.

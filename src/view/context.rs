@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use tera::Value;
 
-use super::{RelatedLink, Shelf};
+use super::{Maps, RelatedLink, Shelf};
 use crate::{
     field::{Day, Localized, Text},
     format::Formats,
@@ -35,6 +35,8 @@ pub struct Context<'a> {
     pub day: Day,
     /// What the scope offers next.
     pub shelf: &'a Shelf,
+    /// The maps.
+    pub maps: &'a Maps,
     /// How the page's language writes dates and numbers.
     pub formats: &'a Formats,
     /// The theme's labels in the page's language, for sentences that are reckoned and not laid out.

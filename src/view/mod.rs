@@ -12,6 +12,7 @@ mod event;
 mod few;
 mod figures;
 mod former;
+mod map;
 mod news;
 mod offers;
 mod partner;
@@ -22,6 +23,7 @@ mod service;
 mod share;
 mod shelf;
 mod source;
+mod spark;
 mod story;
 mod training;
 mod twin;
@@ -33,14 +35,15 @@ pub use self::{
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
     door::DoorView,
     event::EventCard,
-    figures::{BreakView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
+    figures::{BreakView, ComparedView, ComparisonView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     former::FormerView,
+    map::{MapView, Maps},
     news::NewsCard,
     offers::{OfferIndex, Said},
     partner::{PartnerCard, PillarView},
     reach::ReachView,
     related::{ImageView, RelatedLink},
-    result::ResultView,
+    result::{ResultView, TrendView},
     service::{FunctionView, ServiceCard},
     share::{ShareView, poster},
     shelf::Shelf,

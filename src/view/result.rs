@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Context, LinkView};
+use super::{Context, LinkView, spark::spark};
 use crate::{
     field::{Day, Localized},
     model::{
         Agreement,
-        agreement::{Measured, ResultLine, ResultState, ResultTarget},
+        agreement::{Better, Measured, ResultLine, ResultState, ResultTarget},
     },
     portal::Id,
 };
@@ -35,6 +35,8 @@ pub struct ResultView<'a> {
     pub asked: Option<f64>,
     /// How far on the way from the baseline to the target the last value is.
     pub progress: Option<Progress>,
+    /// What changed since the measurement before the last.
+    pub trend: Option<TrendView>,
     /// Why it is as it is.
     pub explanation: Option<Localized<'a>>,
     /// Who answers for it.
@@ -54,6 +56,19 @@ pub struct MeasuredView<'a> {
     pub value: f64,
     /// Where it comes from.
     pub source: Option<Localized<'a>>,
+}
+
+/// What changed between the last two measurements; the baseline is the first.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TrendView {
+    /// `better`, `worse` or `same`, for the label `results-trend-better`.
+    pub sort: &'static str,
+    /// By how much, up or down.
+    pub change: f64,
+    /// Since which day.
+    pub since: Day,
+    /// The lines of a small drawing of 100 by 30 of all measurements; none when there are two, which only make a stroke.
+    pub spark: Vec<String>,
 }
 
 /// Places on the way from the baseline, 0, to the target, 100.
@@ -109,6 +124,7 @@ impl<'a> ResultView<'a> {
             later,
             asked,
             progress: progress(line, cx.day, asked),
+            trend: trend(line, cx.day),
             explanation: line.explanation.as_ref().map(|text| cx.text(entity, text)),
             accountable: accountable.map(|who| cx.link(who.entity())),
             agreement,
@@ -132,16 +148,70 @@ fn rounded(line: &ResultLine, asked: f64) -> f64 {
     if are_whole { asked.round() } else { (asked * 10.0).round() / 10.0 }
 }
 
+fn trend(line: &ResultLine, day: Day) -> Option<TrendView> {
+    let known = line.baseline.iter().chain(&line.actuals).filter(|measured| measured.on <= day);
+    let mut measured: Vec<(Day, f64)> = known.map(|measured| (measured.on, measured.value.get())).collect();
+    measured.sort_by_key(|(on, _)| *on);
+    let [.., (since, before), (_, last)] = measured[..] else { return None };
+    // Values have few decimals; what is left of their difference is no change.
+    let change = ((last - before) * 1e6).round() / 1e6;
+    let is_better = (change > 0.0) == (line.better == Better::Higher);
+    let sort = if change == 0.0 {
+        "same"
+    } else if is_better {
+        "better"
+    } else {
+        "worse"
+    };
+    let values: Vec<Option<f64>> = measured.iter().map(|(_, value)| Some(*value)).collect();
+    Some(TrendView { sort, change, since, spark: if values.len() > 2 { spark(&values) } else { Vec::new() } })
+}
+
 /// Returns the places on the way to the target. Without a baseline the way begins at zero, which only makes sense
 /// towards a higher target.
 fn progress(line: &ResultLine, day: Day, asked: Option<f64>) -> Option<Progress> {
     let (latest, target) = (line.latest(day)?.value.get(), line.target(day)?.value.get());
     let start = line.baseline.as_ref().map_or(0.0, |baseline| baseline.value.get());
     let way = target - start;
-    let towards_less = line.better == crate::model::agreement::Better::Lower;
+    let towards_less = line.better == Better::Lower;
     if way == 0.0 || (way < 0.0) != towards_less {
         return None;
     }
     let place = |value: f64| ((value - start) / way * 100.0).clamp(0.0, 100.0);
     Some(Progress { done: place(latest), asked: asked.map(place) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(better: &str, actuals: &str) -> ResultLine {
+        let text = format!(
+            "indicator: x\nunit: x\nbetter: {better}\nbaseline: {{on: 2025-01-01, value: 10}}\nactuals: [{actuals}]\n"
+        );
+        serde_yaml::from_str(&text).expect("the line is sound")
+    }
+
+    fn trend_of(better: &str, actuals: &str) -> Option<(&'static str, f64, usize)> {
+        let day = Day::parse("2026-11-27").expect("a day");
+        trend(&line(better, actuals), day).map(|trend| (trend.sort, trend.change, trend.spark.len()))
+    }
+
+    #[test]
+    fn a_trend_is_what_changed_last_and_whether_that_is_good() {
+        let up = "{on: 2026-06-01, value: 14}";
+        assert_eq!(trend_of("higher", up), Some(("better", 4.0, 0)));
+        assert_eq!(trend_of("lower", up), Some(("worse", 4.0, 0)));
+        assert_eq!(trend_of("higher", "{on: 2026-06-01, value: 10}"), Some(("same", 0.0, 0)));
+        assert_eq!(
+            trend_of("higher", "{on: 2026-06-01, value: 14}, {on: 2026-01-01, value: 20}"),
+            Some(("worse", -6.0, 1))
+        );
+    }
+
+    #[test]
+    fn one_measurement_and_those_to_come_make_no_trend() {
+        assert_eq!(trend_of("higher", ""), None);
+        assert_eq!(trend_of("higher", "{on: 2027-06-01, value: 14}"), None);
+    }
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::Context;
 use crate::{
-    field::{Day, Localized, Url},
-    model::{Figures, portal::SourceLine},
+    field::{Day, Localized, Text, Url},
+    model::{Figures, portal::SourceLine, source::Source},
     portal::{Id, ScopeId},
 };
 
@@ -47,13 +47,19 @@ impl<'a> SourceView<'a> {
     #[must_use]
     pub fn of_figures(cx: &Context<'a>, id: Id<Figures>) -> Option<Self> {
         let source = cx.portal.get(id).source.as_ref()?;
-        Some(Self {
-            publisher: cx.text(id.entity(), &source.publisher),
-            title: source.title.as_ref().map(|title| cx.text(id.entity(), title)),
+        Some(Self::new(source, |text| cx.text(id.entity(), text)))
+    }
+
+    /// Returns a source with its texts in the page's language.
+    #[must_use]
+    pub fn new(source: &'a Source, text: impl Fn(&'a Text) -> Localized<'a>) -> Self {
+        Self {
+            publisher: text(&source.publisher),
+            title: source.title.as_ref().map(&text),
             url: source.url.as_ref().map(Url::as_str),
             licence: source.licence.as_deref().map(LicenceView::new),
             retrieved_on: source.retrieved_on,
-        })
+        }
     }
 
     /// Returns a source that `portal.yaml` names.

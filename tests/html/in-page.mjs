@@ -116,7 +116,8 @@ export function skipped() {
 /** Returns what a visitor can see and follow: headings and links. */
 export function offers() {
   const parts = [...document.querySelectorAll('h1, h2, h3, a[href]')].filter((e) => e.checkVisibility())
-  return parts.map((e) => `${e.localName} “${e.innerText.trim()}”`)
+  // A place on a map is a link within a drawing, which has no `innerText`.
+  return parts.map((e) => `${e.localName} “${(e.innerText ?? e.textContent).trim()}”`)
 }
 
 /** Runs axe-core: all its rules for WCAG 2.2 A and AA with its best practices, or those about colours alone. */

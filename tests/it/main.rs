@@ -24,6 +24,7 @@ mod paths;
 mod pictures;
 mod preview;
 mod publish;
+mod regional;
 mod repeat;
 mod robust;
 mod rules;

@@ -23,9 +23,9 @@ struct View<'a> {
     purpose: Option<Localized<'a>>,
     body: BodyView,
     /// The agreements that this one falls under, the highest first.
-    frameworks: Vec<LinkView<'a>>,
-    /// The agreements that fall under this one.
-    below: Vec<Below<'a>>,
+    frameworks: Vec<Step<'a>>,
+    /// The agreements that fall under this one, each before those that fall under it.
+    below: Vec<Step<'a>>,
     parties: Vec<PartyView<'a>>,
     /// Whether any party has a function, so that the column is worth its place.
     has_functions: bool,
@@ -39,12 +39,17 @@ struct View<'a> {
     results_href: Option<String>,
 }
 
-/// An agreement below another one.
+/// A step of the chain from the highest agreement to those that work this one out.
 #[derive(Serialize)]
-struct Below<'a> {
+struct Step<'a> {
     link: LinkView<'a>,
+    /// `covenant`, for the label `agreement-type-covenant`.
+    sort: &'static str,
+    valid_until: Option<Day>,
     /// Whose it is, when that is another region than the page's.
     region: Option<Localized<'a>>,
+    /// How many steps below this agreement it is; 0 for those above.
+    depth: usize,
 }
 
 #[derive(Serialize)]
@@ -94,7 +99,7 @@ pub(super) fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         purpose: agreement.purpose.as_ref().map(|purpose| cx.text(entity, purpose)),
         body: cx.body(entity),
         frameworks: frameworks(cx, id),
-        below: cx.referrers(entity, Kind::Agreement, "framework").into_iter().map(|id| Below::new(cx, id)).collect(),
+        below: below(cx, id),
         parties: parties(cx, id),
         has_functions: agreement.parties.iter().any(|party| party.function.is_some()),
         has_signatures: agreement.parties.iter().any(|party| party.signed_on.is_some()),
@@ -110,23 +115,42 @@ pub(super) fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 }
 
 /// Returns the agreements above one, the highest first. The check reports a cycle; here it only ends the climb.
-fn frameworks<'a>(cx: &Context<'a>, id: Id<Agreement>) -> Vec<LinkView<'a>> {
+fn frameworks<'a>(cx: &Context<'a>, id: Id<Agreement>) -> Vec<Step<'a>> {
     let above = |id: &Id<Agreement>| {
         let framework = cx.portal.get(*id).framework.as_ref()?;
         cx.portal.resolve(cx.portal.scope(id.entity()), framework)
     };
     let mut passed = vec![id.entity()];
-    let mut links = Vec::new();
+    let mut steps = Vec::new();
     let mut next = above(&id);
     while let Some(framework) = next.filter(|framework| !passed.contains(&framework.entity())) {
         passed.push(framework.entity());
         if cx.is_public(framework.entity()) {
-            links.push(cx.link(framework.entity()));
+            steps.push(Step::new(cx, framework, 0));
         }
         next = above(&framework);
     }
-    links.reverse();
-    links
+    steps.reverse();
+    steps
+}
+
+/// Returns the agreements below one, each followed by those below it. None comes twice, also in a cycle.
+fn below<'a>(cx: &Context<'a>, id: Id<Agreement>) -> Vec<Step<'a>> {
+    let next = |id: EntityId| {
+        let under = cx.referrers(id, Kind::Agreement, "framework").into_iter();
+        under.filter_map(|id| cx.portal.typed::<Agreement>(id)).rev().collect::<Vec<_>>()
+    };
+    let mut passed = vec![id.entity()];
+    let mut waiting: Vec<(Id<Agreement>, usize)> = next(id.entity()).into_iter().map(|id| (id, 1)).collect();
+    let mut steps = Vec::new();
+    while let Some((id, depth)) = waiting.pop() {
+        if !passed.contains(&id.entity()) {
+            passed.push(id.entity());
+            steps.push(Step::new(cx, id, depth));
+            waiting.extend(next(id.entity()).into_iter().map(|id| (id, depth + 1)));
+        }
+    }
+    steps
 }
 
 /// Returns the parties: those with a part of their own first, the members last, each in the order in which they stand.
@@ -165,11 +189,17 @@ fn partner<'a>(cx: &Context<'a>, id: Id<Agreement>, partner: Option<&Ref<Partner
     cx.mention(partner.entity())
 }
 
-impl<'a> Below<'a> {
-    fn new(cx: &Context<'a>, id: EntityId) -> Self {
-        let scope = cx.portal.scope(id);
+impl<'a> Step<'a> {
+    fn new(cx: &Context<'a>, id: Id<Agreement>, depth: usize) -> Self {
+        let (agreement, scope) = (cx.portal.get(id), cx.portal.scope(id.entity()));
         let region = cx.portal.region_entity(scope).filter(|_| scope != cx.scope);
-        Self { link: cx.link(id), region: region.map(|region| cx.title(region)) }
+        Self {
+            link: cx.link(id.entity()),
+            sort: agreement.sort.as_str(),
+            valid_until: agreement.valid_until,
+            region: region.map(|region| cx.title(region)),
+            depth,
+        }
     }
 }
 

@@ -16,8 +16,8 @@ use crate::{
     portal::{EntityId, Id, MunicipalityId, Portal, ScopeId},
     route::{PageKind, Subject},
     view::{
-        AgreementCard, ContactCard, Context, EventCard, FormerView, FunctionView, LinkView, PageView, PartnerCard,
-        Term, TrainingCard,
+        AgreementCard, ContactCard, Context, EventCard, FormerView, FunctionView, LinkView, MapView, PageView,
+        PartnerCard, Term, TrainingCard,
     },
 };
 
@@ -33,7 +33,9 @@ const REGION_OFFERS: usize = 6;
 
 #[derive(Serialize)]
 struct ListView<'a> {
-    municipalities: Vec<LinkView<'a>>,
+    municipality_count: usize,
+    /// The municipalities, on a map and in a list beside it.
+    map: Option<MapView>,
     /// Names of municipalities from before.
     former: Vec<FormerView<'a>>,
     sub_regions: Vec<SubRegionView<'a>>,
@@ -83,6 +85,8 @@ struct PlaceView<'a> {
     functions: Vec<FunctionView<'a>>,
     /// Other municipalities nearby.
     neighbours: Vec<LinkView<'a>>,
+    /// Where it lies in the region.
+    map: Option<MapView>,
     contacts_href: Option<String>,
     training_href: Option<String>,
     agenda_href: Option<String>,
@@ -114,7 +118,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let sub_regions = (0_u16..).zip(portal.sub_regions(cx.scope));
     let joining = portal.region(cx.scope).map_or(&[][..], |region| &region.municipalities).iter();
     let view = ListView {
-        municipalities: cx.member_links(cx.scope),
+        municipality_count: portal.members(cx.scope, cx.day).count(),
+        map: MapView::new(cx, &[]),
         former: FormerView::all(cx, [cx.scope]),
         sub_regions: sub_regions
             .map(|(index, _)| SubRegionView {
@@ -128,7 +133,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
             .collect(),
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
     };
-    let count = view.municipalities.len();
+    let count = view.municipality_count;
     let page = PageView::of_label("municipalities-title", Vec::new(), &view);
     page.described(cx, "municipalities-about", &[("n", count)])
 }
@@ -149,6 +154,7 @@ fn municipality<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     view.agreements = agreements(cx, &place);
     view.sub_regions = place.sub_regions.iter().map(|index| cx.sub_region_link(cx.scope, *index)).collect();
     view.neighbours = links_by_name(cx, neighbours(cx, &place).into_iter().filter(|other| *other != id));
+    view.map = MapView::new(cx, &[id]);
     page(cx, &view)
 }
 
@@ -157,6 +163,7 @@ fn sub_region<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let members = members_of(cx, index);
     let place = Place { name: None, sub_regions: vec![index], entities: entities_at(cx, members.iter().copied()) };
     let mut view = place_view(cx, &place, cx.sub_region_link(cx.scope, index).title);
+    view.map = MapView::new(cx, &members.iter().copied().collect::<Vec<_>>());
     view.municipalities = links_by_name(cx, members);
     page(cx, &view)
 }
@@ -219,6 +226,7 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> P
         agreements: Vec::new(),
         functions: FunctionView::all(cx, services),
         neighbours: Vec::new(),
+        map: None,
         contacts_href: all(PageKind::Contacts),
         training_href: all(PageKind::TrainingList),
         agenda_href: all(PageKind::Agenda),

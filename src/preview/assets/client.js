@@ -123,14 +123,16 @@ function escape(event) {
 
 /** On the way to another page, the day that is looked at goes along. */
 function keepLook(event) {
-  const link = event.composedPath().find((element) => element.nodeName === 'A' && element.href)
+  const link = event.composedPath().find((element) => element.localName === 'a' && element.hasAttribute('href'))
   if (!link || 'today' in link.dataset) return
-  const url = new URL(link.href)
+  // A place on a map is a link within a drawing, of which `href` is no text.
+  const url = new URL(link.getAttribute('href'), document.baseURI)
+  const before = url.href
   if (url.origin !== location.origin || url.pathname.startsWith('/_preview/')) return
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (['as-of', 'everything'].includes(name) && !url.searchParams.has(name)) url.searchParams.set(name, value)
   }
-  if (url.href !== link.href) link.href = url.href
+  if (url.href !== before) link.setAttribute('href', url.href)
 }
 
 /** Listens for news while somebody looks: a browser keeps no more than six connections to one host. */

@@ -2,17 +2,18 @@
 //!
 //! A missing value is never zero: it is a gap in the chart, a word in the table, and no part of any reckoning.
 
+mod compare;
 mod period;
 mod say;
-mod spark;
 mod table;
 
 use serde::Serialize;
 use tera::Value;
 
+pub use self::compare::{ComparedView, ComparisonView};
 pub use self::table::{BreakView, RowView, SeriesTable};
-use self::{period::is_time, say::sentences, spark::spark};
-use super::{Context, LinkView};
+use self::{period::is_time, say::sentences};
+use super::{Context, LinkView, spark::spark};
 use crate::{
     chart::{self, Chart},
     field::Localized,
@@ -65,6 +66,8 @@ pub struct FiguresView<'a> {
     pub chart: Value,
     /// What the chart shows, in sentences made of the points.
     pub sentences: Vec<String>,
+    /// Whether the chart shows parts of a whole, in percent, and the table the values themselves.
+    pub has_shares: bool,
     /// All values.
     pub table: SeriesTable<'a>,
     /// Whether any value is provisional.
@@ -107,7 +110,9 @@ impl<'a> FiguresCard<'a> {
 fn key_values(kind: ChartKind, table: &SeriesTable<'_>) -> Vec<Option<f64>> {
     let value = |row: &RowView<'_>| match kind {
         // A total of which a part is missing would be too low.
-        ChartKind::Stacked => row.cells.iter().copied().sum::<Option<f64>>().filter(|_| !row.cells.is_empty()),
+        ChartKind::Stacked | ChartKind::StackedShare => {
+            row.cells.iter().copied().sum::<Option<f64>>().filter(|_| !row.cells.is_empty())
+        }
         ChartKind::Line | ChartKind::Bar => row.cells.first().copied().flatten(),
     };
     table.rows.iter().map(value).collect()
@@ -118,11 +123,12 @@ fn key_number<'a>(kind: ChartKind, table: &SeriesTable<'a>) -> Option<KeyNumber<
     let mut known = table.rows.iter().zip(values).filter_map(|(row, value)| Some((row, value?)));
     let (sort, found) = match (table.is_over_time, kind) {
         (false, _) => ("highest", known.max_by(|a, b| a.1.total_cmp(&b.1))),
-        (true, ChartKind::Stacked) => ("total", known.next_back()),
+        (true, ChartKind::Stacked | ChartKind::StackedShare) => ("total", known.next_back()),
         (true, ChartKind::Line | ChartKind::Bar) => ("last", known.next_back()),
     };
     let (row, value) = found?;
-    let has_names = kind != ChartKind::Stacked && table.series.len() > 1;
+    let is_stack = matches!(kind, ChartKind::Stacked | ChartKind::StackedShare);
+    let has_names = !is_stack && table.series.len() > 1;
     Some(KeyNumber {
         sort,
         value,
@@ -138,11 +144,16 @@ impl<'a> FiguresView<'a> {
     pub fn new(cx: &Context<'a>, id: Id<Figures>) -> Self {
         let figures = cx.portal.get(id);
         let table = SeriesTable::new(cx, id);
-        let unit = cx.text(id.entity(), &figures.unit);
-        let sentences = sentences(cx, &table, &unit.text);
+        let has_shares = figures.chart == ChartKind::StackedShare;
+        let percent = || Localized { text: cx.word("figures-percent").into(), lang: None };
+        let unit = if has_shares { percent() } else { cx.text(id.entity(), &figures.unit) };
+        let shares = has_shares.then(|| table.shares());
+        let drawn = shares.as_ref().unwrap_or(&table);
+        let sentences = sentences(cx, drawn, figures.chart, &unit.text);
         Self {
-            chart: Value::safe_string(&draw(cx, id, &table, sentences.join(" "))),
+            chart: Value::safe_string(&draw(cx, id, drawn, &unit.text, sentences.join(" "))),
             sentences,
+            has_shares,
             has_provisional: table.rows.iter().any(|row| row.provisional),
             has_missing: table.rows.iter().any(|row| row.cells.iter().any(Option::is_none)),
             table,
@@ -150,33 +161,51 @@ impl<'a> FiguresView<'a> {
     }
 }
 
-fn draw<'a>(cx: &Context<'a>, id: Id<Figures>, table: &SeriesTable<'a>, summary: String) -> String {
+fn draw<'a>(cx: &Context<'a>, id: Id<Figures>, table: &SeriesTable<'a>, unit: &str, summary: String) -> String {
     let figures = cx.portal.get(id);
-    let (title, unit) = (cx.title(id.entity()), cx.text(id.entity(), &figures.unit));
-    let [provisional, missing, broken] =
-        ["provisional", "missing", "break"].map(|key| cx.word(&format!("figures-{key}")));
+    let title = cx.title(id.entity());
+    let words = ChartWords::new(cx);
     let series = table.series.iter().enumerate().map(|(index, name)| chart::Series {
         name: name.as_ref().map_or("", |name| &name.text),
         values: table.rows.iter().map(|row| row.cells.get(index).copied().flatten()).collect(),
     });
     let breaks = table.breaks.iter().filter_map(|broken| Some((broken.row?, &*broken.reason.text)));
-    let format = |value| cx.formats.number(value);
+    let format = |value| say::number(cx, figures.chart, value);
     chart::draw(&Chart {
         kind: match figures.chart {
             ChartKind::Line => chart::Kind::Line,
             ChartKind::Bar => chart::Kind::Bar,
-            ChartKind::Stacked => chart::Kind::Stacked,
+            ChartKind::Stacked | ChartKind::StackedShare => chart::Kind::Stacked,
         },
         id: &format!("chart-{}", cx.portal.document(id.entity()).key.id),
         title: &title.text,
         title_lang: title.lang,
         summary,
-        unit: &unit.text,
+        unit,
         series: series.collect(),
         periods: table.rows.iter().map(|row| &*row.period.text).collect(),
         provisional: table.rows.iter().map(|row| row.provisional).collect(),
         breaks: breaks.collect(),
         format: &format,
-        words: chart::Words { provisional: &provisional, missing: &missing, broken: &broken },
+        words: words.of_chart(),
     })
+}
+
+/// The words that a chart needs of its own.
+struct ChartWords {
+    provisional: String,
+    missing: String,
+    broken: String,
+}
+
+impl ChartWords {
+    fn new(cx: &Context<'_>) -> Self {
+        let [provisional, missing, broken] =
+            ["provisional", "missing", "break"].map(|key| cx.word(&format!("figures-{key}")));
+        Self { provisional, missing, broken }
+    }
+
+    fn of_chart(&self) -> chart::Words<'_> {
+        chart::Words { provisional: &self.provisional, missing: &self.missing, broken: &self.broken }
+    }
 }

@@ -31,8 +31,9 @@ pub struct RowView<'a> {
     pub provisional: bool,
     /// The values by series; `None` when they are missing.
     pub cells: Vec<Option<f64>>,
+    /// The period as it is written; empty for one that was left out.
     #[serde(skip)]
-    code: String,
+    pub(super) code: String,
 }
 
 /// A place where figures before and after cannot be compared.
@@ -72,6 +73,21 @@ impl<'a> SeriesTable<'a> {
         });
         let series = names.into_iter().map(|name| name.map(|name| cx.text(id.entity(), name)));
         Self { series: series.collect(), breaks: breaks.collect(), rows, is_over_time }
+    }
+
+    /// Returns the same table with each value as its part of the row's whole, in percent. A row of which a part is missing
+    /// or below zero has no whole. Parts are rounded down by less than can be seen, so that they are never over 100.
+    #[must_use]
+    pub(super) fn shares(&self) -> Self {
+        let mut shares = self.clone();
+        for row in &mut shares.rows {
+            let is_whole = !row.cells.is_empty() && row.cells.iter().all(|cell| cell.is_some_and(|value| value >= 0.0));
+            let whole: f64 = row.cells.iter().flatten().sum();
+            let share = |value: f64| (value / whole * 1e8).floor() / 1e6;
+            let is_known = is_whole && whole > 0.0;
+            row.cells = row.cells.iter().map(|cell| cell.filter(|_| is_known).map(share)).collect();
+        }
+        shares
     }
 
     /// Returns the known values of a series with their rows.

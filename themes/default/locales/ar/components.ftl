@@ -49,3 +49,4 @@ hours-now-next = مغلق الآن، ويفتح يوم { $day } من الساع�
 
 call-people = هل تبحث عن عمل أو تريد أن تتعلّم؟
 call-businesses = هل لديكم شركة؟
+paper-address = هذه الصفحة على العنوان { $url }

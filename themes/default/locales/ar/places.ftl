@@ -51,3 +51,13 @@ place-finder-go = تابع
 place-finder-zero = لا نعرف هذه البلدية هنا. اختر من القائمة.
 place-finder-one = وُجدت بلدية واحدة. اضغط Enter.
 place-finder-other = عدد البلديات الموجودة: { $n }. اختر بمفاتيح الأسهم.
+
+# Maps.
+place-map = { $name } على الخريطة
+map-label = خريطة { $name }
+map-label-regions = خريطة المناطق
+map-text-outlines = اختر بلدية على الخريطة أو في القائمة.
+map-text-tiles = كل مربع بلدية. المربعات مرتبة تقريبًا حسب مواقع البلديات.
+map-text-grid = كل مربع بلدية، حسب الترتيب الأبجدي.
+map-text-regions-outlines = اختر منطقة على الخريطة أو في القائمة.
+map-text-regions-tiles = كل مربع منطقة. المربعات مرتبة تقريبًا حسب مواقع المناطق.

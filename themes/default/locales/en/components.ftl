@@ -49,3 +49,4 @@ hours-now-next = Closed now, open on { $day } from { $from }
 
 call-people = Looking for work or training?
 call-businesses = Do you run a business?
+paper-address = This is on { $url }

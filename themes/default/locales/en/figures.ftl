@@ -44,6 +44,19 @@ period-quarter = { $quarter ->
     [3] 3rd
    *[other] { $quarter }th
 } quarter of { $year }
+figures-percent = percent
+figures-shares-text = The chart shows parts of the whole. The numbers themselves are in the table.
+figures-compare = This region beside its neighbours and the whole network
+figures-compare-regions = The regions side by side
+figures-compare-text = This is { $period }: the newest moment with figures to compare. Regions sometimes count in different ways. So look at the other's figure too.
+figures-compare-say = { $place }: { $value } { $unit }{ $provisional }.
+figures-compare-say-missing = { $place }: { $value }.
+figures-compare-network = All regions together
+figures-compare-published = The figure of all regions together is not reckoned: it comes from a source of its own.
+figures-compare-sum = All regions together is the sum of { $n } regions.
+figures-compare-mean = All regions together is the average of { $n } regions. Each region counts the same.
+figures-compare-incomplete = The sum of all regions cannot be made: { $n } of the { $all } regions have this figure.
+figures-compare-share = { $name } has { $share } percent of the whole.
 figures-about = About these figures
 figures-indicator = What is measured
 figures-unit = Measured in

@@ -45,3 +45,13 @@ place-finder-go = Go on
 place-finder-zero = We do not know that municipality here. Choose from the list.
 place-finder-one = One municipality found. Press Enter.
 place-finder-other = { $n } municipalities found. Choose with the arrow keys.
+
+# Maps.
+place-map = { $name } on the map
+map-label = Map of { $name }
+map-label-regions = Map of the regions
+map-text-outlines = Choose a municipality on the map or in the list.
+map-text-tiles = Each square is a municipality. The squares stand roughly where the municipalities lie.
+map-text-grid = Each square is a municipality, in alphabetical order.
+map-text-regions-outlines = Choose a region on the map or in the list.
+map-text-regions-tiles = Each square is a region. The squares stand roughly where the regions lie.

@@ -49,3 +49,4 @@ hours-now-next = Nu gesloten, { $day } open vanaf { $from } uur
 
 call-people = Zoek je werk of wil je leren?
 call-businesses = Hebt u een bedrijf?
+paper-address = Dit staat op { $url }

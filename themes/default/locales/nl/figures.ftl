@@ -39,6 +39,19 @@ figures-say-missing = { $n ->
    *[other] Voor { $n } perioden ontbreekt een cijfer: { $periods }.
 }
 period-quarter = { $quarter }e kwartaal { $year }
+figures-percent = procent
+figures-shares-text = De grafiek laat delen van het geheel zien. De aantallen staan in de tabel.
+figures-compare = Deze regio naast de buren en het hele netwerk
+figures-compare-regions = De regio's naast elkaar
+figures-compare-text = Hier staat { $period }: het nieuwste moment met cijfers om te vergelijken. Regio's tellen soms anders. Kijk daarom ook bij het cijfer van de ander.
+figures-compare-say = { $place }: { $value } { $unit }{ $provisional }.
+figures-compare-say-missing = { $place }: { $value }.
+figures-compare-network = Alle regio's samen
+figures-compare-published = Het cijfer van alle regio's samen is niet uitgerekend: het komt uit een eigen bron.
+figures-compare-sum = Alle regio's samen is de som van { $n } regio's.
+figures-compare-mean = Alle regio's samen is het gemiddelde van { $n } regio's. Elke regio telt even zwaar.
+figures-compare-incomplete = De som van alle regio's is niet te maken: { $n } van de { $all } regio's hebben dit cijfer.
+figures-compare-share = { $name } heeft { $share } procent van het geheel.
 figures-about = Over dit cijfer
 figures-indicator = Wat is gemeten
 figures-unit = Gemeten in

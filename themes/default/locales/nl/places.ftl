@@ -45,3 +45,13 @@ place-finder-go = Ga verder
 place-finder-zero = Die gemeente kennen we hier niet. Kies uit de lijst.
 place-finder-one = Eén gemeente gevonden. Druk op Enter.
 place-finder-other = { $n } gemeenten gevonden. Kies met de pijltjes.
+
+# Kaarten.
+place-map = { $name } op de kaart
+map-label = Kaart van { $name }
+map-label-regions = Kaart van de regio's
+map-text-outlines = Kies een gemeente op de kaart of in de lijst.
+map-text-tiles = Elk vak is een gemeente. De vakken staan ongeveer zoals de gemeenten liggen.
+map-text-grid = Elk vak is een gemeente, op volgorde van het alfabet.
+map-text-regions-outlines = Kies een regio op de kaart of in de lijst.
+map-text-regions-tiles = Elk vak is een regio. De vakken staan ongeveer zoals de regio's liggen.

@@ -156,9 +156,9 @@ fn a_picture_is_made_once_and_a_damaged_copy_is_made_anew() {
     for (index, (name, bytes)) in kept.iter().enumerate() {
         let mut damaged = bytes.clone();
         if index == 0 {
-            damaged.truncate(20)
+            damaged.truncate(20);
         } else {
-            damaged[20] ^= 1
+            damaged[20] ^= 1;
         }
         fs::write(folder.path().join(name), damaged).expect("a file can be written");
     }

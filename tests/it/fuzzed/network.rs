@@ -6,7 +6,8 @@ use streekwerk::{
     diagnostic::Severity,
     field::Day,
     lang::Lang,
-    output,
+    output::{self, Unmade},
+    picture::Cache,
     pipeline::{self, Settings},
     plan::{Overrides, Part, Plan},
     portal::Portal,
@@ -77,7 +78,8 @@ fn publish(portal: &Portal, plan: &Plan) -> usize {
         return 0;
     }
     let shared = Shared::new(portal, plan);
-    let press = Press { portal, plan, theme: &THEME, shared: &shared };
+    let pictures = Cache::default();
+    let press = Press { portal, plan, theme: &THEME, shared: &shared, pictures: &pictures };
     let routes = plan.routes();
     for route in routes.iter().step_by(routes.len() / PAGES + 1) {
         let page = render(&press, route).expect("content is no fault of a template");
@@ -87,7 +89,8 @@ fn publish(portal: &Portal, plan: &Plan) -> usize {
     for stage in [Stage::Asset, Stage::Page] {
         for file in output::files(&press, &Part::Whole, stage) {
             hold_path(&file.path);
-            drop(file.bytes().expect("files in memory can be read"));
+            // A damaged picture is told of; a file in memory can always be read.
+            assert!(!matches!(file.bytes(), Err(Unmade::Unreadable(_))), "{}", file.path);
         }
     }
     routes.len().min(PAGES)

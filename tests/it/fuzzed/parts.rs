@@ -6,7 +6,7 @@ use streekwerk::{
     decode::{self, Yaml},
     diagnostic::{Diagnostic, Severity},
     lang::Lang,
-    markdown::{Address, LinkTarget, Markdown},
+    markdown::{Address, LinkTarget, Loading, Markdown},
     model::{Facts, Kind},
     report::{self, Format, Places},
     source::{FilePath, Sources},
@@ -53,9 +53,9 @@ pub(super) fn markdown(bytes: &[u8]) {
     for range in links.chain(headings).chain(slips).chain(&markdown.raw_html) {
         assert!(text.get(range.clone()).is_some(), "{range:?} is no part of the text");
     }
-    let html = markdown.html(|_, link| match &link.target {
+    let html = markdown.html(Loading::Lazy, |_, link| match &link.target {
         LinkTarget::Forbidden(_) => None,
-        target => Some(Address { href: format!("/{target:?}"), size: None }),
+        target => Some(Address::Link(format!("/{target:?}"))),
     });
     assert_eq!(safe::dangers(&html), Vec::<String>::new(), "{html}");
     assert!(!html.contains('\0'), "{html}");

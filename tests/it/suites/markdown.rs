@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, fs};
 
 use percent_encoding::percent_decode_str;
-use streekwerk::markdown::{Address, LinkTarget, Markdown};
+use streekwerk::markdown::{Address, LinkTarget, Loading, Markdown};
 
 use super::source_of;
 use crate::{
@@ -59,7 +59,7 @@ fn examples(file: &str) -> Vec<Example> {
 
 /// Compiles Markdown, with its links as they are written.
 fn ours(markdown: &Markdown) -> String {
-    markdown.html(|_, link| {
+    markdown.html(Loading::Lazy, |_, link| {
         let with = |path: &str, fragment: &Option<Box<str>>| match fragment {
             Some(fragment) => format!("{path}#{fragment}"),
             None => path.to_owned(),
@@ -71,7 +71,7 @@ fn ours(markdown: &Markdown) -> String {
             LinkTarget::Outside(address) => address.to_string(),
             LinkTarget::Forbidden(_) => return None,
         };
-        Some(Address { href, size: None })
+        Some(Address::Link(href))
     })
 }
 
@@ -104,7 +104,7 @@ fn attribute(tag: &Tag<'_>, name: &str, value: &str) -> Option<String> {
     let is_heading = tag.name.len() == 2 && tag.name.starts_with('h') && tag.name != "hr";
     match (name, value) {
         ("id", _) if is_heading => None,
-        ("loading", "lazy") | ("style", "text-align: left") => None,
+        ("loading", "lazy") | ("decoding", "async") | ("style", "text-align: left") => None,
         ("style", "text-align: center") => Some("class=align-center".to_owned()),
         ("style", "text-align: right") => Some("class=align-end".to_owned()),
         ("href" | "src", address) => Some(format!("{name}={}", percent_decode_str(address).decode_utf8_lossy())),

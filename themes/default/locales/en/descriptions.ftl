@@ -89,3 +89,4 @@ privacy-about = { $place }: which data about you are kept, and which rights you 
 sources-about = { $place }: who makes this site, what you may use and where the facts and figures come from.
 door-people-about = { $place }: looking for work, or want to learn something? Find a desk, courses and events near you.
 door-businesses-about = { $place }: looking for staff, or want to train people? Find an adviser, courses and events near you.
+search-about = Search everything from { $place }: training, desks, help, agreements, figures and news.

@@ -92,3 +92,4 @@ privacy-about = { $place }: welke gegevens er van je worden bewaard en welke rec
 sources-about = { $place }: wie deze site maakt, wat je mag gebruiken en waar de feiten en cijfers vandaan komen.
 door-people-about = { $place }: zoek je werk of wil je iets leren? Vind een loket, opleidingen en bijeenkomsten bij jou in de buurt.
 door-businesses-about = { $place }: zoekt u personeel of wilt u mensen opleiden? Vind een adviseur, opleidingen en bijeenkomsten bij u in de buurt.
+search-about = Zoek in alles van { $place }: opleidingen, loketten, hulp, afspraken, cijfers en nieuws.

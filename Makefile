@@ -7,6 +7,7 @@ SHELL := bash
 # Tools that are no Rust crates live below target/, so that nothing outside the checkout changes but Debian packages.
 TOOLS := target/tools
 NPM := $(TOOLS)/node_modules/.installed
+LIGHTHOUSE := $(TOOLS)/lighthouse
 SNAKEMAKE := $(TOOLS)/snakemake
 HUGO := $(TOOLS)/hugo
 PYTHON := $(TOOLS)/python/.installed
@@ -88,6 +89,12 @@ visits: example $(NPM) ## searches and looks for training and for a desk in Chro
 	node tests/html/desk.mjs $(TOOLS) $(HUB)
 	node tests/html/search.mjs $(TOOLS) $(HUB) $(SEPARATE)
 
+# What it says of speed depends on the machine, so it is asked before a release and not by every test.
+.PHONY: lighthouse
+lighthouse: example $(LIGHTHOUSE)/.installed ## asks Lighthouse what it thinks of the main pages
+	@command -v chromium > /dev/null || $(call apt,chromium)
+	node tests/lighthouse/lighthouse.mjs $(LIGHTHOUSE) $(HUB)
+
 .PHONY: screenshots
 screenshots: example $(NPM) ## makes the pictures of the handbooks anew
 	@command -v chromium > /dev/null || $(call apt,chromium)
@@ -143,6 +150,13 @@ $(NPM): tests/html/package.json tests/html/package-lock.json
 	mkdir -p $(TOOLS)
 	cp tests/html/package.json tests/html/package-lock.json $(TOOLS)/
 	npm ci --prefix $(TOOLS) --ignore-scripts --no-audit --no-fund
+	touch $@
+
+$(LIGHTHOUSE)/.installed: tests/lighthouse/package.json tests/lighthouse/package-lock.json
+	@command -v npm > /dev/null || $(call apt,nodejs npm)
+	mkdir -p $(LIGHTHOUSE)
+	cp tests/lighthouse/package.json tests/lighthouse/package-lock.json $(LIGHTHOUSE)/
+	npm ci --prefix $(LIGHTHOUSE) --ignore-scripts --no-audit --no-fund
 	touch $@
 
 $(SNAKEMAKE)/.installed: tests/deploy/requirements.txt

@@ -1,7 +1,7 @@
 //! Measures the live preview of a synthetic network: from just before a file is saved until all new bytes have come over
 //! HTTP. `docs/performance.md` says how to read what it prints.
 //!
-//! `cargo bench --bench preview -- --pages 10000 --runs 10`
+//! `cargo bench --bench preview -- --pages 10000 --runs 10`, or for half an hour `-- --pages 10000 --soak 30`
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 #![expect(clippy::disallowed_methods, reason = "the content and the theme are written and edited here, and no site is")]
 
@@ -19,6 +19,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
     process::Command,
+    time::{Duration, Instant},
 };
 
 use clap::Parser;
@@ -44,6 +45,10 @@ struct Arguments {
     /// How often each edit is saved in each way.
     #[arg(long, default_value_t = 10)]
     runs: usize,
+    /// Instead of measuring, saves the edits in turn for so many minutes, and says after each round how much memory the
+    /// preview has.
+    #[arg(long, value_name = "MINUTES")]
+    soak: Option<u64>,
     /// Measures only the edits with this in their name.
     #[arg(long, default_value = "")]
     only: String,
@@ -73,6 +78,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         hugo_site::write(&content, &source)?;
     }
     write_theme(folder.path())?;
+    if let Some(minutes) = arguments.soak {
+        soak(Duration::from_secs(60 * minutes), &mut serve(&content), folder.path())?;
+        return Ok(folder.close()?);
+    }
     let mut text = format!("About {} pages; {} saves of each kind; milliseconds.\n\n", arguments.pages, arguments.runs);
     text += &arguments.measure("streekwerk", &mut serve(&content), News::Events, &EDITS, folder.path())?;
     if let Some(hugo) = &arguments.hugo {
@@ -94,6 +103,25 @@ fn serve(content: &Path) -> Command {
     let mut command = Command::new(program::PROGRAM);
     command.args(["serve", "--lang", "en", "--as-of", network::DAY, "--content"]).arg(content);
     command
+}
+
+/// Saves each edit in turn, in both ways, until the time is over; an edit that does not show is an error.
+fn soak(time: Duration, command: &mut Command, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let mut served = Served::start(command)?;
+    let mut browser = Browser::open(served.port, News::Events)?;
+    browser.get("/")?;
+    let (started, mut saves) = (Instant::now(), 0);
+    println!("at rest: {}", served.memory()?);
+    while started.elapsed() < time {
+        for edit in &EDITS {
+            for save in [Save::InPlace, Save::Rename] {
+                edit.measure(save, 1, folder, &mut served, &mut browser)?;
+                saves += 1;
+            }
+        }
+        println!("{:5} s, {saves} saves: {}", started.elapsed().as_secs(), served.memory()?);
+    }
+    Ok(())
 }
 
 impl Arguments {

@@ -20,7 +20,7 @@ pub const KEEP_PAGE: &str = "public, max-age=300";
 pub const KEEP_FIXED: &str = "public, max-age=31536000, immutable";
 
 /// The folders of a site whose files have such names.
-pub const FIXED: [&str; 2] = ["assets", "media"];
+pub const FIXED: [&str; 3] = ["assets", "media", "share"];
 
 /// The media types of files that servers do not all know, by how the names end (IANA; the manifest's by W3C).
 pub const SELDOM_KNOWN: [(&str, &str); 6] = [

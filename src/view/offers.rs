@@ -48,7 +48,7 @@ struct Column<'a> {
 
 type Row<'a> = Vec<Option<Said<'a>>>;
 
-/// Words, with their language when that is not the page's.
+/// Words, with their language and the direction in which it is written when that language is not the page's.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Said<'a>(Cow<'a, str>, Option<Lang>);
 
@@ -62,7 +62,10 @@ impl<'a> Said<'a> {
 impl Serialize for Said<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(text, lang) = self;
-        if lang.is_some() { (text, lang).serialize(serializer) } else { text.serialize(serializer) }
+        match lang {
+            Some(lang) => (text, lang, lang.direction()).serialize(serializer),
+            None => text.serialize(serializer),
+        }
     }
 }
 

@@ -35,6 +35,8 @@ const TYPES = {
   '.json': ['application/json', 'application/json; charset=utf-8'],
   '.svg': ['image/svg+xml', 'image/svg+xml; charset=utf-8'],
   '.png': ['image/png'],
+  '.jpg': ['image/jpeg'],
+  '.webp': ['image/webp'],
 }
 
 const faults = []
@@ -121,7 +123,7 @@ async function file(name, { base, folder, moved, get, say }) {
   const ending = Object.keys(TYPES).find((end) => name.endsWith(end))
   if (!ending) say(path, 'is of a sort that this test does not know')
   else if (!TYPES[ending].includes(type(headers))) say(path, `has the type ${headers['content-type']}`)
-  const keep = /^(assets|media)\//.test(name) ? FIXED : PAGE
+  const keep = /^(assets|media|share)\//.test(name) ? FIXED : PAGE
   if (headers['cache-control'] !== keep) say(path, `is kept ${headers['cache-control']}`)
   secured(headers, (fault) => say(path, fault))
   if (path.endsWith('/') && path !== '/' && path !== base) await slashless(path, get, say)

@@ -24,6 +24,7 @@ const PAGES = {
   regio: 'twente/',
   scholing: 'twente/scholing/',
   opleiding: 'twente/scholing/lassen-basis/',
+  zoeken: 'zoeken/?q=lassen',
   loket: 'twente/contact/werkgeversdesk-stedenband/',
   gemeenten: 'twente/gemeenten/',
   resultaten: 'twente/afspraken/resultaten/',

@@ -60,7 +60,7 @@ test('stems, typing errors, words that mean the same, and parts of words', async
     ['zuster', /^verpleegkund/i],
     ['vrachtwagenchaufeur', /^vrachtwagenchauffeur/i],
     ['ZORGMEDEWERKER', /zorg|medewerker/i],
-    ['heftruckopleiding', /^opleiding/i],
+    ['heftruckopleiding', /^heftruck/i],
     ['thuiszorgg', /^thuiszorg/i],
   ]) {
     await ask(page, typed)

@@ -215,8 +215,7 @@ function words(said) {
   if (!Array.isArray(said)) return document.createTextNode(said ?? '')
   const marked = document.createElement('span')
   marked.lang = said[1]
-  // Its language may be written in the other direction.
-  marked.dir = 'auto'
+  if (said[2] !== document.documentElement.dir) marked.dir = said[2]
   marked.textContent = said[0]
   return marked
 }

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const TEMPLATES = join(import.meta.dirname, '../../themes/default/templates')
-// Every kind of page must be there in these; of others, those that there are.
+// Every kind of page must be there in these; of others, the fullest of those that there are.
 const LANGUAGES = ['nl', 'en']
 
 /**
@@ -25,7 +25,8 @@ export function choose(folder) {
 
 function chosen(group) {
   const isHome = group[0].kind === 'home'
-  const pages = isHome ? group : [...new Set([group.at(-1), group[0]])]
+  const ends = LANGUAGES.includes(group[0].lang) ? [group.at(-1), group[0]] : [group.at(-1)]
+  const pages = isHome ? group : [...new Set(ends)]
   return pages.map((page) => ({ ...page, fullest: isHome || page === group.at(-1) }))
 }
 

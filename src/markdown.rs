@@ -168,14 +168,13 @@ impl Markdown {
             match event {
                 Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                     let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
-                    self.note_link(&format!("{scheme}{dest_url}"), inner_text(&events[index..]), range, false);
+                    self.note_link(&format!("{scheme}{dest_url}"), inner_text(&events[index..]), range, None);
                     written.push(open_link(title));
                 }
                 Event::End(TagEnd::Link) => written.push(Event::InlineHtml("</a>".into())),
                 Event::Start(Tag::Image { dest_url, title, .. }) => {
                     written.push(Event::InlineHtml(HOLE.to_string().into()));
-                    self.note_link(dest_url, inner_text(&events[index..]), range, true);
-                    self.links.last_mut().expect("it was just noted").title = (&**title).into();
+                    self.note_link(dest_url, inner_text(&events[index..]), range, Some(title));
                     index += matching_end(&events[index..]);
                 }
                 Event::Start(Tag::Heading { level, .. }) => {
@@ -209,9 +208,10 @@ impl Markdown {
         written
     }
 
-    fn note_link(&mut self, address: &str, text: String, range: &Range<usize>, is_image: bool) {
-        let (target, title) = (LinkTarget::read(address), Box::default());
-        self.links.push(Link { target, is_image, text: text.into(), title, range: range.clone() });
+    /// Notes a link, or an image with its title.
+    fn note_link(&mut self, address: &str, text: String, range: &Range<usize>, image: Option<&str>) {
+        let (target, title) = (LinkTarget::read(address), image.unwrap_or_default().into());
+        self.links.push(Link { target, is_image: image.is_some(), text: text.into(), title, range: range.clone() });
     }
 
     /// Ends what is marked as a fault with its last word: the ranges of blocks hold their line end.

@@ -232,11 +232,13 @@ pub fn inputs(sources: &Sources, themes: &Path, settings: &Settings, part: &str)
 /// Returns what the last completed build in `output` did when it was made from these inputs and stands as it was written.
 #[must_use]
 pub fn known(output: &Output, inputs: &Inputs) -> Option<Known> {
+    if !output.is_current(&inputs.all) {
+        return None;
+    }
     let memory = Memory::parse(&output.memo()?)?;
-    let faults = memory.faults()?;
     let files = output.previous().files.len();
-    let summary = || Summary { unchanged: files, kept: files, ..Summary::default() };
-    output.is_current(&inputs.all).then(|| Known { faults, pages: memory.pages, summary: summary() })
+    let summary = Summary { unchanged: files, kept: files, ..Summary::default() };
+    Some(Known { faults: memory.faults()?, pages: memory.pages, summary })
 }
 
 /// Renders the pages and publishes them in `output`. `progress` is told of every page, from many threads.

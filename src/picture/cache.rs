@@ -173,6 +173,7 @@ impl Cache {
             .and_then(|()| fs::write(&new, [bytes, blake3::hash(bytes).as_bytes()].concat()))
             .and_then(|()| fs::rename(&new, &place));
         if written.is_err() {
+            // Perhaps it was never made; what stays is pruned like any other file.
             let _ = fs::remove_file(&new);
         }
     }

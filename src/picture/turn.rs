@@ -26,6 +26,7 @@ impl Turn {
             b"MM" => big,
             _ => return None,
         };
+        // A place that no index can name lies behind the end of the notes, as any other that is not there.
         let index = |at, length| usize::try_from(number(exif, at, length)?).ok();
         let directory = index(4, 4)?;
         let entries = (0..index(directory, 2)?).map(|entry| directory + 2 + entry * 12);

@@ -20,6 +20,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 apt = { $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy --no-install-recommends $(1); }
 
 STREEKWERK := target/debug/streekwerk
+# With the tests, because without them some crates have other features, and all that uses these is compiled again.
+BUILD := cargo build --locked --bins --tests
 HUB := target/example/hub
 SEPARATE := target/example/separate
 NETWORK := target/example/network
@@ -37,16 +39,19 @@ lint: ## checks the form of the code
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- --deny warnings
 
+# The tests write thousands of files and remove them; where memory has room for them, no disk is waited for.
+ROOMY := $(shell [ "$$(df -k --output=avail /dev/shm 2> /dev/null | tail -1)" -gt 4000000 ] 2> /dev/null && echo TMPDIR=/dev/shm)
+
 # The same random cases in every run, so that a red run tells of the change; `cargo test` alone looks at new ones.
 .PHONY: unit
 unit: ## runs the tests of the crate
-	PROPTEST_RNG_SEED=1 cargo test --locked
+	PROPTEST_RNG_SEED=1 $(ROOMY) cargo test --locked
 
 # A folder below the host's root for the one layout, a host for each region for the other; and the tests' small network,
 # which has what a good example has not. The day is fixed, for the same pages every day.
 .PHONY: example
 example:
-	cargo build --locked
+	$(BUILD)
 	$(STREEKWERK) --as-of 2026-11-27 build --layout hub --base-url https://www.werkenleren-oost.example/portaal/ --output $(HUB)
 	$(STREEKWERK) --as-of 2026-11-27 build --layout separate --output $(SEPARATE)
 	$(STREEKWERK) --content tests/golden/network/content --themes themes --as-of 2026-11-03 build --output $(NETWORK)
@@ -68,12 +73,12 @@ browser: example $(NPM) ## opens them in Chromium: accessibility, keyboard, widt
 .PHONY: preview
 preview: $(NPM) ## checks the live preview in Chromium (CHECKS= a part of a check's name)
 	@command -v chromium > /dev/null || $(call apt,chromium)
-	cargo build --locked
+	$(BUILD)
 	node tests/html/preview.mjs $(TOOLS) $(STREEKWERK) "$(CHECKS)"
 
 .PHONY: deploy
 deploy: $(SNAKEMAKE)/.installed ## builds in parts with a workflow engine, and kills one
-	cargo build --locked
+	$(BUILD)
 	tests/deploy/snakemake.sh $(SNAKEMAKE) $(STREEKWERK)
 
 .PHONY: servers

@@ -96,7 +96,11 @@ async function tab(browser, options) {
     const url = request.url()
     if (new URL(url).origin !== new URL(tab.page.address).origin) tab.report(`asks another host: ${url}`)
   })
-  window.on('requestfailed', (request) => tab.report(`request failed: ${request.url()}`))
+  window.on('requestfailed', (request) => {
+    const { errorText } = request.failure()
+    // The browser itself gives up what it was still fetching for a width that it no longer has, or a page it has left.
+    if (errorText !== 'net::ERR_ABORTED') tab.report(`request failed: ${request.url()} (${errorText})`)
+  })
   window.on('response', (response) => {
     if (response.status() >= 400 && !expected(response.url())) tab.report(`${response.status()}: ${response.url()}`)
   })

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use streekwerk::{
     output,
     picture::Cache,
@@ -31,7 +32,8 @@ fn every_file_that_is_no_page_is_found_by_its_path_with_the_same_bytes() {
             let is_found = |file: &str, bytes: &[u8]| {
                 output::find(press, file).is_some_and(|(_, found)| found.bytes().is_ok_and(|found| *found == *bytes))
             };
-            others.filter(|(file, bytes)| !is_found(file, bytes)).map(|(file, _)| file.clone()).collect::<Vec<_>>()
+            let missing = others.par_bridge().filter(|(file, bytes)| !is_found(file, bytes));
+            missing.map(|(file, _)| file.clone()).collect::<Vec<_>>()
         });
         site::assert_none(&faults);
     }

@@ -32,7 +32,7 @@ help: ## lists the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 .PHONY: test
-test: lint deny sbom unit suites html twins browser visits preview deploy servers ## installs what is missing, then checks everything
+test: lint deny sbom unit suites html twins browser visits budgets preview deploy servers ## installs what is missing, then checks everything
 
 .PHONY: lint
 lint: ## checks the form of the code
@@ -94,6 +94,13 @@ visits: example $(NPM) ## searches and looks for training and for a desk in Chro
 	node tests/html/desk.mjs $(TOOLS) $(HUB)
 	node tests/html/search.mjs $(TOOLS) $(HUB) $(SEPARATE)
 
+.PHONY: weight
+weight: example ## weighs every page of the example with all that it loads, but for pictures
+	node tests/html/weight.mjs $(HUB) /portaal/
+
+.PHONY: budgets
+budgets: weight search-budget ## weighs the pages and the search; the finder's answers are measured in `visits`
+
 # What it says of speed depends on the machine, so it is asked before a release and not by every test.
 .PHONY: lighthouse
 lighthouse: example $(LIGHTHOUSE)/.installed ## asks Lighthouse what it thinks of the main pages
@@ -141,12 +148,14 @@ bench: $(HUGO)/.installed ## measures builds and the preview beside Hugo's, and 
 	cargo bench --locked --bench stages
 	$(MAKE) search-budget
 
-# The date is that of the synthetic network.
+# What is fetched and how long answers take does not depend on how the program was compiled. The date is that of the
+# synthetic network.
 .PHONY: search-budget
 search-budget: ## asks the search of a synthetic network of 10,000 pages first questions: bytes and milliseconds
+	$(BUILD)
 	rm -rf $(BUDGET)
-	cargo bench --locked --bench cold_build -- --write $(BUDGET)/content
-	cargo run --release --locked -- --as-of 2026-11-03 build --content $(BUDGET)/content --output $(BUDGET)/site
+	cargo bench --locked --profile dev --bench cold_build -- --write $(BUDGET)/content
+	$(STREEKWERK) --content $(BUDGET)/content --as-of 2026-11-03 build --output $(BUDGET)/site
 	node tests/html/search-budget.mjs $(BUDGET)/site nl
 	node tests/html/search-budget.mjs $(BUDGET)/site en
 
@@ -183,18 +192,17 @@ $(PYTHON): tests/twins/requirements.txt
 	$(TOOLS)/python/bin/pip install --quiet --disable-pip-version-check --requirement tests/twins/requirements.txt
 	touch $@
 
-# Without optimisation: it compiles in a third of the time and runs for a second.
+# Without optimisation: they compile in a third of the time and run for a second.
+install = CARGO_PROFILE_DEV_DEBUG=0 cargo install --quiet --locked --debug --root $(1) --target-dir $(TOOLS)/build $(2)
+
 $(DENY):
-	cargo install --quiet --locked --debug --root $(TOOLS)/deny --target-dir target/tools/deny-build cargo-deny@0.20.2
-	rm -rf target/tools/deny-build
+	$(call install,$(TOOLS)/deny,cargo-deny@0.20.2)
 	touch $@
 
 $(CYCLONEDX):
-	cargo install --quiet --locked --debug --root $(TOOLS)/cyclonedx --target-dir target/tools/cyclonedx-build cargo-cyclonedx@0.5.9
-	rm -rf target/tools/cyclonedx-build
+	$(call install,$(TOOLS)/cyclonedx,cargo-cyclonedx@0.5.9)
 	touch $@
 
 $(FUZZ):
-	cargo install --quiet --locked --debug --root $(TOOLS)/fuzz --target-dir target/tools/fuzz-build cargo-fuzz@0.13.2
-	rm -rf target/tools/fuzz-build
+	$(call install,$(TOOLS)/fuzz,cargo-fuzz@0.13.2)
 	touch $@

@@ -5,6 +5,7 @@
 
 pub mod lang;
 pub mod words;
+pub mod tally;
 pub mod picture;
 pub mod outline;
 pub mod active;

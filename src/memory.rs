@@ -18,13 +18,14 @@ use crate::{
     plan::Plan,
     portal::{EntityId, Portal, ScopeId},
     source::Sources,
+    tally::Tally,
 };
 
 /// What a build remembers.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Memory {
-    /// How many pages it made or found unchanged.
-    pub pages: usize,
+    /// How many files it has of each genre.
+    pub tally: Tally,
     faults: Vec<Fault>,
     /// The hash of what all pages are made from.
     frame: String,
@@ -135,7 +136,7 @@ impl Memory {
     pub fn of(
         prints: Prints,
         faults: &[Diagnostic],
-        pages: usize,
+        tally: Tally,
         portal: &Portal,
         plan: &Plan,
         before: &Standing,
@@ -148,7 +149,7 @@ impl Memory {
             (name(portal, scope), Made { reads, hash })
         };
         let scopes = portal.scopes_on(plan.day()).map(made).collect();
-        Self { pages, faults: faults.iter().map(Fault::of).collect(), frame: prints.frame, scopes }
+        Self { tally, faults: faults.iter().map(Fault::of).collect(), frame: prints.frame, scopes }
     }
 
     /// Returns the faults that the build told; `None` when this version knows one of them no more.

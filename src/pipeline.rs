@@ -26,6 +26,7 @@ use crate::{
     publish::{Manifest, Output, PublishError, Release, Stage, Summary},
     render::{Press, RenderFault, Shared, render},
     source::{FilePath, Sources},
+    tally::{Genre, Tally},
     theme::{Theme, ThemeFault, ThemeFiles, default_files},
 };
 
@@ -207,9 +208,16 @@ pub struct Inputs {
 pub struct Known {
     /// What it found in the content.
     pub faults: Vec<Diagnostic>,
-    /// How many pages it made.
-    pub pages: usize,
     /// What became of its files now.
+    pub published: Published,
+}
+
+/// What a build made.
+#[derive(Debug, Default)]
+pub struct Published {
+    /// How many files it has of each genre.
+    pub tally: Tally,
+    /// What became of them.
     pub summary: Summary,
 }
 
@@ -238,16 +246,16 @@ pub fn known(output: &Output, inputs: &Inputs) -> Option<Known> {
     let memory = Memory::parse(&output.memo()?)?;
     let files = output.previous().files.len();
     let summary = Summary { unchanged: files, kept: files, ..Summary::default() };
-    Some(Known { faults: memory.faults()?, pages: memory.pages, summary })
+    Some(Known { faults: memory.faults()?, published: Published { tally: memory.tally, summary } })
 }
 
 /// Renders the pages and publishes them in `output`. `progress` is told of every page, from many threads.
 ///
 /// The pages of a scope are taken over from the last build when nothing has changed that they were made from.
-pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + Sync) -> Result<Summary, BuildError> {
+pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + Sync) -> Result<Published, BuildError> {
     let Edition { inputs, sources, faults, plan, theme, part, pictures, .. } = edition;
     if let Some(known) = known(&output, inputs) {
-        return Ok(known.summary);
+        return Ok(known.published);
     }
     forget_withheld(edition);
     let portal = &edition.portal.noting_reads();
@@ -258,7 +266,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
     let shared = Shared::new(portal, plan);
     let press = Press { portal, plan, theme, shared: &shared, pictures };
-    write_others(&release, &press, part, Stage::Asset, &standing)?;
+    let assets = write_others(&release, &press, part, Stage::Asset, &standing)?;
     let pages = part.routes(plan);
     pages.par_iter().copied().flatten().try_for_each(|route| {
         progress();
@@ -269,11 +277,13 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
         let page = portal.reading(route.scope, || render(&press, route)).map_err(BuildError::Render)?;
         write(&release, &path, Stage::Page, page.as_bytes())
     })?;
-    write_others(&release, &press, part, Stage::Page, &standing)?;
+    let others = write_others(&release, &press, part, Stage::Page, &standing)?;
     pictures.prune();
-    let pages = pages.iter().map(|pages| pages.len()).sum();
-    let memory = Memory::of(prints, faults, pages, portal, plan, &standing);
-    release.remember(memory.text()).finish().map_err(BuildError::Publish)
+    let mut tally = Tally::from([(Genre::Page, pages.iter().map(|pages| pages.len()).sum())]);
+    assets.into_iter().chain(others).for_each(|genre| *tally.entry(genre).or_default() += 1);
+    let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
+    let summary = release.remember(memory.text()).finish().map_err(BuildError::Publish)?;
+    Ok(Published { tally, summary })
 }
 
 /// Removes what was made of photographs that may no longer be shown.
@@ -283,19 +293,20 @@ fn forget_withheld(Edition { portal, plan, pictures, .. }: Edition<'_>) {
     }
 }
 
-/// Writes the files of a stage that are no pages. All pictures that are damaged are told of at once.
+/// Writes the files of a stage that are no pages, and returns as what they count. All pictures that are damaged are told of
+/// at once.
 fn write_others(
     release: &Release<'_>,
     press: &Press<'_>,
     part: &Part,
     stage: Stage,
     standing: &Standing,
-) -> Result<(), BuildError> {
+) -> Result<Vec<Genre>, BuildError> {
     let files = output::files(press, part, stage);
     let flaws = files.par_iter().map(|file| write_other(release, press, file, stage, standing));
     let flaws: BTreeMap<FilePath, Flaw> = flaws.filter_map(Result::transpose).collect::<Result<_, _>>()?;
     if flaws.is_empty() {
-        return Ok(());
+        return Ok(files.iter().map(|file| file.genre).collect());
     }
     Err(BuildError::Pictures(check::damaged(press.portal, press.plan.day(), &flaws)))
 }

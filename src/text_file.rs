@@ -28,6 +28,9 @@ const BOM: &str = "\u{feff}";
 /// The line that opens and closes the front matter.
 const FENCE: &str = "---";
 
+/// With what Git begins the first and the last of the lines that it leaves for somebody to choose from.
+const MARKS: [&str; 2] = ["<<<<<<< ", ">>>>>>> "];
+
 /// The text of a file, in its parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TextFile<'a> {
@@ -132,6 +135,9 @@ fn not_utf8(source: &Source, at: usize) -> Diagnostic {
 fn control_characters(source: &Source, text: &str, start: usize) -> Vec<Diagnostic> {
     let mut seen = Vec::new();
     let mut faults = Vec::new();
+    if !may_hold(&text[start..], begins_forbidden) {
+        return faults;
+    }
     for (at, c) in text[start..].char_indices() {
         if is_forbidden(c) && !seen.contains(&c) {
             seen.push(c);
@@ -143,6 +149,22 @@ fn control_characters(source: &Source, text: &str, start: usize) -> Vec<Diagnost
     }
     faults.extend(open_isolate(source, text, start));
     faults
+}
+
+/// Says whether a text has a byte of a sort: quicker than looking at its characters, which most texts then need not.
+fn may_hold(text: &str, sort: fn(u8) -> bool) -> bool {
+    // Without a way out within a piece, the compiler compares many bytes at once.
+    text.as_bytes().chunks(64).any(|piece| piece.iter().fold(false, |found, byte| found | sort(*byte)))
+}
+
+/// Says whether a byte is or begins a character that is forbidden, or an isolate.
+fn begins_forbidden(byte: u8) -> bool {
+    matches!(byte, 0..=0x08 | 0x0b | 0x0c | 0x0e..=0x1f | 0x7f | 0xc2 | 0xe2 | 0xef)
+}
+
+/// Says whether a byte is a tab or begins a hard space.
+fn begins_space(byte: u8) -> bool {
+    matches!(byte, b'\t' | 0xc2 | 0xe2 | 0xe3)
 }
 
 /// Reports the first isolate that nothing closes on its line: what follows would be read in its direction, also what is not
@@ -171,6 +193,9 @@ fn first_open_isolate(text: &str) -> Option<(usize, char)> {
 /// Returns the first character in a text that no visitor sees and that does something.
 #[must_use]
 pub fn first_forbidden(text: &str) -> Option<char> {
+    if !may_hold(text, begins_forbidden) {
+        return None;
+    }
     text.chars().find(|c| is_forbidden(*c)).or_else(|| first_open_isolate(text).map(|(_, c)| c))
 }
 
@@ -196,6 +221,9 @@ fn turns_direction(c: char) -> bool {
 /// Reports the first tab that indents YAML, with the number of lines that have one. Blocks of literal text (`|`, `>`)
 /// may hold tabs.
 fn tab(source: &Source, file: &TextFile<'_>) -> Option<Diagnostic> {
+    if !file.yaml.contains('\t') {
+        return None;
+    }
     let mut tabs = structure(file).filter_map(|(at, line)| Some(at + leading_tab(line)?));
     let at = tabs.next()?;
     let fault = Diagnostic::error("tab-in-yaml", Place::bytes(&source.path, at..at + 1));
@@ -220,6 +248,9 @@ fn structure<'a>(file: &TextFile<'a>) -> impl Iterator<Item = (usize, &'a str)> 
 
 /// Reports the first hard space where YAML needs an ordinary one, or the first tab behind the colon of a key.
 fn wrong_space(source: &Source, file: &TextFile<'_>) -> Option<Diagnostic> {
+    if !may_hold(file.yaml, begins_space) {
+        return None;
+    }
     let (at, c) = structure(file).find_map(|(at, line)| {
         let (inner, c) = space_of_structure(line)?;
         Some((at + inner, c))
@@ -264,7 +295,10 @@ pub fn code_point(c: char) -> String {
 
 /// Reports the first line that Git leaves in a file when two people changed the same lines.
 fn merge_conflict(source: &Source, text: &str, start: usize) -> Option<Diagnostic> {
-    let is_mark = |line: &str| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ");
+    if !MARKS.iter().any(|mark| text.contains(mark)) {
+        return None;
+    }
+    let is_mark = |line: &str| MARKS.iter().any(|mark| line.starts_with(mark));
     let (at, line) = lines(text, start).find(|(_, line)| is_mark(line))?;
     Some(Diagnostic::error("merge-conflict", Place::bytes(&source.path, at..at + line.trim_end().len())))
 }

@@ -5,6 +5,51 @@ built = Done: { $pages } pages in { $folder } ({ $written } files written, { $un
     [one] One warning.
    *[other] { $warnings } warnings.
 }
+tally = Made: { $files }.
+tally-page = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+tally-redirect = { $count ->
+    [one] 1 redirect
+   *[other] { $count } redirects
+}
+tally-feed = { $count ->
+    [one] 1 feed
+   *[other] { $count } feeds
+}
+tally-calendar = { $count ->
+    [one] 1 calendar
+   *[other] { $count } calendars
+}
+tally-card = { $count ->
+    [one] 1 contact card
+   *[other] { $count } contact cards
+}
+tally-data = { $count ->
+    [one] 1 file of open data
+   *[other] { $count } files of open data
+}
+tally-media = { $count ->
+    [one] 1 photo or document
+   *[other] { $count } photos and documents
+}
+tally-share = { $count ->
+    [one] 1 image for sharing
+   *[other] { $count } images for sharing
+}
+tally-search = { $count ->
+    [one] 1 part of the search index
+   *[other] { $count } parts of the search index
+}
+tally-asset = { $count ->
+    [one] 1 style, script or icon
+   *[other] { $count } styles, scripts and icons
+}
+tally-server = { $count ->
+    [one] 1 file for servers and search engines
+   *[other] { $count } files for servers and search engines
+}
 built-look = Look at the result: python3 -m http.server --directory { $folder } 8000, and open http://localhost:8000/
 faults = { $errors ->
     [one] One error.

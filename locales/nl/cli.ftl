@@ -5,6 +5,51 @@ built = Klaar: { $pages } pagina's in { $folder } ({ $written } bestanden geschr
     [one] Eén waarschuwing.
    *[other] { $warnings } waarschuwingen.
 }
+tally = Gemaakt: { $files }.
+tally-page = { $count ->
+    [one] 1 pagina
+   *[other] { $count } pagina's
+}
+tally-redirect = { $count ->
+    [one] 1 doorverwijzing
+   *[other] { $count } doorverwijzingen
+}
+tally-feed = { $count ->
+    [one] 1 feed
+   *[other] { $count } feeds
+}
+tally-calendar = { $count ->
+    [one] 1 agenda
+   *[other] { $count } agenda's
+}
+tally-card = { $count ->
+    [one] 1 contactkaart
+   *[other] { $count } contactkaarten
+}
+tally-data = { $count ->
+    [one] 1 bestand met open data
+   *[other] { $count } bestanden met open data
+}
+tally-media = { $count ->
+    [one] 1 foto of document
+   *[other] { $count } foto's en documenten
+}
+tally-share = { $count ->
+    [one] 1 beeld om te delen
+   *[other] { $count } beelden om te delen
+}
+tally-search = { $count ->
+    [one] 1 deel van de zoekindex
+   *[other] { $count } delen van de zoekindex
+}
+tally-asset = { $count ->
+    [one] 1 stijl, script of icoon
+   *[other] { $count } stijlen, scripts en iconen
+}
+tally-server = { $count ->
+    [one] 1 bestand voor servers en zoekmachines
+   *[other] { $count } bestanden voor servers en zoekmachines
+}
 built-look = Bekijk het resultaat: python3 -m http.server --directory { $folder } 8000, en open http://localhost:8000/
 faults = { $errors ->
     [one] Eén fout.

@@ -19,9 +19,9 @@ use crate::{
     diagnostic::{self, Diagnostic, closest},
     field::Day,
     picture,
-    pipeline::{self, BuildError, Checked, Inputs, Known, Settings},
+    pipeline::{self, BuildError, Checked, Inputs, Known, Published, Settings},
     plan::Overrides,
-    publish::{self, Manifest, Output, Summary},
+    publish::{self, Manifest, Output},
     source::Sources,
     words::{Words, args},
 };
@@ -35,7 +35,7 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let sources = read(common)?;
     let before = arguments.changes.as_ref().and_then(|_| Manifest::read(&arguments.output)).unwrap_or_default();
     let (faults, published) = match known(common, arguments, &sources)? {
-        Some(Known { faults, pages, summary }) => (faults, Some(Published { summary, pages })),
+        Some(Known { faults, published }) => (faults, Some(published)),
         None => publish(common, arguments, &sources, check_sources(common, &sources))?,
     };
     if let (Some(file), Some(_)) = (&arguments.changes, &published) {
@@ -82,10 +82,10 @@ pub(super) fn publish(
     let progress = progress_bar(common, pages);
     let (faults, pictures) = (&checked.diagnostics, &pictures(common));
     let edition = pipeline::Edition { inputs, sources, faults, portal, plan, theme: &theme, part: &part, pictures };
-    let summary = pipeline::publish(edition, output, || progress.inc(1));
+    let published = pipeline::publish(edition, output, || progress.inc(1));
     progress.finish_and_clear();
-    match summary {
-        Ok(summary) => Ok((checked.diagnostics, Some(Published { summary, pages }))),
+    match published {
+        Ok(published) => Ok((checked.diagnostics, Some(published))),
         Err(BuildError::Pictures(damaged)) => {
             checked.diagnostics.extend(damaged);
             diagnostic::sort(&mut checked.diagnostics);
@@ -187,23 +187,15 @@ fn progress_bar(common: &Common, pages: usize) -> ProgressBar {
     bar
 }
 
-/// What became of a build.
-pub(super) struct Published {
-    summary: Summary,
-    /// How many pages the part has that was made.
-    pages: usize,
-}
-
-/// What a build did, for its last line.
+/// What a build did, for its last lines.
 pub(super) struct Built {
-    pub(super) summary: Summary,
-    pub(super) pages: usize,
+    pub(super) published: Published,
     pub(super) folder: PathBuf,
     pub(super) time: Duration,
 }
 
 impl Built {
-    pub(super) fn new(Published { summary, pages }: Published, build: &Build, started: Instant) -> Self {
-        Self { summary, pages, folder: build.output.clone(), time: started.elapsed() }
+    pub(super) fn new(published: Published, build: &Build, started: Instant) -> Self {
+        Self { published, folder: build.output.clone(), time: started.elapsed() }
     }
 }

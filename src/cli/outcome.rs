@@ -17,9 +17,10 @@ use super::{
 use crate::{
     diagnostic::{Diagnostic, Severity, count},
     lang::Lang,
-    pipeline::BuildError,
+    pipeline::{BuildError, Published},
     report::{self, Style},
     source::Sources,
+    tally::{Genre, Tally},
     words::{Words, args},
 };
 
@@ -139,10 +140,10 @@ pub(super) fn show(report: &Report, common: &Common, words: &Words) -> ExitCode 
     let counts = args([("errors", errors), ("warnings", warnings)]);
     let code = if report.is_sound { ExitCode::SUCCESS } else { ExitCode::from(1) };
     match &report.built {
-        Some(Built { summary, pages, folder, time }) => {
+        Some(Built { published: Published { tally, summary }, folder, time }) => {
             let mut values: FluentArgs<'_> = counts;
             for (name, value) in [
-                ("pages", *pages),
+                ("pages", tally.get(&Genre::Page).copied().unwrap_or_default()),
                 ("written", summary.written),
                 ("unchanged", summary.unchanged),
                 ("removed", summary.removed),
@@ -152,12 +153,19 @@ pub(super) fn show(report: &Report, common: &Common, words: &Words) -> ExitCode 
             values.set("folder", folder.display().to_string());
             values.set("seconds", format!("{:.2}", time.as_secs_f64()));
             say(common, &words.get("built", &values));
+            say(common, &words.get("tally", &args([("files", counted(tally, words))])));
             say(common, &words.get("built-look", &values));
         }
         None if errors > 0 => say(common, &words.get("faults", &counts)),
         None => say(common, &words.get("no-faults", &counts)),
     }
     code
+}
+
+/// Returns how many files there are of each genre, the most telling first: `12 pages, 3 feeds`.
+fn counted(tally: &Tally, words: &Words) -> String {
+    let counts = tally.iter().map(|(genre, count)| words.get(genre.word(), &args([("count", *count)])));
+    counts.collect::<Vec<_>>().join(", ")
 }
 
 /// Says a line to a person; other formats are for programs and have nothing after them on standard output.

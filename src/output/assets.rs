@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{plan::Site, publish::Stage, render::Press};
 
 /// What pages load.
-pub(super) const KIND: Kind = Kind { stage: Stage::Asset, may_be: |name| name.starts_with("assets/"), files };
+pub(super) const KIND: Kind =
+    Kind { stage: Stage::Asset, genre: Genre::Asset, may_be: |name| name.starts_with("assets/"), files };
 
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let plan = press.plan;

@@ -5,7 +5,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     content_line::ContentLines,
     field::{Day, Moment, Text},
@@ -20,7 +20,7 @@ use crate::{
 
 /// Calendars.
 pub(super) const KIND: Kind =
-    Kind { stage: Stage::Page, may_be: |name| name.ends_with(Form::Calendar.ending()), files };
+    Kind { stage: Stage::Page, genre: Genre::Calendar, may_be: |name| name.ends_with(Form::Calendar.ending()), files };
 
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;

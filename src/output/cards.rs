@@ -2,7 +2,7 @@
 //!
 //! A person is in it as on the page: while the consent holds.
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     content_line::ContentLines,
     model::{Contact, Partner},
@@ -15,7 +15,8 @@ use crate::{
 };
 
 /// Contact cards.
-pub(super) const KIND: Kind = Kind { stage: Stage::Page, may_be: |name| name.ends_with(Form::Card.ending()), files };
+pub(super) const KIND: Kind =
+    Kind { stage: Stage::Page, genre: Genre::Card, may_be: |name| name.ends_with(Form::Card.ending()), files };
 
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;

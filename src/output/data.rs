@@ -1,6 +1,6 @@
 //! Open data: a file in JSON, one in CSV and a JSON Schema for each set of records, and the catalogue of all of them.
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     plan::Site,
     portal::ScopeId,
@@ -13,6 +13,7 @@ use crate::{
 /// Open data.
 pub(super) const KIND: Kind = Kind {
     stage: Stage::Page,
+    genre: Genre::Data,
     may_be: |name| [".csv", ".json", CATALOGUE].iter().any(|ending| name.ends_with(ending)),
     files,
 };

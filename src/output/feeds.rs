@@ -1,6 +1,6 @@
 //! Feeds of what is new, in Atom (RFC 4287).
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     field::Day,
     markdown::escaped,
@@ -12,7 +12,8 @@ use crate::{
 };
 
 /// Feeds.
-pub(super) const KIND: Kind = Kind { stage: Stage::Page, may_be: |name| name.ends_with(Form::Feed.ending()), files };
+pub(super) const KIND: Kind =
+    Kind { stage: Stage::Page, genre: Genre::Feed, may_be: |name| name.ends_with(Form::Feed.ending()), files };
 
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;

@@ -3,7 +3,7 @@
 //! What a server reads by itself lies where it looks for it. What an administrator includes lies in `.hosting/`, which
 //! these very settings keep to themselves.
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     hosting::{Moved, Served, caddyfile, headers, htaccess, nginx_conf, redirects},
     model::duty::Hosting,
@@ -16,6 +16,7 @@ use crate::{
 /// The settings.
 pub(super) const KIND: Kind = Kind {
     stage: Stage::Page,
+    genre: Genre::Server,
     may_be: |name| matches!(name, ".htaccess" | "_headers" | "_redirects") || name.starts_with(".hosting/"),
     files,
 };

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::{File, Kind, Unmade};
+use super::{File, Genre, Kind, Unmade};
 use crate::{
     picture,
     plan::{PublishedMedia, Site},
@@ -13,7 +13,8 @@ use crate::{
 };
 
 /// Images and documents.
-pub(super) const KIND: Kind = Kind { stage: Stage::Asset, may_be: |name| name.starts_with("media/"), files };
+pub(super) const KIND: Kind =
+    Kind { stage: Stage::Asset, genre: Genre::Media, may_be: |name| name.starts_with("media/"), files };
 
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;

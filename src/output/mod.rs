@@ -27,10 +27,13 @@ use crate::{
     publish::Stage,
     render::Press,
     source::FilePath,
+    tally::Genre,
 };
 
 /// A kind of file that sites have besides their pages.
 pub struct Kind {
+    /// As what its files are counted.
+    pub genre: Genre,
     /// When it is written. The name of an asset carries the hash of its bytes.
     pub stage: Stage,
     /// Says whether a path below a site's folder may be of this kind, so that not every kind lists its files for one.
@@ -45,6 +48,8 @@ pub struct File<'a> {
     pub path: String,
     /// The scope of whose page it says the same: it is made from what the pages of that scope are made from.
     pub scope: Option<ScopeId>,
+    /// As what it is counted.
+    pub genre: Genre,
     make: Make<'a>,
 }
 
@@ -88,10 +93,18 @@ pub const KINDS: &[Kind] = &[
     search::LISTS,
 ];
 
+impl Kind {
+    /// Returns the files of a site, which are counted as this kind's.
+    fn files_of<'a>(&self, press: &Press<'a>, site: &'a Site) -> impl Iterator<Item = File<'a>> + use<'a> {
+        let genre = self.genre;
+        (self.files)(press, site).into_iter().map(move |file| File { genre, ..file })
+    }
+}
+
 impl<'a> File<'a> {
     /// Returns a file whose bytes are read or were made before.
     fn of_bytes(path: String, make: impl Fn() -> Result<Cow<'a, [u8]>, Unmade> + Send + Sync + 'a) -> Self {
-        Self { path, scope: None, make: Box::new(make) }
+        Self { path, scope: None, genre: Genre::Server, make: Box::new(make) }
     }
 
     /// Returns a file that says the same as a page.
@@ -116,7 +129,7 @@ impl<'a> File<'a> {
 pub fn files<'a>(press: &Press<'a>, part: &Part, stage: Stage) -> Vec<File<'a>> {
     let kinds = || KINDS.iter().filter(move |kind| kind.stage == stage);
     let sites = press.plan.sites().iter().filter(|site| part.has_others_of(site));
-    sites.flat_map(|site| kinds().flat_map(move |kind| (kind.files)(press, site))).collect()
+    sites.flat_map(|site| kinds().flat_map(move |kind| kind.files_of(press, site))).collect()
 }
 
 /// Returns the file with this path from the output folder, and its stage.
@@ -125,6 +138,6 @@ pub fn find<'a>(press: &Press<'a>, path: &str) -> Option<(Stage, File<'a>)> {
     let site = press.plan.sites().iter().find(|site| path.starts_with(&site.folder))?;
     let name = path.strip_prefix(&site.folder)?;
     let kinds = KINDS.iter().filter(|kind| (kind.may_be)(name));
-    let mut files = kinds.flat_map(|kind| (kind.files)(press, site).into_iter().map(|file| (kind.stage, file)));
+    let mut files = kinds.flat_map(|kind| kind.files_of(press, site).map(|file| (kind.stage, file)));
     files.find(|(_, file)| file.path == path)
 }

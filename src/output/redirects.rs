@@ -1,6 +1,6 @@
 //! Pages that lead from an old address to a page, without a script or a server.
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     field::Localized,
     markdown::escaped,
@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// Pages that lead on from old addresses.
-pub(super) const KIND: Kind = Kind { stage: Stage::Page, may_be: |name| name.ends_with(".html"), files };
+pub(super) const KIND: Kind =
+    Kind { stage: Stage::Page, genre: Genre::Redirect, may_be: |name| name.ends_with(".html"), files };
 
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;

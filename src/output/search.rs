@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     plan::{Plan, Site},
     publish::Stage,
@@ -10,12 +10,20 @@ use crate::{
 };
 
 /// The shards, in a folder of their own so that nobody makes an index to look up another asset.
-pub(super) const SHARDS: Kind =
-    Kind { stage: Stage::Asset, may_be: |name| name.starts_with("assets/search/"), files: shards };
+pub(super) const SHARDS: Kind = Kind {
+    stage: Stage::Asset,
+    genre: Genre::Search,
+    may_be: |name| name.starts_with("assets/search/"),
+    files: shards,
+};
 
 /// The lists of the shards.
-pub(super) const LISTS: Kind =
-    Kind { stage: Stage::Page, may_be: |name| name.starts_with("search-") && name.ends_with(".json"), files: lists };
+pub(super) const LISTS: Kind = Kind {
+    stage: Stage::Page,
+    genre: Genre::Search,
+    may_be: |name| name.starts_with("search-") && name.ends_with(".json"),
+    files: lists,
+};
 
 fn shards<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let indexes = press.plan.search_languages(site).into_iter().filter_map(|lang| press.search(site, lang));

@@ -3,7 +3,7 @@
 //! Programs look for it at the root of a host alone. A site below a path shares its host with others, and whose host it
 //! is must say where to report what.
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     field::{Day, Moment},
     lang::Lang,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The file about leaks.
-pub(super) const KIND: Kind = Kind { stage: Stage::Page, may_be: |name| name == NAME, files };
+pub(super) const KIND: Kind = Kind { stage: Stage::Page, genre: Genre::Server, may_be: |name| name == NAME, files };
 
 const NAME: &str = ".well-known/security.txt";
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     lang::Lang,
     plan::Site,
@@ -13,7 +13,8 @@ use crate::{
 };
 
 /// Share images.
-pub(super) const KIND: Kind = Kind { stage: Stage::Asset, may_be: |name| name.starts_with("share/"), files };
+pub(super) const KIND: Kind =
+    Kind { stage: Stage::Asset, genre: Genre::Share, may_be: |name| name.starts_with("share/"), files };
 
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;

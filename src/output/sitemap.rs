@@ -1,6 +1,6 @@
 //! `sitemap.xml` (sitemaps.org 0.9), with each page's other languages.
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     markdown::escaped,
     plan::{Plan, Site},
@@ -11,7 +11,8 @@ use crate::{
 };
 
 /// The lists of all pages.
-pub(super) const KIND: Kind = Kind { stage: Stage::Page, may_be: |name| name.starts_with("sitemap"), files };
+pub(super) const KIND: Kind =
+    Kind { stage: Stage::Page, genre: Genre::Server, may_be: |name| name.starts_with("sitemap"), files };
 
 /// The most addresses that one sitemap may have. Larger sites get several and an index.
 const MOST: usize = 50_000;

@@ -1,6 +1,6 @@
 //! The values of figures, as CSV beside their page.
 
-use super::{File, Kind};
+use super::{File, Genre, Kind};
 use crate::{
     model::Figures,
     plan::{Form, Site, Twin},
@@ -11,7 +11,8 @@ use crate::{
 };
 
 /// The values of figures.
-pub(super) const KIND: Kind = Kind { stage: Stage::Page, may_be: |name| name.ends_with(Form::Table.ending()), files };
+pub(super) const KIND: Kind =
+    Kind { stage: Stage::Page, genre: Genre::Data, may_be: |name| name.ends_with(Form::Table.ending()), files };
 
 fn files<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;

@@ -4,6 +4,7 @@
 mod files;
 mod fold;
 pub(crate) mod functions;
+mod sheet;
 mod squeeze;
 
 use std::{
@@ -257,7 +258,7 @@ fn assets(files: &ThemeFiles) -> BTreeMap<String, Asset> {
     let named = others.into_iter().map(|(name, bytes)| (name.to_owned(), Asset::new(name, bytes.into())));
     let mut assets: BTreeMap<String, Asset> = named.collect();
     let texts = styles.into_iter().map(|(_, bytes)| String::from_utf8_lossy(bytes) + "\n");
-    let sheet = with_published_names(texts.collect(), &assets);
+    let sheet = sheet::minified(with_published_names(texts.collect(), &assets));
     assets.insert("site.css".to_owned(), Asset::new("site.css", sheet.into_bytes().into()));
     assets
 }
@@ -324,7 +325,7 @@ mod tests {
         let assets = assets(&files);
         let name = assets["streek.woff2"].published.trim_start_matches("assets/");
         let sheet = String::from_utf8_lossy(&assets["site.css"].bytes);
-        let expected = format!("@font-face{{src:url(\"{name}\"),url({name})}}a{{background:url('other.svg')}}\n");
+        let expected = format!("@font-face{{src:url({name}),url({name})}}a{{background:url(other.svg)}}");
         assert!(name.starts_with("streek.") && sheet.ends_with(&expected), "{expected}");
     }
 }

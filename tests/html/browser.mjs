@@ -9,7 +9,7 @@ import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { axe, cutOff, offers, sideways, skipLink, skipped, unseenFocus } from './in-page.mjs'
-import { choose } from './pages.mjs'
+import { LANGUAGES, choose } from './pages.mjs'
 import { serve } from './serve.mjs'
 
 const [tools, hub, separate] = process.argv.slice(2, 5).map((path) => resolve(path))
@@ -20,7 +20,7 @@ const { chromium } = require('playwright-core')
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 const NARROW = 320
-const WIDTHS = [NARROW, 360, 1280]
+const WIDTHS = [NARROW, 1280]
 const HEIGHT = 800
 // The base address of the hub's layout in the Makefile has this path.
 const HUB_PATH = '/portaal/'
@@ -52,22 +52,22 @@ async function servedHub() {
   return pages.map((page) => ({ ...page, ways: page.fullest ? EVERY_WAY : ONE_WAY }))
 }
 
-/** Serves every site of the separate layout on its own host, and returns their fullest pages. */
+/** Serves every site of the separate layout on its own host, and returns their fullest pages in the first language. */
 async function servedSites() {
   const sites = readdirSync(separate).filter((name) => !name.startsWith('.'))
   const pages = (await Promise.all(sites.map((site) => served(separate, join(separate, site), '/')))).flat()
-  return pages.filter((page) => page.fullest).map((page) => ({ ...page, ways: ONE_WAY }))
+  return pages.filter(({ fullest, lang }) => fullest && lang === LANGUAGES[0]).map((page) => ({ ...page, ways: ONE_WAY }))
 }
 
-/** Serves a site of a layout, and returns `{ name, address, missing, fullest }` of its pages that stand for all. */
+/** Serves a site of a layout, and returns `{ name, address, missing, fullest, lang }` of its pages that stand for all. */
 async function served(layout, site, path) {
   const base = await serve(site, path)
   const pages = choose(layout).filter(({ file, kind }) => file.startsWith(`${site}/`) && kind !== 'redirect')
-  return pages.map(({ file, kind, fullest }) => {
+  return pages.map(({ file, kind, fullest, lang }) => {
     // The page for addresses that lead nowhere is asked for as a visitor would: by such an address.
     const missing = kind === 'not-found'
     const place = join(relative(site, dirname(file)), missing ? 'bestaat/niet' : '')
-    return { name: relative(dirname(layout), file), address: place ? `${base}${place}/` : base, missing, fullest }
+    return { name: relative(dirname(layout), file), address: place ? `${base}${place}/` : base, missing, fullest, lang }
   })
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 const TEMPLATES = join(import.meta.dirname, '../../themes/default/templates')
 // Every kind of page must be there in these; of others, the fullest of those that there are.
-const LANGUAGES = ['nl', 'en']
+export const LANGUAGES = ['nl', 'en']
 
 /**
  * Returns the pages below a folder that stand for all, as `{ file, kind, lang, fullest }`: the longest are the fullest,

@@ -83,6 +83,22 @@ fn without_a_command_it_builds() {
 }
 
 #[test]
+fn a_build_tells_how_many_files_there_are_of_each_kind() {
+    let place = Place::new();
+    let made = |said: Said| said.out.lines().find_map(|line| line.strip_prefix("Gemaakt: ").map(str::to_owned));
+    let told = made(place.run(&["build"], 0)).expect("it is told");
+    let files = site::site_files(&place.at("site"));
+    let counts = told.split(' ').filter_map(|word| word.parse::<usize>().ok());
+    assert_eq!(counts.sum::<usize>(), files.len(), "{told}");
+    for (ending, word) in [(".ics", "agenda's"), (".vcf", "contactkaarten"), (".html", "doorverwijzing")] {
+        assert!(told.contains(word) && files.keys().any(|file| file.ends_with(ending)), "{told}");
+    }
+    let calendars = files.keys().filter(|file| file.ends_with(".ics")).count();
+    assert!(told.contains(&format!(" {calendars} agenda's")), "{told}");
+    assert_eq!(made(place.run(&["build"], 0)), Some(told));
+}
+
+#[test]
 fn faults_give_1_and_leave_the_last_good_site() {
     let place = Place::new();
     place.run(&["build"], 0);

@@ -127,7 +127,7 @@ fn publish_all(
     let named = format!("{part:?} {:?}", plan.sites());
     let inputs = &pipeline::inputs(sources, Path::new("no themes"), &settings, &named).expect("no theme is read");
     let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part, pictures };
-    pipeline::publish(edition, output, || ())
+    pipeline::publish(edition, output, || ()).map(|published| published.summary)
 }
 
 /// Builds content in a fresh folder.

@@ -153,7 +153,7 @@ bench: $(HUGO)/.installed ## measures builds and the preview beside Hugo's, and 
 .PHONY: search-budget
 search-budget: ## asks the search of a synthetic network of 10,000 pages first questions: bytes and milliseconds
 	$(BUILD)
-	rm -rf $(BUDGET)
+	rm -rf $(BUDGET) && mkdir -p $(BUDGET)
 	cargo bench --locked --profile dev --bench cold_build -- --write $(BUDGET)/content
 	$(STREEKWERK) --content $(BUDGET)/content --as-of 2026-11-03 build --output $(BUDGET)/site
 	node tests/html/search-budget.mjs $(BUDGET)/site nl

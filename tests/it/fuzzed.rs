@@ -4,6 +4,7 @@
 //! target once failed on.
 
 mod network;
+mod outline;
 mod parts;
 mod safe;
 mod texts;
@@ -14,12 +15,13 @@ pub(crate) use self::{parts::read, safe::dangers};
 pub(crate) type Target = fn(&[u8]);
 
 /// The targets by their names. Each has a file in `fuzz/fuzz_targets/` and seeds in `fuzz/seeds/`.
-pub(crate) const TARGETS: [(&str, Target); 6] = [
+pub(crate) const TARGETS: [(&str, Target); 7] = [
     ("front_matter", parts::front_matter),
     ("yaml", parts::yaml),
     ("markdown", parts::markdown),
     ("table", network::table),
     ("network", network::network),
+    ("outline", outline::outline),
     ("texts", texts::texts),
 ];
 

@@ -91,7 +91,7 @@ agreement-condition = Condition
 agreement-total = In all
 agreement-bonus = Of this, { $amount } comes only when a result is reached.
 
-agreement-results = What comes of it?
+agreement-results = What are the results?
 agreement-documents = Documents
 agreement-document-elsewhere = also on { $host }
 agreement-from-this = From this agreement
@@ -126,8 +126,8 @@ results-are-unknown = { $n ->
    *[other] are not known yet
 }
 results-are-on_course = { $n ->
-    [one] is on course
-   *[other] are on course
+    [one] is on track
+   *[other] are on track
 }
 results-are-reached = { $n ->
     [one] is reached
@@ -135,7 +135,7 @@ results-are-reached = { $n ->
 }
 results-count-behind = { $n } behind
 results-count-unknown = { $n } not known
-results-count-on_course = { $n } on course
+results-count-on_course = { $n } on track
 results-count-reached = { $n } reached
 results-state-behind = Behind
 results-state-behind-text = The last value is behind on the way to the target.
@@ -147,7 +147,7 @@ results-state-reached = Reached
 results-state-reached-text = The last target is reached.
 results-unit = Measured in
 results-latest = Now
-results-asked = Needed to be on course
+results-asked = Needed to be on track
 results-target = Target
 results-baseline = Start
 results-on = on

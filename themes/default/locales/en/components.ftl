@@ -30,6 +30,7 @@ start-none-short = No date yet
 enrolment-closed = Enrolment has closed
 
 price-unknown = Ask what it costs
+price-sometimes-less = Sometimes free or cheaper
 price-free-for-some = Free for some people
 price-free = Free
 
@@ -40,7 +41,7 @@ book = Make an appointment
 walk-in = You can walk in without an appointment.
 hours-title = Opening hours
 hours-caption = Opening hours of { $name }
-hours-exceptions = On these days it is different:
+hours-exceptions = Different hours on these days:
 closed = Closed
 hours-now-open = Open today until { $until }
 hours-now-later = Open today from { $from } until { $until }

@@ -9,7 +9,7 @@ home-welcome-title = About { $name }
 home-neighbours-title = Look at the neighbours too:
 events-all = See the whole agenda
 home-story-title = How it went for someone else
-home-results-title = What comes of it?
+home-results-title = What are the results?
 home-results-text = { $n ->
     [one] The partners agreed on one goal. Everyone may see how it stands.
    *[other] The partners agreed on { $n } goals. Everyone may see how they stand.

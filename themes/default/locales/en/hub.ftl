@@ -11,13 +11,13 @@ hub-region-counts = { $municipalities ->
    *[other] { $desks } desks
 }
 hub-compare-title = The regions side by side
-hub-compare-text = Each region makes its own agreements on work and learning. Everybody may see what comes of them.
+hub-compare-text = Each region makes its own agreements on work and learning. Anyone can see the results.
 hub-compare-caption = What there is in each region, and how its agreements stand
 hub-region = Region
 hub-desks = Desks
 hub-starting = With a start date
 hub-agreements = Agreements in force
-hub-results = Results on course or reached
+hub-results = Results on track or reached
 hub-results-count = { $good } of { $n }
 hub-results-none = none yet
 hub-desks-of = { $n ->
@@ -28,7 +28,7 @@ hub-training-of = { $n ->
     [one] 1 training offer
    *[other] { $n } training offers
 } in { $name }
-hub-results-of = { $good } of { $n } results on course or reached in { $name }
+hub-results-of = { $good } of { $n } results on track or reached in { $name }
 hub-agreements-all = See the national agreements
 hub-news = News
 hub-welcome = About this site

@@ -14,7 +14,7 @@ door-businesses-desks = Bel een adviseur
 door-businesses-municipalities = Kies uw gemeente
 door-businesses-services = Hiermee helpen wij u
 door-businesses-offers = Scholing voor uw mensen
-door-businesses-other = Heeft u een bedrijf?
+door-businesses-other = Hebt u een bedrijf?
 door-businesses-go = Naar de pagina voor werkgevers
 
 door-more-desks = { $n ->

@@ -21,15 +21,15 @@ place-help = Hulp
 place-desks = Het loket voor { $name }
 place-other-desks = Meer loketten in de buurt
 place-no-desk = Hier is nog geen eigen loket. Bel dan een landelijk nummer.
-place-offers = Opleidingen in { $name }
+place-offers = Opleidingen voor { $name }
 place-more-offers = { $n ->
-    [one] Bekijk nog 1 opleiding in { $name }
-   *[other] Bekijk nog { $n } opleidingen in { $name }
+    [one] Bekijk nog 1 opleiding voor { $name }
+   *[other] Bekijk nog { $n } opleidingen voor { $name }
 }
 place-no-offers = In { $name } begint nu geen opleiding
 place-no-offers-text = In de buurt is vaak wel iets. Of vraag het loket.
 place-neighbours-look = Kijk ook in
-place-region-offers = In heel de regio
+place-region-offers = In de hele regio
 place-events = Te doen in { $name }
 place-services = Hulp in { $name }
 place-agreements = Afspraken waar { $name } aan meedoet

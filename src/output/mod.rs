@@ -77,7 +77,9 @@ impl fmt::Display for Unmade {
 /// All kinds of file that are no pages.
 pub const KINDS: &[Kind] = &[
     search::SHARDS,
-    assets::KIND,
+    assets::OF_THEME,
+    assets::BRANDS,
+    assets::OFFERS,
     media::KIND,
     share::KIND,
     redirects::KIND,

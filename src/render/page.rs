@@ -102,13 +102,11 @@ impl<'a> Press<'a> {
         self.shared.media(self.portal, self.plan, site)
     }
 
-    /// Returns the files that the pages of a scope load and that are made from its content: colours, icon, and in each
-    /// language its offers for the finder.
-    pub fn made_assets(&self, scope: ScopeId) -> impl Iterator<Item = &'a Asset> + use<'a> {
+    /// Returns a scope's offers for the finder, in each of its languages.
+    pub fn offers(&self, scope: ScopeId) -> impl Iterator<Item = &'a Asset> + use<'a> {
         let press = *self;
-        let brand = press.brand(scope).into_iter().flat_map(|brand| [&brand.styles, &brand.icon]);
         let languages = press.portal.languages(scope).iter();
-        brand.chain(languages.filter_map(move |lang| press.shared.offers(&press, scope, *lang)))
+        languages.filter_map(move |lang| press.shared.offers(&press, scope, *lang))
     }
 
     /// Returns the index of a site in a language that its pages are searched in.

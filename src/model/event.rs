@@ -56,4 +56,10 @@ impl Event {
     pub fn is_to_come(&self, day: crate::field::Day) -> bool {
         self.end.unwrap_or(self.start).day >= day
     }
+
+    /// Says whether the event is one to go to: it has not ended before `day`, and is not called off.
+    #[must_use]
+    pub fn is_on(&self, day: crate::field::Day) -> bool {
+        self.is_to_come(day) && self.state != EventState::Cancelled
+    }
 }

@@ -83,7 +83,7 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
             cx.shown::<Training>().filter(|id| is_for(&portal.get(*id).audience, door)),
             SHOWN,
         ),
-        events: EventCard::to_come(cx, events, SHOWN),
+        events: EventCard::few(cx, events, SHOWN),
         stories: StoryCard::latest(cx, cx.shown::<Story>(), STORIES),
         contacts_href: all(PageKind::Contacts),
         training_href: all(PageKind::TrainingList),

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::Page;
 use crate::{
-    model::{Event, Figures, News, Story, Training, agreement::ResultState, event::EventState},
-    portal::{Id, Portal},
+    model::{Event, Figures, News, Story, Training, agreement::ResultState},
+    portal::Portal,
     route::{PageKind, Subject},
     view::{
         BodyView, CallView, Context, DoorView, EventCard, FiguresCard, FormerView, LinkView, NewsCard, PageView,
@@ -57,14 +57,13 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let index = portal.find_own(cx.scope, crate::model::Kind::Page, "index").filter(|id| cx.is_public(*id));
     let region = portal.region_entity(cx.scope).expect("a home page is a region's");
     let neighbours = portal.region(cx.scope).map_or(&[][..], |region| &region.neighbours);
-    let goes_on = |id: &Id<Event>| portal.get(*id).state != EventState::Cancelled;
     let view = View {
         welcome: index.map(|id| cx.body(id)),
         doors: DoorView::all(cx),
         municipalities: cx.member_links(cx.scope),
         former: FormerView::all(cx, [cx.scope]),
         next_starts: TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN),
-        events: EventCard::to_come(cx, cx.shown::<Event>().filter(goes_on), SHOWN),
+        events: EventCard::few(cx, cx.shown::<Event>(), SHOWN),
         news: NewsCard::latest(cx, cx.shown::<News>(), FEW),
         news_href: cx.here(PageKind::NewsList, Subject::Whole),
         stories: StoryCard::latest(cx, portal.own::<Story>(cx.scope).filter(|id| cx.is_public(id.entity())), 1),

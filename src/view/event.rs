@@ -67,6 +67,13 @@ impl<'a> EventCard<'a> {
         events.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
     }
 
+    /// Returns the cards of the first few events that one can go to.
+    #[must_use]
+    pub fn few(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>, most: usize) -> Vec<Self> {
+        let on = events.into_iter().filter(|id| cx.portal.get(*id).is_on(cx.day));
+        Self::to_come(cx, on, most)
+    }
+
     /// Returns the cards of events that are over, the last in front.
     #[must_use]
     pub fn past(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>) -> Vec<Self> {

@@ -28,7 +28,7 @@ impl Shelf {
     #[must_use]
     pub fn new(portal: &Portal, scope: ScopeId, day: Day) -> Self {
         let mut events = shown::<Event>(portal, scope, day);
-        events.retain(|id| portal.get(*id).is_to_come(day));
+        events.retain(|id| portal.get(*id).is_on(day));
         events.sort_by_key(|id| (portal.get(*id).start, id.entity()));
         let mut news = shown::<News>(portal, scope, day);
         news.retain(|id| !portal.get(*id).is_expired(day));

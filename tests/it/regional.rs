@@ -108,7 +108,7 @@ fn parts_of_a_whole_are_shown_in_percent_and_the_numbers_in_the_table() {
     let page = page(&[(OWN, &own)], PAGE);
     assert!(page.contains("Jong: 12,5 procent (2024)"), "{page}");
     assert!(page.contains("Voor 2025 ontbreekt een cijfer"), "a whole without a part is none: {page}");
-    assert!(page.contains("<td>7"), "the table has the numbers: {page}");
+    assert!(page.contains("<td data-label=\"Oud\">7"), "the table has the numbers: {page}");
 }
 
 #[test]

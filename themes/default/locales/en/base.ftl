@@ -37,7 +37,7 @@ foot-about-title = About this site
 foot-publisher-title = Who makes this site
 foot-social = Follow us on { $platform }
 page-untranslated = This page has not been translated yet. The text is in this language: { $language }.
-site-untranslated = Not everything has been translated yet. The rest is in this language: { $language }.
+site-untranslated = Not everything has been translated yet. Some of this page is only in { $language }.
 page-reviewed = This page was checked on
 
 redirect-text = This page has a new address:

@@ -63,7 +63,7 @@ agreement-parties-caption = { $n ->
 agreement-party = Partij
 agreement-role = Rol
 agreement-function = Functie
-agreement-signed = Getekend op
+agreement-signed = Ondertekend op
 
 agreement-tasks = Wie doet wat?
 agreement-tasks-text = Lokaal wat kan, regionaal wat moet. Bij elke taak boven de gemeente staat waarom.

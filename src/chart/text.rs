@@ -29,7 +29,7 @@ pub(crate) fn width(text: &str, font: f64) -> f64 {
     text.chars().map(letter_width).sum::<f64>() * font
 }
 
-/// Returns a letter's width as a part of the font's size: that of DejaVu Sans, the widest of what systems have.
+/// Returns a letter's width as a part of the font's size: that of `DejaVu` Sans, the widest of what systems have.
 fn letter_width(letter: char) -> f64 {
     match letter {
         'i' | 'j' | 'l' | '\'' | '|' | '.' | ',' | ':' | ';' | '!' | ' ' | '\u{a0}' | '\u{202f}' => 0.32,

@@ -29,16 +29,16 @@ pub(crate) fn width(text: &str, font: f64) -> f64 {
     text.chars().map(letter_width).sum::<f64>() * font
 }
 
-/// Returns a letter's width as a part of the font's size: that of `DejaVu` Sans, the widest of what systems have.
+/// Returns a letter's width as a part of the font's size.
 fn letter_width(letter: char) -> f64 {
     match letter {
-        'i' | 'j' | 'l' | '\'' | '|' | '.' | ',' | ':' | ';' | '!' | ' ' | '\u{a0}' | '\u{202f}' => 0.32,
-        'f' | 't' | 'r' | 'I' | '(' | ')' | '[' | ']' | '/' | '-' | '"' => 0.41,
-        'm' | 'M' | 'W' | '%' | '@' | '—' => 0.98,
-        'w' => 0.82,
-        '0'..='9' | 'a'..='z' | '–' | '€' => 0.63,
-        letter if letter.is_uppercase() => 0.75,
-        letter if letter.is_ascii() || letter.is_alphabetic() && u32::from(letter) < 0x2e80 => 0.65,
+        'i' | 'j' | 'l' | '\'' | '|' | '.' | ',' | ':' | ';' | '!' | ' ' | '\u{a0}' | '\u{202f}' => 0.30,
+        'f' | 't' | 'r' | 'I' | '(' | ')' | '[' | ']' | '/' | '-' | '"' => 0.38,
+        'm' | 'M' | 'W' | '%' | '@' | '—' => 0.90,
+        'w' => 0.76,
+        '0'..='9' | 'a'..='z' | '–' | '€' => 0.58,
+        letter if letter.is_uppercase() => 0.70,
+        letter if letter.is_ascii() || letter.is_alphabetic() && u32::from(letter) < 0x2e80 => 0.60,
         // Scripts with square letters, and symbols.
         _ => 1.0,
     }

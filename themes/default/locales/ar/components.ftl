@@ -30,7 +30,6 @@ start-none-short = بلا تاريخ بعد
 enrolment-closed = أُغلق باب التسجيل
 
 price-unknown = اسأل عن التكلفة
-price-sometimes-less = مجاني أو أرخص أحيانًا
 price-free-for-some = مجاني لبعض الناس
 price-free = مجاني
 

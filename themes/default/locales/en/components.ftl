@@ -30,7 +30,6 @@ start-none-short = No date yet
 enrolment-closed = Enrolment has closed
 
 price-unknown = Ask what it costs
-price-sometimes-less = Sometimes free or cheaper
 price-free-for-some = Free for some people
 price-free = Free
 

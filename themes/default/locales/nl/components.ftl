@@ -30,7 +30,6 @@ start-none-short = Nog geen datum
 enrolment-closed = Aanmelden kan niet meer
 
 price-unknown = Vraag het na
-price-sometimes-less = Soms gratis of goedkoper
 price-free-for-some = Gratis voor sommige mensen
 price-free = Gratis
 

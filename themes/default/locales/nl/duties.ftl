@@ -2,7 +2,7 @@
 nav-accessibility = Toegankelijkheid
 nav-privacy = Privacy
 
-accessibility-title = Toegankelijkheidsverklaring
+accessibility-title = Toegankelijkheid
 accessibility-lead = { $name } wil dat iedereen deze site kan gebruiken. Ook als je niet goed ziet of hoort, of geen muis gebruikt.
 accessibility-norm = Daarvoor bestaan regels: de Europese norm EN 301 549, met daarin WCAG. Wij werken met WCAG 2.2, niveau A en AA.
 accessibility-sites = Waar dit over gaat

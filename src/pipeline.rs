@@ -303,10 +303,10 @@ fn write_others(
     standing: &Standing,
 ) -> Result<Vec<Genre>, BuildError> {
     let files = output::files(press, part, stage);
-    let flaws = files.par_iter().map(|file| write_other(release, press, file, stage, standing));
+    let flaws = files.par_iter().map(|(_, file)| write_other(release, press, file, stage, standing));
     let flaws: BTreeMap<FilePath, Flaw> = flaws.filter_map(Result::transpose).collect::<Result<_, _>>()?;
     if flaws.is_empty() {
-        return Ok(files.iter().map(|file| file.genre).collect());
+        return Ok(files.iter().map(|(genre, _)| *genre).collect());
     }
     Err(BuildError::Pictures(check::damaged(press.portal, press.plan.day(), &flaws)))
 }

@@ -48,8 +48,6 @@ pub struct File<'a> {
     pub path: String,
     /// The scope of whose page it says the same: it is made from what the pages of that scope are made from.
     pub scope: Option<ScopeId>,
-    /// As what it is counted.
-    pub genre: Genre,
     make: Make<'a>,
 }
 
@@ -95,18 +93,10 @@ pub const KINDS: &[Kind] = &[
     search::LISTS,
 ];
 
-impl Kind {
-    /// Returns the files of a site, which are counted as this kind's.
-    fn files_of<'a>(&self, press: &Press<'a>, site: &'a Site) -> impl Iterator<Item = File<'a>> + use<'a> {
-        let genre = self.genre;
-        (self.files)(press, site).into_iter().map(move |file| File { genre, ..file })
-    }
-}
-
 impl<'a> File<'a> {
     /// Returns a file whose bytes are read or were made before.
     fn of_bytes(path: String, make: impl Fn() -> Result<Cow<'a, [u8]>, Unmade> + Send + Sync + 'a) -> Self {
-        Self { path, scope: None, genre: Genre::Server, make: Box::new(make) }
+        Self { path, scope: None, make: Box::new(make) }
     }
 
     /// Returns a file that says the same as a page.
@@ -126,12 +116,14 @@ impl<'a> File<'a> {
     }
 }
 
-/// Returns all files of a stage that belong to a part of the output.
+/// Returns all files of a stage that belong to a part of the output, each with what it counts as.
 #[must_use]
-pub fn files<'a>(press: &Press<'a>, part: &Part, stage: Stage) -> Vec<File<'a>> {
+pub fn files<'a>(press: &Press<'a>, part: &Part, stage: Stage) -> Vec<(Genre, File<'a>)> {
     let kinds = || KINDS.iter().filter(move |kind| kind.stage == stage);
     let sites = press.plan.sites().iter().filter(|site| part.has_others_of(site));
-    sites.flat_map(|site| kinds().flat_map(move |kind| kind.files_of(press, site))).collect()
+    let of_kind =
+        |kind: &Kind, site| (kind.files)(press, site).into_iter().map(|file| (kind.genre, file)).collect::<Vec<_>>();
+    sites.flat_map(|site| kinds().flat_map(move |kind| of_kind(kind, site))).collect()
 }
 
 /// Returns the file with this path from the output folder, and its stage.
@@ -140,6 +132,6 @@ pub fn find<'a>(press: &Press<'a>, path: &str) -> Option<(Stage, File<'a>)> {
     let site = press.plan.sites().iter().find(|site| path.starts_with(&site.folder))?;
     let name = path.strip_prefix(&site.folder)?;
     let kinds = KINDS.iter().filter(|kind| (kind.may_be)(name));
-    let mut files = kinds.flat_map(|kind| kind.files_of(press, site).map(|file| (kind.stage, file)));
+    let mut files = kinds.flat_map(|kind| (kind.files)(press, site).into_iter().map(|file| (kind.stage, file)));
     files.find(|(_, file)| file.path == path)
 }

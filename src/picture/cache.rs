@@ -97,7 +97,7 @@ impl Cache {
     pub fn forget(&self, key: Hash) {
         lock(&self.recent).retain(|(known, _)| *known != key);
         for file in self.folder.iter().flat_map(|folder| files(folder)).filter(|file| is_of(&file.path, key)) {
-            // What cannot be removed is in nobody's way, and no output has it.
+            // No output has it, the original is in the content still, and the next build tries again.
             let _ = fs::remove_file(file.path);
         }
     }

@@ -20,6 +20,7 @@ const { chromium } = require('playwright-core')
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 const NARROW = 320
+// No rule of the theme begins or ends between 320 px and a usual telephone's 360 or 390.
 const WIDTHS = [NARROW, 1280]
 const HEIGHT = 800
 // The base address of the hub's layout in the Makefile has this path.

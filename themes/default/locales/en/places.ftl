@@ -21,10 +21,10 @@ place-help = Help
 place-desks = The desk for { $name }
 place-other-desks = More desks nearby
 place-no-desk = There is no desk here yet. Please call a national number.
-place-offers = Training in { $name }
+place-offers = Training for { $name }
 place-more-offers = { $n ->
-    [one] See 1 more course in { $name }
-   *[other] See { $n } more courses in { $name }
+    [one] See 1 more course for { $name }
+   *[other] See { $n } more courses for { $name }
 }
 place-no-offers = No training starts in { $name } now
 place-no-offers-text = There is often something nearby. Or ask the desk.

@@ -274,8 +274,9 @@ async function ask(page, words) {
   await page.waitForSelector('[data-part=count]:not(:empty)')
 }
 
+/** Waits until what is asked now is answered: an address changes before its answer is there. */
 async function answered(page) {
-  await page.waitForFunction(() => /^\d/.test(document.querySelector('[data-part=count]').textContent))
+  await page.waitForFunction(() => /^\d/.test(document.querySelector('[data-part=count]').textContent) && !document.querySelector('[aria-busy]'))
 }
 
 async function count(page) {

@@ -68,12 +68,14 @@ function ask(isStep) {
 async function answer() {
   latest += 1
   const own = latest
+  part('results').setAttribute('aria-busy', 'true')
   try {
     const found = asked.words.trim() ? await lookUp() : null
     if (own === latest) show(found)
   } catch (error) {
     if (own === latest) fail(error)
   }
+  if (own === latest) part('results').removeAttribute('aria-busy')
 }
 
 async function lookUp() {

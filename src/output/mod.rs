@@ -121,8 +121,7 @@ impl<'a> File<'a> {
 pub fn files<'a>(press: &Press<'a>, part: &Part, stage: Stage) -> Vec<(Genre, File<'a>)> {
     let kinds = || KINDS.iter().filter(move |kind| kind.stage == stage);
     let sites = press.plan.sites().iter().filter(|site| part.has_others_of(site));
-    let of_kind =
-        |kind: &Kind, site| (kind.files)(press, site).into_iter().map(|file| (kind.genre, file)).collect::<Vec<_>>();
+    let of_kind = |kind: &'static Kind, site| (kind.files)(press, site).into_iter().map(|file| (kind.genre, file));
     sites.flat_map(|site| kinds().flat_map(move |kind| of_kind(kind, site))).collect()
 }
 

@@ -113,9 +113,12 @@ pub struct Heading {
 }
 
 impl Markdown {
-    /// Compiles a text. Never fails: every text is Markdown.
+    /// Compiles a text. Never fails: every text is Markdown. A NUL, which only an escape in YAML can give, is a space.
     #[must_use]
     pub fn compile(text: &str) -> Self {
+        if text.contains(HOLE) {
+            return Self::compile(&text.replace(HOLE, " "));
+        }
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
         let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(text, options).into_offset_iter().collect();
         let mut compiled = Self::default();
@@ -406,6 +409,12 @@ mod tests {
     fn an_image_of_which_nothing_is_known_has_only_its_address() {
         let html = Markdown::compile("![k & l](x)").html(Loading::Lazy, |_, _| Some(Address::Link("/x".to_owned())));
         assert_eq!(html, "<p><img src=\"/x\" alt=\"k &amp; l\" loading=\"lazy\" decoding=\"async\"></p>\n");
+    }
+
+    #[test]
+    fn a_character_that_marks_links_marks_none() {
+        assert_eq!(html("![k\0l](media/k.png) [las](training:las \"t\0\")\0").matches("/1/").count(), 1);
+        assert!(!html("![k\0l](x \"\0\")").contains('\0'));
     }
 
     #[test]

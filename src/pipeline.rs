@@ -25,6 +25,7 @@ use crate::{
     portal::{Portal, link, link_faults},
     publish::{Manifest, Output, PublishError, Release, Stage, Summary},
     render::{Press, RenderFault, Shared, render},
+    route::Route,
     source::{FilePath, Sources},
     tally::{Genre, Tally},
     theme::{Theme, ThemeFault, ThemeFiles, default_files},
@@ -268,14 +269,14 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let press = Press { portal, plan, theme, shared: &shared, pictures };
     let assets = write_others(&release, &press, part, Stage::Asset, &standing)?;
     let pages = part.routes(plan);
-    pages.par_iter().copied().flatten().try_for_each(|route| {
-        progress();
-        let path = plan.file(portal, route);
-        if standing.has(route.scope) && keep(&release, &path, Stage::Page)? {
-            return Ok(());
-        }
-        let page = portal.reading(route.scope, || render(&press, route)).map_err(BuildError::Render)?;
-        write(&release, &path, Stage::Page, page.as_bytes())
+    let scopes: Vec<&[Route]> = pages.iter().flat_map(|routes| routes.chunk_by(|a, b| a.scope == b.scope)).collect();
+    scopes.par_iter().try_for_each(|routes| {
+        routes.par_iter().try_for_each(|route| {
+            progress();
+            write_page(&release, &press, route, &standing)
+        })?;
+        shared.forget_cards(routes[0].scope);
+        Ok(())
     })?;
     let others = write_others(&release, &press, part, Stage::Page, &standing)?;
     pictures.prune();
@@ -284,6 +285,16 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
     let summary = release.remember(memory.text()).finish().map_err(BuildError::Publish)?;
     Ok(Published { tally, summary })
+}
+
+/// Writes a page, unless it stands.
+fn write_page(release: &Release<'_>, press: &Press<'_>, route: &Route, standing: &Standing) -> Result<(), BuildError> {
+    let path = press.plan.file(press.portal, route);
+    if standing.has(route.scope) && keep(release, &path, Stage::Page)? {
+        return Ok(());
+    }
+    let page = press.portal.reading(route.scope, || render(press, route)).map_err(BuildError::Render)?;
+    write(release, &path, Stage::Page, page.as_bytes())
 }
 
 /// Removes what was made of photographs that may no longer be shown.

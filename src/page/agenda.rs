@@ -5,8 +5,9 @@ use serde::Serialize;
 use super::{Page, every, if_any};
 use crate::{
     model::Event,
+    portal::Id,
     route::Subject,
-    view::{BodyView, Context, EventCard, LinkView, PageView},
+    view::{BodyView, Card as _, Context, Drawn, EventCard, LinkView, PageView},
 };
 
 /// The agenda. It stays when all events are over, so that its address does; it then shows other ways on.
@@ -15,18 +16,18 @@ pub(super) const LIST: Page = Page { subjects: if_any::<Event>, view: list };
 pub(super) const ENTITY: Page = Page { subjects: every::<Event>, view: entity };
 
 #[derive(Serialize)]
-struct ListView<'a> {
+struct ListView {
     /// The events to come, by month.
-    months: Vec<MonthView<'a>>,
+    months: Vec<MonthView>,
     /// Those that are over, the last in front. They keep their pages until somebody takes them off the portal.
-    past: Vec<EventCard<'a>>,
+    past: Vec<Drawn>,
 }
 
 #[derive(Serialize)]
-struct MonthView<'a> {
+struct MonthView {
     /// The month's first day.
     first: String,
-    events: Vec<EventCard<'a>>,
+    events: Vec<Drawn>,
 }
 
 #[derive(Serialize)]
@@ -39,7 +40,7 @@ struct EntityView<'a> {
     audience: Vec<&'static str>,
     sectors: Vec<LinkView<'a>>,
     /// The events that come next.
-    others: Vec<EventCard<'a>>,
+    others: Vec<Drawn>,
 }
 
 /// How many other events the page shows.
@@ -48,15 +49,19 @@ const SHOWN: usize = 3;
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let events = EventCard::to_come(cx, cx.shown::<Event>(), usize::MAX);
     // An event that has begun stands in this month, whenever that was, so that the list begins with what lives now.
-    let month = |card: &EventCard<'_>| {
-        let date = card.start.day.max(cx.day).date();
+    let month = |id: &Id<Event>| {
+        let date = cx.portal.get(*id).start.day.max(cx.day).date();
         (date.year(), date.month())
     };
     let months = events.chunk_by(|a, b| month(a) == month(b)).filter_map(|events| {
         let (year, month) = month(events.first()?);
-        Some(MonthView { first: format!("{year:04}-{month:02}-01"), events: events.to_vec() })
+        Some(MonthView {
+            first: format!("{year:04}-{month:02}-01"),
+            events: cx.drawn::<EventCard<'_>>(events.iter().copied()),
+        })
     });
-    let view = ListView { months: months.collect(), past: EventCard::past(cx, cx.shown::<Event>()) };
+    let past = cx.drawn::<EventCard<'_>>(EventCard::past(cx, cx.shown::<Event>()));
+    let view = ListView { months: months.collect(), past };
     PageView::of_label("agenda-title", Vec::new(), &view).described(cx, "agenda-about", &[("n", events.len())])
 }
 
@@ -75,7 +80,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         registration_url: event.registration_url.as_ref().map(|url| url.as_str()),
         audience: event.audience.iter().map(|audience| audience.as_str()).collect(),
         sectors: sectors.map(|sector| cx.sector_link(sector)).collect(),
-        others: others.take(SHOWN).map(|other| EventCard::new(cx, other)).collect(),
+        others: cx.drawn::<EventCard<'_>>(others.take(SHOWN)),
     };
     PageView::of_entity(cx, entity, &view)
 }

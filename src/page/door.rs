@@ -9,7 +9,7 @@ use crate::{
     model::{Audience, Contact, Door, Event, Service, Story, Training, audience::serves},
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
-    view::{ContactCard, Context, EventCard, FunctionView, LinkView, PageView, StoryCard, TrainingCard},
+    view::{ContactCard, Context, Drawn, EventCard, FunctionView, LinkView, PageView, StoryCard, TrainingCard},
 };
 
 /// A door: for people, or for businesses.
@@ -34,9 +34,9 @@ struct View<'a> {
     /// On the hub, the same door of each region.
     regions: Vec<LinkView<'a>>,
     functions: Vec<FunctionView<'a>>,
-    offers: Vec<TrainingCard<'a>>,
-    events: Vec<EventCard<'a>>,
-    stories: Vec<StoryCard<'a>>,
+    offers: Vec<Drawn>,
+    events: Vec<Drawn>,
+    stories: Vec<Drawn>,
     contacts_href: Option<String>,
     training_href: Option<String>,
     agenda_href: Option<String>,
@@ -69,6 +69,7 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let more_desks = desks.len().saturating_sub(DESKS);
     desks.truncate(DESKS);
     let services = cx.shown::<Service>().filter(|id| serves(&portal.get(*id).audience, door));
+    let offers = cx.shown::<Training>().filter(|id| is_for(&portal.get(*id).audience, door));
     let events = cx.shown::<Event>().filter(|id| serves(&portal.get(*id).audience, door));
     let view = View {
         door: door.as_str(),
@@ -78,13 +79,9 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         municipalities: cx.member_links(cx.scope),
         regions: if cx.scope.is_region() { Vec::new() } else { regions(cx, door) },
         functions: FunctionView::all(cx, services),
-        offers: TrainingCard::soonest(
-            cx,
-            cx.shown::<Training>().filter(|id| is_for(&portal.get(*id).audience, door)),
-            SHOWN,
-        ),
-        events: EventCard::few(cx, events, SHOWN),
-        stories: StoryCard::latest(cx, cx.shown::<Story>(), STORIES),
+        offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, offers, SHOWN)),
+        events: cx.drawn::<EventCard<'_>>(EventCard::few(cx, events, SHOWN)),
+        stories: cx.drawn::<StoryCard<'_>>(StoryCard::latest(cx, cx.shown::<Story>(), STORIES)),
         contacts_href: all(PageKind::Contacts),
         training_href: all(PageKind::TrainingList),
         agenda_href: all(PageKind::Agenda),

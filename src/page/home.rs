@@ -8,7 +8,7 @@ use crate::{
     portal::Portal,
     route::{PageKind, Subject},
     view::{
-        BodyView, CallView, Context, DoorView, EventCard, FiguresCard, FormerView, LinkView, NewsCard, PageView,
+        BodyView, CallView, Context, DoorView, Drawn, EventCard, FiguresCard, FormerView, LinkView, NewsCard, PageView,
         RelatedLink, ResultCounts, ResultView, StoryCard, TrainingCard,
     },
 };
@@ -29,12 +29,12 @@ struct View<'a> {
     municipalities: Vec<LinkView<'a>>,
     /// Names of municipalities from before.
     former: Vec<FormerView<'a>>,
-    next_starts: Vec<TrainingCard<'a>>,
-    events: Vec<EventCard<'a>>,
-    news: Vec<NewsCard<'a>>,
+    next_starts: Vec<Drawn>,
+    events: Vec<Drawn>,
+    news: Vec<Drawn>,
     news_href: Option<String>,
     /// The latest story; an array, so that a template shows it with the card of all stories.
-    stories: Vec<StoryCard<'a>>,
+    stories: Vec<Drawn>,
     stories_href: Option<String>,
     figures: Vec<FiguresCard<'a>>,
     figures_href: Option<String>,
@@ -57,16 +57,17 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let index = portal.find_own(cx.scope, crate::model::Kind::Page, "index").filter(|id| cx.is_public(*id));
     let region = portal.region_entity(cx.scope).expect("a home page is a region's");
     let neighbours = portal.region(cx.scope).map_or(&[][..], |region| &region.neighbours);
+    let stories = portal.own::<Story>(cx.scope).filter(|id| cx.is_public(id.entity()));
     let view = View {
         welcome: index.map(|id| cx.body(id)),
         doors: DoorView::all(cx),
         municipalities: cx.member_links(cx.scope),
         former: FormerView::all(cx, [cx.scope]),
-        next_starts: TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN),
-        events: EventCard::few(cx, cx.shown::<Event>(), SHOWN),
-        news: NewsCard::latest(cx, cx.shown::<News>(), FEW),
+        next_starts: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN)),
+        events: cx.drawn::<EventCard<'_>>(EventCard::few(cx, cx.shown::<Event>(), SHOWN)),
+        news: cx.drawn::<NewsCard<'_>>(NewsCard::latest(cx, cx.shown::<News>(), FEW)),
         news_href: cx.here(PageKind::NewsList, Subject::Whole),
-        stories: StoryCard::latest(cx, portal.own::<Story>(cx.scope).filter(|id| cx.is_public(id.entity())), 1),
+        stories: cx.drawn::<StoryCard<'_>>(StoryCard::latest(cx, stories, 1)),
         stories_href: cx.here(PageKind::Stories, Subject::Whole),
         figures: figures(cx),
         figures_href: cx.here(PageKind::FiguresList, Subject::Whole),

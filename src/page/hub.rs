@@ -12,7 +12,9 @@ use crate::{
     parcels,
     portal::{MunicipalityId, ScopeId},
     route::{PageKind, Subject},
-    view::{BodyView, CallView, Context, DoorView, FormerView, LinkView, MapView, NewsCard, PageView, ResultCounts},
+    view::{
+        BodyView, CallView, Context, DoorView, Drawn, FormerView, LinkView, MapView, NewsCard, PageView, ResultCounts,
+    },
 };
 
 /// The hub's page.
@@ -35,7 +37,7 @@ struct View<'a> {
     /// Names of municipalities from before.
     former: Vec<FormerView<'a>>,
     doors: Vec<DoorView>,
-    news: Vec<NewsCard<'a>>,
+    news: Vec<Drawn>,
     news_href: Option<String>,
     contacts_href: Option<String>,
     agreements_href: Option<String>,
@@ -93,7 +95,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         letters,
         former: FormerView::all(cx, portal.regions_on(cx.day)),
         doors: DoorView::all(cx),
-        news: NewsCard::latest(cx, cx.shown::<News>(), NEWS),
+        news: cx.drawn::<NewsCard<'_>>(NewsCard::latest(cx, cx.shown::<News>(), NEWS)),
         news_href: cx.here(PageKind::NewsList, Subject::Whole),
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
         agreements_href: cx.here(PageKind::Agreements, Subject::Whole),

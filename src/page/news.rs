@@ -8,7 +8,7 @@ use crate::{
     model::News,
     portal::{Portal, ScopeId},
     route::Subject,
-    view::{BodyView, Context, ImageView, NewsCard, PageView, RelatedLink},
+    view::{BodyView, Card as _, Context, Drawn, ImageView, NewsCard, PageView, RelatedLink},
 };
 
 /// All news that has not expired.
@@ -17,8 +17,8 @@ pub(super) const LIST: Page = Page { subjects: if_current, view: list };
 pub(super) const ENTITY: Page = Page { subjects: every::<News>, view: entity };
 
 #[derive(Serialize)]
-struct ListView<'a> {
-    items: Vec<NewsCard<'a>>,
+struct ListView {
+    items: Vec<Drawn>,
 }
 
 #[derive(Serialize)]
@@ -30,7 +30,7 @@ struct EntityView<'a> {
     expired_on: Option<Day>,
     related: Vec<RelatedLink<'a>>,
     /// The latest other items.
-    others: Vec<NewsCard<'a>>,
+    others: Vec<Drawn>,
 }
 
 /// How many other items the page shows.
@@ -42,7 +42,7 @@ fn if_current(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
 }
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
-    let items = NewsCard::latest(cx, cx.shown::<News>(), usize::MAX);
+    let items = cx.drawn::<NewsCard<'_>>(NewsCard::latest(cx, cx.shown::<News>(), usize::MAX));
     let count = items.len();
     PageView::of_label("news-title", Vec::new(), &ListView { items }).described(cx, "news-about", &[("n", count)])
 }
@@ -58,7 +58,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         photo: news.photo.as_ref().and_then(|photo| ImageView::new(cx, entity, photo)),
         expired_on: news.expires.filter(|_| news.is_expired(cx.day)),
         related: RelatedLink::all(cx, entity, &news.related),
-        others: others.take(OTHERS).map(|other| NewsCard::new(cx, other)).collect(),
+        others: cx.drawn::<NewsCard<'_>>(others.take(OTHERS)),
     };
     PageView::of_entity(cx, entity, &view)
 }

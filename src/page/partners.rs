@@ -8,11 +8,12 @@ use super::{Page, every, if_any};
 use crate::{
     diagnostic::Step,
     field::Localized,
-    model::{Agreement, Event, Kind, Partner, partner::Identifiers},
+    model::{Agreement, Kind, Partner, partner::Identifiers},
     portal::{EntityId, Id, Portal, ScopeId},
     route::Subject,
     view::{
-        BodyView, ContactCard, Context, EventCard, ImageView, LinkView, PageView, PartnerCard, PillarView, TrainingCard,
+        BodyView, ContactCard, Context, Drawn, EventCard, ImageView, LinkView, PageView, PartnerCard, PillarView,
+        TrainingCard,
     },
 };
 
@@ -44,7 +45,7 @@ struct EntityView<'a> {
     /// The regions whose office it hosts.
     hosts: Vec<LinkView<'a>>,
     /// The offers that start first.
-    offers: Vec<TrainingCard<'a>>,
+    offers: Vec<Drawn>,
     /// All other offers, by region.
     other_offers: Vec<InRegion<'a>>,
     offer_count: usize,
@@ -53,7 +54,7 @@ struct EntityView<'a> {
     services: Vec<LinkView<'a>>,
     /// The services that it takes part in without giving them.
     shared_services: Vec<LinkView<'a>>,
-    events: Vec<EventCard<'a>>,
+    events: Vec<Drawn>,
 }
 
 /// Links to entities of one region.
@@ -95,6 +96,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let mut shared_services = cx.referrers(entity, Kind::Service, "shared_by");
     shared_services.retain(|service| !services.contains(service));
     let offers = TrainingCard::soonest(cx, typed(cx.portal, &all_offers), CARDS);
+    let events = cx.referrers(entity, Kind::Event, "host");
     let view = EntityView {
         card: PartnerCard::new(cx, id),
         body: cx.body(entity),
@@ -107,17 +109,13 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         identifiers: &partner.identifiers,
         hosts: cx.links(cx.referrers(entity, Kind::Region, "host")),
         offer_count: all_offers.len(),
-        other_offers: by_region(cx, all_offers.iter().filter(|id| !offers.iter().any(|card| card.id == **id))),
-        offers,
+        other_offers: by_region(cx, all_offers.iter().filter(|id| !offers.iter().any(|shown| shown.entity() == **id))),
+        offers: cx.drawn::<TrainingCard<'_>>(offers),
         contacts: ContactCard::sorted(cx, typed(cx.portal, &cx.referrers(entity, Kind::Contact, "partner"))),
         agreements: agreements(cx, entity),
         shared_services: cx.links(shared_services),
         services: cx.links(services),
-        events: EventCard::to_come(
-            cx,
-            typed::<Event>(cx.portal, &cx.referrers(entity, Kind::Event, "host")),
-            usize::MAX,
-        ),
+        events: cx.drawn::<EventCard<'_>>(EventCard::to_come(cx, typed(cx.portal, &events), usize::MAX)),
     };
     PageView::of_entity(cx, entity, &view)
 }

@@ -6,7 +6,7 @@ use super::{Page, every, if_any};
 use crate::{
     model::Story,
     route::Subject,
-    view::{BodyView, Context, PageView, RelatedLink, StoryCard},
+    view::{BodyView, Card as _, Context, Drawn, PageView, RelatedLink, StoryCard},
 };
 
 /// All stories that a scope shows.
@@ -15,8 +15,8 @@ pub(super) const LIST: Page = Page { subjects: if_any::<Story>, view: list };
 pub(super) const ENTITY: Page = Page { subjects: every::<Story>, view: entity };
 
 #[derive(Serialize)]
-struct ListView<'a> {
-    stories: Vec<StoryCard<'a>>,
+struct ListView {
+    stories: Vec<Drawn>,
 }
 
 #[derive(Serialize)]
@@ -25,14 +25,14 @@ struct EntityView<'a> {
     body: BodyView,
     related: Vec<RelatedLink<'a>>,
     /// The latest other stories.
-    others: Vec<StoryCard<'a>>,
+    others: Vec<Drawn>,
 }
 
 /// How many other stories the page shows.
 const OTHERS: usize = 2;
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
-    let stories = StoryCard::latest(cx, cx.shown::<Story>(), usize::MAX);
+    let stories = cx.drawn::<StoryCard<'_>>(StoryCard::latest(cx, cx.shown::<Story>(), usize::MAX));
     let count = stories.len();
     PageView::of_label("stories-title", Vec::new(), &ListView { stories }).described(
         cx,
@@ -49,7 +49,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         card: StoryCard::new(cx, id),
         body: cx.body(entity),
         related: RelatedLink::all(cx, entity, &cx.portal.get(id).related),
-        others: others.take(OTHERS).map(|other| StoryCard::new(cx, other)).collect(),
+        others: cx.drawn::<StoryCard<'_>>(others.take(OTHERS)),
     };
     PageView::of_entity(cx, entity, &view)
 }

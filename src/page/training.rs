@@ -10,7 +10,7 @@ use crate::{
     model::{Training, training::Level},
     portal::{Id, Portal, ScopeId, SectorId},
     route::{PageKind, Subject},
-    view::{BodyView, ContactCard, Context, LinkView, PageView, StartView, TrainingCard},
+    view::{BodyView, Card as _, ContactCard, Context, Drawn, LinkView, PageView, StartView, TrainingCard},
 };
 
 /// All offers of a scope.
@@ -27,7 +27,7 @@ pub(super) const ENTITY: Page = Page { subjects: every::<Training>, view: entity
 #[derive(Serialize)]
 struct ListView<'a> {
     /// The offers that start first; of the list of all offers not more than [`MOST`].
-    offers: Vec<TrainingCard<'a>>,
+    offers: Vec<Drawn>,
     /// How many there are.
     count: usize,
     /// The offers of each sector, and at each level, with how many there are.
@@ -97,7 +97,7 @@ struct EntityView<'a> {
     contact: Option<ContactCard<'a>>,
     agreement: Option<LinkView<'a>>,
     /// Other offers of the same sectors that start soon.
-    similar: Vec<TrainingCard<'a>>,
+    similar: Vec<Drawn>,
 }
 
 /// A length of time, for the label `period-months`.
@@ -214,7 +214,7 @@ fn list_view<'a>(
     ListView {
         count: offers.len(),
         starting: offers.iter().filter(is_starting).count(),
-        offers: TrainingCard::soonest(cx, offers, most),
+        offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, offers, most)),
         sectors: sectors.collect(),
         levels: levels.collect(),
         months: months.collect(),
@@ -302,8 +302,8 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 }
 
 /// Returns a few other offers of the first sector of an offer that start soonest.
-fn similar<'a>(cx: &Context<'a>, id: Id<Training>) -> Vec<TrainingCard<'a>> {
+fn similar(cx: &Context<'_>, id: Id<Training>) -> Vec<Drawn> {
     let Some(sector) = sectors_of(cx.portal, id).first().copied() else { return Vec::new() };
     let others = cx.shelf.offers(sector).iter().copied().filter(|other| *other != id);
-    others.take(SIMILAR).map(|other| TrainingCard::new(cx, other)).collect()
+    cx.drawn::<TrainingCard<'_>>(others.take(SIMILAR))
 }

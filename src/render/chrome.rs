@@ -22,7 +22,7 @@ use crate::{
     search::{Memory, SearchIndex},
     share::Ground,
     theme::Asset,
-    view::{Context, LinkView, Maps, OfferIndex, Shelf, nav_label},
+    view::{Context, Drawings, LinkView, Maps, OfferIndex, Shelf, nav_label},
 };
 
 /// What many pages share, each part made once and only when a page asks for it. Who asks first does not matter: what it is made
@@ -32,6 +32,7 @@ pub struct Shared {
     chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
     shelves: BTreeMap<ScopeId, OnceLock<Shelf>>,
     maps: Maps,
+    drawings: Drawings,
     /// By the scope whose site it is.
     media: BTreeMap<ScopeId, OnceLock<NamedMedia>>,
     offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
@@ -69,6 +70,7 @@ impl Shared {
             chromes: scopes().flat_map(languages).collect(),
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             maps: Maps::new(portal, plan),
+            drawings: Drawings::new(portal, plan),
             media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
             offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
             search: plan.sites().iter().flat_map(searched).collect(),
@@ -124,6 +126,15 @@ impl Shared {
 
     pub(super) fn maps(&self) -> &Maps {
         &self.maps
+    }
+
+    /// Forgets the cards of a scope whose pages are made, which would only take room.
+    pub fn forget_cards(&self, scope: ScopeId) {
+        self.drawings.forget(scope);
+    }
+
+    pub(super) fn drawings(&self) -> &Drawings {
+        &self.drawings
     }
 
     /// Returns the chrome of the pages that stand where `press` says.

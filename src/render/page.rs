@@ -128,6 +128,8 @@ impl<'a> Press<'a> {
             day,
             shelf: self.shared.shelf(portal, day, scope),
             maps: self.shared.maps(),
+            drawings: self.shared.drawings(),
+            theme: self.theme,
             formats,
             words,
         }

@@ -13,12 +13,16 @@ use crate::{
     words::Words,
 };
 
+/// The part of a card that holds its HTML, or what is wrong with the component that draws it.
+pub(super) const DRAWN: &str = "drawn";
+
 /// Adds the functions and filters of one language. Called before templates are added, which are checked against them.
 pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Formats>) {
     let labels = words.clone();
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| label(&labels, &kwargs));
     let page = words.lang();
     tera.register_filter("text", move |value: &Value, _: Kwargs, _: &State<'_>| localized(page, value));
+    tera.register_filter("drawn", |card: &Value, _: Kwargs, _: &State<'_>| drawn(card));
     day_filter(tera, "weekday", formats, Formats::weekday);
     day_filter(tera, "day", formats, Formats::day);
     day_filter(tera, "short_day", formats, Formats::short);
@@ -71,6 +75,14 @@ fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
         args.set(name.to_owned(), value);
     }
     Ok(Value::from(words.get(key, &args)))
+}
+
+/// `{{ offer | drawn }}`: the HTML of a card that a list shows.
+fn drawn(card: &Value) -> TeraResult<Value> {
+    let drawn = card.as_map().and_then(|parts| parts.get(&Key::Str(DRAWN)));
+    let drawn =
+        drawn.ok_or_else(|| tera::Error::message(format!("`drawn` takes a card of a list, not {}", card.name())))?;
+    if drawn.is_safe() { Ok(drawn.clone()) } else { Err(tera::Error::message(drawn.to_string())) }
 }
 
 /// `{{ title | text }}`: the words of a localized text, marked with their language when it is not the page's, and with the

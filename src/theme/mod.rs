@@ -12,7 +12,8 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use tera::{Context, Tera};
+use serde::Serialize;
+use tera::{Context, Tera, Value};
 
 pub use self::files::{ThemeFiles, default_files};
 use crate::{format::Formats, lang::Lang, words::Words};
@@ -139,6 +140,23 @@ impl Theme {
         let file = format!("{template}.html");
         let rendered = self.tongue(lang).speaking()?.render(&file, context);
         rendered.map_err(|error| ThemeFault { file: format!("templates/{file}"), message: error.to_string() })
+    }
+
+    /// Returns a card with its HTML, as the component `component` draws it. The filter `drawn` takes it from there, and tells
+    /// a fault in the component on the page that shows the card.
+    #[must_use]
+    pub fn drawn(&self, lang: Lang, component: &str, card: &impl Serialize) -> Value {
+        let card = Value::from_serializable(card);
+        let mut context = Context::new();
+        context.insert_value("card", card.clone());
+        let speaking = self.tongue(lang).speaking().map_err(|fault| fault.message);
+        let html = speaking.and_then(|engine| {
+            engine.render_component(component, &context, None, true).map_err(|error| error.to_string())
+        });
+        drop(context);
+        let mut parts = card.into_map().unwrap_or_default();
+        parts.insert(functions::DRAWN.into(), html.map_or_else(Value::from, |html| Value::safe_string(&html)));
+        Value::from(parts)
     }
 
     fn tongue(&self, lang: Lang) -> &Tongue {
@@ -316,6 +334,28 @@ mod tests {
             assert_eq!(shown(&warm), shown(&cold));
             previous = Some((files, warm));
         }
+    }
+
+    #[test]
+    fn a_fault_in_a_component_is_told_where_its_card_is_shown() {
+        let component = "{% component card.extra(card: map) %}{{ card.missing.title }}{% endcomponent card.extra %}";
+        let files = default_files()
+            .with("templates/components-extra.html", component)
+            .with("templates/extra.html", "[{{ card | drawn }}]");
+        let theme = Theme::compile(&files, &[Lang::EN]).expect("the theme is sound");
+        let render = |component, card: &[(&str, i32)]| {
+            let card: BTreeMap<_, _> = card.iter().copied().collect();
+            let mut context = Context::new();
+            context.insert_value("card", theme.drawn(Lang::EN, component, &card));
+            theme.render(Lang::EN, "extra", &context)
+        };
+        let fault = render("card.extra", &[("day", 1)]).expect_err("there is no such part");
+        assert_eq!(fault.file, "templates/extra.html");
+        assert!(
+            fault.message.contains("components-extra.html") && fault.message.contains("missing"),
+            "{}",
+            fault.message
+        );
     }
 
     #[test]

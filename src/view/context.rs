@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use tera::Value;
 
-use super::{Maps, RelatedLink, Shelf};
+use super::{Drawings, Maps, RelatedLink, Shelf};
 use crate::{
     field::{Day, Localized, Text},
     format::Formats,
@@ -17,6 +17,7 @@ use crate::{
     portal::{EntityId, Id, Meaning, MunicipalityId, Portal, ScopeId, SectorId},
     route::{PageKind, Route, Subject},
     source::FilePath,
+    theme::Theme,
     words::Words,
 };
 
@@ -37,6 +38,10 @@ pub struct Context<'a> {
     pub shelf: &'a Shelf,
     /// The maps.
     pub maps: &'a Maps,
+    /// The cards that are drawn already.
+    pub drawings: &'a Drawings,
+    /// What draws them.
+    pub theme: &'a Theme,
     /// How the page's language writes dates and numbers.
     pub formats: &'a Formats,
     /// The theme's labels in the page's language, for sentences that are reckoned and not laid out.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, LinkView, few};
+use super::{Card, Context, LinkView, few};
 use crate::{
     field::{Localized, Moment},
     model::Event,
@@ -36,10 +36,11 @@ pub struct EventCard<'a> {
     pub example: bool,
 }
 
-impl<'a> EventCard<'a> {
-    /// Returns the card of an event.
-    #[must_use]
-    pub fn new(cx: &Context<'a>, id: Id<Event>) -> Self {
+impl<'a> Card<'a> for EventCard<'a> {
+    type Of = Event;
+    const COMPONENT: &'static str = "card.event";
+
+    fn new(cx: &Context<'a>, id: Id<Event>) -> Self {
         let event = cx.portal.get(id);
         let entity = id.entity();
         let host = event.host.as_ref().and_then(|host| cx.portal.resolve(cx.portal.scope(entity), host));
@@ -57,28 +58,30 @@ impl<'a> EventCard<'a> {
             example: event.example,
         }
     }
+}
 
-    /// Returns the cards of events that are to come, at most `most` of them, the first in front.
+impl EventCard<'_> {
+    /// Returns the events that are to come, at most `most` of them, the first in front.
     #[must_use]
-    pub fn to_come(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>, most: usize) -> Vec<Self> {
+    pub fn to_come(cx: &Context<'_>, events: impl IntoIterator<Item = Id<Event>>, most: usize) -> Vec<Id<Event>> {
         let to_come = events.into_iter().filter(|id| cx.portal.get(*id).is_to_come(cx.day));
         let events = to_come.map(|id| (cx.portal.get(id).start, id.entity(), id)).collect();
         let events = few::first(events, most, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
-        events.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
+        events.into_iter().map(|(.., id)| id).collect()
     }
 
-    /// Returns the cards of the first few events that one can go to.
+    /// Returns the first few events that one can go to.
     #[must_use]
-    pub fn few(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>, most: usize) -> Vec<Self> {
+    pub fn few(cx: &Context<'_>, events: impl IntoIterator<Item = Id<Event>>, most: usize) -> Vec<Id<Event>> {
         let on = events.into_iter().filter(|id| cx.portal.get(*id).is_on(cx.day));
         Self::to_come(cx, on, most)
     }
 
-    /// Returns the cards of events that are over, the last in front.
+    /// Returns the events that are over, the last in front.
     #[must_use]
-    pub fn past(cx: &Context<'a>, events: impl IntoIterator<Item = Id<Event>>) -> Vec<Self> {
-        let mut cards: Vec<Self> = events.into_iter().map(|id| Self::new(cx, id)).filter(|card| card.past).collect();
-        cards.sort_by_key(|card| std::cmp::Reverse(card.start));
-        cards
+    pub fn past(cx: &Context<'_>, events: impl IntoIterator<Item = Id<Event>>) -> Vec<Id<Event>> {
+        let mut past: Vec<Id<Event>> = events.into_iter().filter(|id| !cx.portal.get(*id).is_to_come(cx.day)).collect();
+        past.sort_by_key(|id| std::cmp::Reverse(cx.portal.get(*id).start));
+        past
     }
 }

@@ -8,6 +8,7 @@ mod call;
 mod contact;
 mod context;
 mod door;
+mod drawn;
 mod event;
 mod few;
 mod figures;
@@ -34,6 +35,7 @@ pub use self::{
     contact::{ContactCard, PhoneView},
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
     door::DoorView,
+    drawn::{Card, Drawings, Drawn},
     event::EventCard,
     figures::{BreakView, ComparedView, ComparisonView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     former::FormerView,

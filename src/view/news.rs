@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, LinkView, few};
+use super::{Card, Context, LinkView, few};
 use crate::{
     field::{Day, Localized},
     model::News,
@@ -22,20 +22,23 @@ pub struct NewsCard<'a> {
     pub example: bool,
 }
 
-impl<'a> NewsCard<'a> {
-    /// Returns the card of an item.
-    #[must_use]
-    pub fn new(cx: &Context<'a>, id: Id<News>) -> Self {
+impl<'a> Card<'a> for NewsCard<'a> {
+    type Of = News;
+    const COMPONENT: &'static str = "card.news";
+
+    fn new(cx: &Context<'a>, id: Id<News>) -> Self {
         let news = cx.portal.get(id);
         Self { link: cx.link(id.entity()), summary: cx.summary(id.entity()), date: news.date, example: news.example }
     }
+}
 
-    /// Returns the cards of the items that have not expired, at most `most` of them, the latest in front.
+impl NewsCard<'_> {
+    /// Returns the items that have not expired, at most `most` of them, the latest in front.
     #[must_use]
-    pub fn latest(cx: &Context<'a>, items: impl IntoIterator<Item = Id<News>>, most: usize) -> Vec<Self> {
+    pub fn latest(cx: &Context<'_>, items: impl IntoIterator<Item = Id<News>>, most: usize) -> Vec<Id<News>> {
         let current = items.into_iter().filter(|id| !cx.portal.get(*id).is_expired(cx.day));
         let items = current.map(|id| (cx.portal.get(id).date, id.entity(), id)).collect();
         let items = few::first(items, most, |a, b| (b.0, a.1).cmp(&(a.0, b.1)));
-        items.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
+        items.into_iter().map(|(.., id)| id).collect()
     }
 }

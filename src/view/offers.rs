@@ -7,7 +7,7 @@ use std::{borrow::Cow, collections::BTreeSet, collections::HashMap};
 
 use serde::{Serialize, Serializer};
 
-use super::{Context, StartView, TrainingCard};
+use super::{Card, Context, StartView, TrainingCard};
 use crate::{
     field::Localized,
     lang::Lang,
@@ -85,7 +85,8 @@ impl<'a> OfferIndex<'a> {
     /// Returns all offers that a scope shows on the page's date.
     #[must_use]
     pub fn new(cx: &Context<'a>) -> Self {
-        let cards = TrainingCard::sorted(cx, cx.shown::<Training>());
+        let offers = TrainingCard::soonest(cx, cx.shown::<Training>(), usize::MAX);
+        let cards: Vec<TrainingCard<'a>> = offers.into_iter().map(|id| TrainingCard::new(cx, id)).collect();
         let mut by_title: Vec<usize> = (0..cards.len()).collect();
         // Stable: of two with one title, that which starts first comes first.
         by_title.sort_by(|a, b| cx.formats.compare(&cards[*a].link.title.text, &cards[*b].link.title.text));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, ImageView, LinkView, few};
+use super::{Card, Context, ImageView, LinkView, few};
 use crate::{
     field::{Day, Localized},
     model::Story,
@@ -30,10 +30,11 @@ pub struct StoryCard<'a> {
     pub example: bool,
 }
 
-impl<'a> StoryCard<'a> {
-    /// Returns the card of a story.
-    #[must_use]
-    pub fn new(cx: &Context<'a>, id: Id<Story>) -> Self {
+impl<'a> Card<'a> for StoryCard<'a> {
+    type Of = Story;
+    const COMPONENT: &'static str = "card.story";
+
+    fn new(cx: &Context<'a>, id: Id<Story>) -> Self {
         let story = cx.portal.get(id);
         let entity = id.entity();
         Self {
@@ -47,12 +48,14 @@ impl<'a> StoryCard<'a> {
             example: story.example,
         }
     }
+}
 
-    /// Returns the cards of stories, at most `most` of them: the latest in front, those without a date last.
+impl StoryCard<'_> {
+    /// Returns stories, at most `most` of them: the latest in front, those without a date last.
     #[must_use]
-    pub fn latest(cx: &Context<'a>, stories: impl IntoIterator<Item = Id<Story>>, most: usize) -> Vec<Self> {
+    pub fn latest(cx: &Context<'_>, stories: impl IntoIterator<Item = Id<Story>>, most: usize) -> Vec<Id<Story>> {
         let stories = stories.into_iter().map(|id| (cx.portal.get(id).date, id.entity(), id)).collect();
         let stories = few::first(stories, most, |a, b| (b.0, a.1).cmp(&(a.0, b.1)));
-        stories.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
+        stories.into_iter().map(|(.., id)| id).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, LinkView, few};
+use super::{Card, Context, LinkView, few};
 use crate::{
     field::{Day, Localized},
     model::{
@@ -68,10 +68,11 @@ pub struct StartView<'a> {
     pub state: &'static str,
 }
 
-impl<'a> TrainingCard<'a> {
-    /// Returns the card of an offer.
-    #[must_use]
-    pub fn new(cx: &Context<'a>, id: Id<Training>) -> Self {
+impl<'a> Card<'a> for TrainingCard<'a> {
+    type Of = Training;
+    const COMPONENT: &'static str = "card.training";
+
+    fn new(cx: &Context<'a>, id: Id<Training>) -> Self {
         let portal = cx.portal;
         let training = portal.get(id);
         let scope = portal.scope(id.entity());
@@ -95,24 +96,13 @@ impl<'a> TrainingCard<'a> {
             id: id.entity(),
         }
     }
+}
 
-    /// Returns the cards of offers, those that start first in front; those that start at any time next, those without a
+impl TrainingCard<'_> {
+    /// Returns at most `most` offers, those that start first in front; those that start at any time next, those without a
     /// start last.
     #[must_use]
-    pub fn sorted(cx: &Context<'a>, offers: impl IntoIterator<Item = Id<Training>>) -> Vec<Self> {
-        let mut cards: Vec<Self> = offers.into_iter().map(|id| Self::new(cx, id)).collect();
-        let rank =
-            |card: &Self| (!card.has_start, card.next_start.is_none(), card.next_start.as_ref().and_then(|s| s.date));
-        cards.sort_by(|a, b| {
-            rank(a).cmp(&rank(b)).then_with(|| cx.formats.compare(&a.link.title.text, &b.link.title.text))
-        });
-        cards
-    }
-
-    /// Returns the first `most` cards of [`Self::sorted`]. Only those are made, so that a page with a few of many offers
-    /// stays cheap.
-    #[must_use]
-    pub fn soonest(cx: &Context<'a>, offers: impl IntoIterator<Item = Id<Training>>, most: usize) -> Vec<Self> {
+    pub fn soonest(cx: &Context<'_>, offers: impl IntoIterator<Item = Id<Training>>, most: usize) -> Vec<Id<Training>> {
         let first = |id: Id<Training>| {
             let training = cx.portal.get(id);
             let date = training.next_start(cx.day).and_then(|start| start.date);
@@ -124,7 +114,7 @@ impl<'a> TrainingCard<'a> {
         let offers = few::first(offers, most, |(start, a, _), (other_start, b, _)| {
             start.cmp(other_start).then_with(|| by_name(*a, *b)).then_with(|| a.cmp(b))
         });
-        offers.into_iter().map(|(.., id)| Self::new(cx, id)).collect()
+        offers.into_iter().map(|(.., id)| id).collect()
     }
 }
 

@@ -12,11 +12,11 @@ use serde::Serialize;
 use super::Page;
 use crate::{
     field::{Day, Localized},
-    model::{Agreement, Entity, Event, Kind, Partner, Service, Training, partner::PartnerType},
+    model::{Agreement, Entity, Kind, Partner, Service, Training, partner::PartnerType},
     portal::{EntityId, Id, MunicipalityId, Portal, ScopeId},
     route::{PageKind, Subject},
     view::{
-        AgreementCard, ContactCard, Context, EventCard, FormerView, FunctionView, LinkView, MapView, PageView,
+        AgreementCard, ContactCard, Context, Drawn, EventCard, FormerView, FunctionView, LinkView, MapView, PageView,
         PartnerCard, Term, TrainingCard,
     },
 };
@@ -76,9 +76,9 @@ struct PlaceView<'a> {
     other_desks: Vec<ContactCard<'a>>,
     /// Whether the desks are national ones.
     only_national_desks: bool,
-    offers: Vec<TrainingCard<'a>>,
-    region_offers: Vec<TrainingCard<'a>>,
-    events: Vec<EventCard<'a>>,
+    offers: Vec<Drawn>,
+    region_offers: Vec<Drawn>,
+    events: Vec<Drawn>,
     partners: Vec<PartnerCard<'a>>,
     /// The agreements in force in which the municipality takes part.
     agreements: Vec<AgreementCard<'a>>,
@@ -219,9 +219,9 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> P
         first_desks: desks.first,
         other_desks: desks.others,
         only_national_desks: desks.only_national,
-        offers: TrainingCard::sorted(cx, here::<Training>(cx, place)),
-        region_offers: TrainingCard::soonest(cx, for_region, REGION_OFFERS),
-        events: EventCard::to_come(cx, here::<Event>(cx, place), usize::MAX),
+        offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, here(cx, place), usize::MAX)),
+        region_offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, for_region, REGION_OFFERS)),
+        events: cx.drawn::<EventCard<'_>>(EventCard::to_come(cx, here(cx, place), usize::MAX)),
         partners: PartnerCard::sorted(cx, here::<Partner>(cx, place)),
         agreements: Vec::new(),
         functions: FunctionView::all(cx, services),

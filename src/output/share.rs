@@ -36,5 +36,5 @@ fn file<'a>(press: Press<'a>, site: &Site, page: Route) -> Option<File<'a>> {
     let ground = press.ground(page.scope)?;
     let poster = poster(&press.context(page.scope, page.lang), &page);
     let path = format!("{}{}", site.folder, press.plan.share_path(press.portal, &page, ground.key(&poster)));
-    Some(File::of_bytes(path, move || Ok(Cow::Owned(ground.draw(&poster)))))
+    Some(File::of_bytes(path, move || Ok(Cow::Owned(ground.draw(press.font(), &poster)))))
 }

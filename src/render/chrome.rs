@@ -20,7 +20,7 @@ use crate::{
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     search::{Memory, SearchIndex},
-    share::Ground,
+    share::{Font, Ground},
     theme::Asset,
     view::{Context, Drawings, LinkView, Maps, OfferIndex, Shelf, nav_label},
 };
@@ -40,6 +40,7 @@ pub struct Shared {
     search: BTreeMap<(ScopeId, Lang), OnceLock<SearchIndex>>,
     memory: Arc<Memory>,
     grounds: BTreeMap<ScopeId, OnceLock<Ground>>,
+    font: Font,
 }
 
 /// Files that come from the content, by their names on a site.
@@ -76,6 +77,7 @@ impl Shared {
             search: plan.sites().iter().flat_map(searched).collect(),
             memory: Arc::default(),
             grounds: scopes().map(|scope| (scope, OnceLock::new())).collect(),
+            font: Font::new(),
         }
     }
 
@@ -116,6 +118,10 @@ impl Shared {
             Ground::new(seed(portal, scope), |token| colours.get(token).expect("a scheme has every token"))
         };
         Some(self.grounds.get(&scope)?.get_or_init(made))
+    }
+
+    pub(super) fn font(&self) -> &Font {
+        &self.font
     }
 
     /// Returns what a scope that has pages offers next.

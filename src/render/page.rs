@@ -15,7 +15,7 @@ use crate::{
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
     search::SearchIndex,
-    share::Ground,
+    share::{Font, Ground},
     theme::{Asset, Theme, ThemeFault},
     view::{Context, Crumb, PageView, RelatedLink, ShareView, TwinView, nav_label},
 };
@@ -94,6 +94,12 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn ground(&self, scope: ScopeId) -> Option<&'a Ground> {
         self.shared.ground(self.portal, scope)
+    }
+
+    /// Returns what share images are written with.
+    #[must_use]
+    pub fn font(&self) -> &'a Font {
+        self.shared.font()
     }
 
     /// Returns the images and documents that a site shows, by their names on it.

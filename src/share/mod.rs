@@ -2,16 +2,17 @@
 //!
 //! An image has the words of its page on the region's colour, above the region's own land. It is made of the content's
 //! words and never of its photographs, so it shows nobody. The land of a region is drawn once; for each image only its
-//! words are.
+//! words are, and of these each letter once in a size.
 
 mod sheet;
 mod text;
 
 use std::sync::OnceLock;
 
+pub use self::text::Font;
 use self::{
     sheet::{Land, Sheet},
-    text::{Area, Font},
+    text::Area,
 };
 use crate::{colour::Colour, parcels, source::Hash};
 
@@ -22,7 +23,7 @@ pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
 
 /// The version of how images are drawn. It goes up when other bytes come of the same words and colours.
-const RECIPE: &[u8] = b"streekwerk share image 1";
+const RECIPE: &[u8] = b"streekwerk share image 2";
 
 /// How high the land is, at the foot of the image.
 const LAND_HEIGHT: u32 = 200;
@@ -93,9 +94,8 @@ impl Ground {
     /// Draws an image, as PNG. Letters that the font has not are left out; without a title that can be read, what stands
     /// above it is the title.
     #[must_use]
-    pub fn draw(&self, poster: &Poster) -> Vec<u8> {
+    pub fn draw(&self, font: &Font, poster: &Poster) -> Vec<u8> {
         let land = self.land.get_or_init(|| Land::draw(&self.drawing));
-        let font = Font::new();
         let readable = |words: &Option<String>| words.as_deref().and_then(|words| font.readable(words));
         let (above, below) = (readable(&poster.above), readable(&poster.below));
         let (above, title) = match font.readable(&poster.title) {
@@ -111,8 +111,8 @@ impl Ground {
         ];
         for (words, sizes, top, height) in blocks {
             let area = Area { top, left: MARGIN, width: WORDS_WIDTH, height };
-            let lines = words.iter().flat_map(|words| font.lines(words, sizes, area));
-            lines.for_each(|line| sheet.fill(&line));
+            let letters = words.iter().flat_map(|words| font.lines(words, sizes, area));
+            letters.for_each(|letter| sheet.set(&letter));
         }
         sheet.lay(land, HEIGHT - LAND_HEIGHT);
         sheet.png(self.brand, self.ink, land)
@@ -165,7 +165,7 @@ mod tests {
             &"W".repeat(400),
             "‘Ĳ’ & < \u{301}",
         ] {
-            let [left, top, right, bottom] = reach(&rows(&ground().draw(&poster(title))));
+            let [left, top, right, bottom] = reach(&rows(&ground().draw(&Font::new(), &poster(title))));
             assert!(
                 left >= 64 && top >= 56 && right <= 1136 && bottom <= 420,
                 "{title}: {left} {top} {right} {bottom}"
@@ -175,13 +175,13 @@ mod tests {
 
     #[test]
     fn what_the_font_has_not_is_left_out() {
-        let draw = |title: &str| ground().draw(&poster(title));
+        let draw = |title: &str| ground().draw(&Font::new(), &poster(title));
         assert_eq!(draw("Lassen 🔥"), draw("Lassen"));
         // A title in another script: the region is the title.
         let region = Poster { above: None, title: "Twente".to_owned(), below: Some("Werk".to_owned()) };
-        assert_eq!(draw("قصة"), ground().draw(&region));
+        assert_eq!(draw("قصة"), ground().draw(&Font::new(), &region));
         let nothing = Poster { above: None, title: "قصة".to_owned(), below: None };
-        assert_eq!(rows(&ground().draw(&nothing))[100][600], [26, 107, 84]);
+        assert_eq!(rows(&ground().draw(&Font::new(), &nothing))[100][600], [26, 107, 84]);
     }
 
     #[test]
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn an_image_is_small_and_the_same_each_time() {
-        let draw = || ground().draw(&poster("Drie concurrenten delen één leerling"));
+        let draw = || ground().draw(&Font::new(), &poster("Drie concurrenten delen één leerling"));
         let first = draw();
         assert_eq!(first, draw());
         assert!(first.len() < 100_000, "{}", first.len());

@@ -2,11 +2,11 @@
 //! numbers go from the brand's colour to that of the words, the others are those of the land.
 
 use resvg::{
-    tiny_skia::{FillRule, Mask, Pixmap, Transform},
+    tiny_skia::{Pixmap, Transform},
     usvg,
 };
 
-use super::WIDTH;
+use super::{WIDTH, text::Placed};
 use crate::colour::Colour;
 
 /// How many colours there are from the brand's to that of the words, both included.
@@ -35,16 +35,20 @@ impl Sheet {
         Self { width, height, pixels: vec![0; width as usize * height as usize] }
     }
 
-    /// Writes a line of words.
-    pub(super) fn fill(&mut self, line: &super::text::Line) {
-        let Some(mut mask) = Mask::new(self.width, line.height) else { return };
-        #[expect(clippy::cast_precision_loss, reason = "an image has a few hundred rows")]
-        let up = Transform::from_translate(0.0, -(line.top as f32));
-        mask.fill_path(&line.path, FillRule::Winding, true, up);
-        let start = line.top as usize * self.width as usize;
-        let below = self.pixels.get_mut(start..).unwrap_or_default();
-        for (pixel, cover) in below.iter_mut().zip(mask.data()) {
-            *pixel = (*pixel).max(shade(*cover));
+    /// Sets a letter; what would be outside is left out.
+    pub(super) fn set(&mut self, Placed { left, top, letter }: &Placed) {
+        let cover = &letter.cover;
+        for (y, row) in (*top..).zip(cover.data().chunks(cover.width() as usize)) {
+            let Some(line) = usize::try_from(y).ok().and_then(|y| self.pixels.chunks_mut(self.width as usize).nth(y))
+            else {
+                continue;
+            };
+            for (x, covered) in (*left..).zip(row) {
+                let pixel = usize::try_from(x).ok().and_then(|x| line.get_mut(x));
+                if let Some(pixel) = pixel {
+                    *pixel = (*pixel).max(shade(*covered));
+                }
+            }
         }
     }
 

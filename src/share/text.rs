@@ -1,6 +1,11 @@
-//! Words as outlines: shaped with the font's own kerning, broken into lines, never wider than their area.
+//! Words as letters: shaped with the font's own kerning, broken into lines, never wider than their area.
 
-use resvg::tiny_skia::{Path, PathBuilder};
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use resvg::tiny_skia::{FillRule, Mask, PathBuilder, Transform};
 use rustybuzz::{
     Face, UnicodeBuffer,
     ttf_parser::{GlyphId, OutlineBuilder},
@@ -27,28 +32,47 @@ pub(super) struct Area {
     pub(super) height: f32,
 }
 
-/// A line of words where it stands.
-pub(super) struct Line {
-    /// The outlines of its letters.
-    pub(super) path: Path,
-    /// From which row of pixels on it may have ink.
-    pub(super) top: u32,
-    /// How many rows.
-    pub(super) height: u32,
+/// A letter where it stands.
+pub(super) struct Placed {
+    /// The column and the row of its leftmost, topmost pixel.
+    pub(super) left: i32,
+    pub(super) top: i32,
+    /// Its pixels.
+    pub(super) letter: Arc<Letter>,
 }
 
-/// The font.
-pub(super) struct Font {
+/// A letter in pixels.
+#[derive(Debug)]
+pub(super) struct Letter {
+    /// From the point where it is set to its leftmost column and its topmost row.
+    left: i32,
+    top: i32,
+    /// How much of each pixel it covers.
+    pub(super) cover: Mask,
+}
+
+/// The font, with the letters that were drawn already.
+pub struct Font {
     face: Face<'static>,
     units: f32,
+    /// By the number of the letter and the bits of its size; nothing for a space.
+    letters: RwLock<HashMap<(u16, u32), Option<Arc<Letter>>>>,
+}
+
+impl Default for Font {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Font {
-    pub(super) fn new() -> Self {
+    /// Returns the font, with nothing drawn yet.
+    #[must_use]
+    pub fn new() -> Self {
         let face = Face::from_slice(FONT, 0).expect("the font is sound");
         #[expect(clippy::cast_precision_loss, reason = "it is 2048")]
         let units = face.units_per_em() as f32;
-        Self { face, units }
+        Self { face, units, letters: RwLock::default() }
     }
 
     /// Returns words without the letters that the font has not; none when those are more than a few.
@@ -61,9 +85,9 @@ impl Font {
         is_readable.then(|| kept.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
-    /// Returns words as lines in an area, in the first of some sizes in which they fit. In the last size what does not fit
+    /// Returns the letters of words as lines in an area, in the first of some sizes in which they fit. In the last size what does not fit
     /// is left out.
-    pub(super) fn lines(&self, words: &str, sizes: &[f32], area: Area) -> Vec<Line> {
+    pub(super) fn lines(&self, words: &str, sizes: &[f32], area: Area) -> Vec<Placed> {
         let fitting = sizes.iter().find_map(|size| {
             let lines = self.wrapped(words, *size, area.width)?;
             (lines.len() <= room(*size, area)).then_some((*size, lines))
@@ -128,19 +152,38 @@ impl Font {
         self.shaped(words).last().map_or(0.0, |glyph| glyph.end) * size
     }
 
-    fn line(&self, words: &str, size: f32, left: f32, top: f32) -> Option<Line> {
-        let mut outline =
-            Outline { builder: PathBuilder::new(), scale: size / self.units, x: 0.0, y: top + size * BASELINE };
-        for glyph in self.shaped(words) {
-            outline.x = left + glyph.start * size;
-            self.face.outline_glyph(glyph.id, &mut outline);
-        }
+    /// Returns the letters of a line, each set on whole pixels, so that one is drawn only once.
+    fn line(&self, words: &str, size: f32, left: f32, top: f32) -> impl Iterator<Item = Placed> {
+        let foot = whole(top + size * BASELINE);
+        self.shaped(words).into_iter().filter_map(move |glyph| {
+            let letter = self.letter(glyph.id, size)?;
+            let at = whole(left + glyph.start * size);
+            Some(Placed { left: at + letter.left, top: foot + letter.top, letter })
+        })
+    }
+
+    /// Returns a letter in a size; nothing for a space.
+    fn letter(&self, id: GlyphId, size: f32) -> Option<Arc<Letter>> {
+        let key = (id.0, size.to_bits());
+        let known = self.letters.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let letter = self.draw(id, size).map(Arc::new);
+            self.letters.write().unwrap_or_else(PoisonError::into_inner).insert(key, letter.clone());
+            letter
+        })
+    }
+
+    fn draw(&self, id: GlyphId, size: f32) -> Option<Letter> {
+        let mut outline = Outline { builder: PathBuilder::new(), scale: size / self.units };
+        self.face.outline_glyph(id, &mut outline);
         let path = outline.builder.finish()?;
         let bounds = path.bounds();
-        let first = bounds.top().floor().max(0.0);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "words stand on the image")]
-        let (top, height) = (first as u32, (bounds.bottom().ceil() - first) as u32 + 1);
-        Some(Line { path, top, height })
+        let (left, top) = (bounds.left().floor(), bounds.top().floor());
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a letter is a few hundred pixels")]
+        let [width, height] = [bounds.right() - left, bounds.bottom() - top].map(|length| length.ceil() as u32 + 1);
+        let mut cover = Mask::new(width, height)?;
+        cover.fill_path(&path, FillRule::Winding, true, Transform::from_translate(-left, -top));
+        Some(Letter { left: whole(left), top: whole(top), cover })
     }
 
     /// Returns the letters of a line with where each stands, for letters of size 1.
@@ -168,6 +211,11 @@ fn room(size: f32, area: Area) -> usize {
     (area.height / (size * LEADING)) as usize
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "an image has some thousand pixels")]
+fn whole(pixels: f32) -> i32 {
+    pixels.round() as i32
+}
+
 /// A letter, in parts of its size from the start of its line.
 struct Glyph {
     id: GlyphId,
@@ -179,13 +227,11 @@ struct Glyph {
 struct Outline {
     builder: PathBuilder,
     scale: f32,
-    x: f32,
-    y: f32,
 }
 
 impl Outline {
     fn at(&self, x: f32, y: f32) -> (f32, f32) {
-        (self.x + x * self.scale, self.y - y * self.scale)
+        (x * self.scale, -y * self.scale)
     }
 }
 

@@ -55,7 +55,7 @@ pub fn icon(seed: &str, colour: impl Fn(&str) -> String) -> String {
 #[must_use]
 pub fn band_file(seed: &str, width: u32, height: u32, colour: impl Fn(&str) -> String) -> String {
     let (land, water) = large(seed, width, height);
-    let outline = format!(" stroke=\"{}\" stroke-width=\"1.2\"", colour("parcel-water"));
+    let outline = format!(" stroke=\"{}\" stroke-width=\"1\"", colour("parcel-water"));
     land.file(water, &outline, colour)
 }
 

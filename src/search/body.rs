@@ -8,6 +8,8 @@ use std::{
     sync::{Arc, Mutex, PoisonError, Weak},
 };
 
+use rustc_hash::FxHashMap;
+
 use super::word::each_word;
 use crate::{lang::Lang, parse::Document};
 
@@ -25,7 +27,7 @@ pub(super) struct Body {
 /// The words of a text, each with how often it occurs.
 #[derive(Debug, Default)]
 pub(super) struct Counted {
-    /// Sorted, each with a line end behind it.
+    /// Each with a line end behind it, in the order in which they occur first.
     words: String,
     counts: Vec<u8>,
     /// How many words there are, each as often as it occurs.
@@ -44,12 +46,15 @@ impl Counted {
                 ends.push((start, written.len()));
             });
         }
-        let mut found: Vec<&str> = ends.iter().map(|(start, end)| &written[*start..*end]).collect();
-        found.sort_unstable();
-        let mut counted = Self { all: found.len(), ..Self::default() };
-        for same in found.chunk_by(|a, b| a == b) {
-            counted.words.extend([same[0], "\n"]);
-            counted.counts.push(u8::try_from(same.len()).unwrap_or(u8::MAX));
+        let mut counted = Self { all: ends.len(), ..Self::default() };
+        let mut places: FxHashMap<&str, usize> = FxHashMap::default();
+        for word in ends.iter().map(|(start, end)| &written[*start..*end]) {
+            let place = *places.entry(word).or_insert(counted.counts.len());
+            if place == counted.counts.len() {
+                counted.words.extend([word, "\n"]);
+                counted.counts.push(0);
+            }
+            counted.counts[place] = counted.counts[place].saturating_add(1);
         }
         counted
     }
@@ -115,7 +120,7 @@ mod tests {
     #[test]
     fn words_are_counted_in_all_texts() {
         let counted = Counted::of(["Lassen en las", "lassen"]);
-        assert_eq!(counted.iter().collect::<Vec<_>>(), [("en", 1), ("las", 1), ("lassen", 2)]);
+        assert_eq!(counted.iter().collect::<Vec<_>>(), [("lassen", 2), ("en", 1), ("las", 1)]);
         assert_eq!(counted.all, 4);
     }
 

@@ -1,8 +1,9 @@
 //! All words of all pages: which forms occur, which of them belong together, and on which pages they are how weighty.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::{
     body::{Body, Counted},
@@ -37,8 +38,8 @@ pub(super) struct Vocabulary {
     pub(super) silent: Vec<Box<str>>,
     languages: Vec<Language>,
     /// The places of the stems that a form may belong to: it may be a word of two languages.
-    of_form: HashMap<Box<str>, Vec<u32>>,
-    of_stem: HashMap<(Lang, String), u32>,
+    of_form: FxHashMap<Box<str>, Vec<u32>>,
+    of_stem: FxHashMap<(Lang, String), u32>,
 }
 
 /// A part of what is said on a page: the words that are in one language and weigh the same.
@@ -88,7 +89,7 @@ impl Vocabulary {
         others: impl IntoIterator<Item = &'o String>,
     ) -> Self {
         let pages: Vec<Vec<Part>> = entries.par_iter().map(|entry| parts(cx, &entry.said)).collect();
-        let mut forms: HashMap<(Lang, &str), Vec<Post>> = HashMap::new();
+        let mut forms: FxHashMap<(Lang, &str), Vec<Post>> = FxHashMap::default();
         for (page, parts) in (0_u32..).zip(&pages) {
             for part in parts {
                 part.post(page, &mut forms);
@@ -176,7 +177,7 @@ fn merged(mut posts: Vec<Post>) -> Vec<Post> {
 }
 
 impl Part {
-    fn post<'p>(&'p self, page: u32, forms: &mut HashMap<(Lang, &'p str), Vec<Post>>) {
+    fn post<'p>(&'p self, page: u32, forms: &mut FxHashMap<(Lang, &'p str), Vec<Post>>) {
         let counted = match &self.counted {
             Words::Own(counted) => counted,
             Words::Body(body) => &body.words,

@@ -30,14 +30,30 @@ const LONGEST: usize = 35;
 /// Calls `take` with each word of a text as it is compared. Single letters are no words.
 pub(super) fn each_word(text: &str, mut take: impl FnMut(&str)) {
     let mut word = String::new();
-    let is_part =
-        |c: char| if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_combining_mark(c) };
-    for part in text.split(|c| !is_part(c)) {
-        fold(part, &mut word);
-        if counts(&word) {
-            take(&word);
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (part, after) = rest.split_at(end_of_part(rest));
+        if !part.is_empty() {
+            fold(part, &mut word);
+            if counts(&word) {
+                take(&word);
+            }
         }
+        rest = after.get(1..).unwrap_or_else(|| after.trim_start_matches(|c| !is_part(c)));
     }
+}
+
+/// Returns where the part of a word ends with which a text begins.
+fn end_of_part(text: &str) -> usize {
+    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match text.as_bytes().get(ascii) {
+        Some(byte) if !byte.is_ascii() => text.find(|c| !is_part(c)).unwrap_or(text.len()),
+        _ => ascii,
+    }
+}
+
+fn is_part(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_combining_mark(c) }
 }
 
 /// Returns the words of a text as they are compared.

@@ -23,7 +23,7 @@ pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
 
 /// The version of how images are drawn. It goes up when other bytes come of the same words and colours.
-const RECIPE: &[u8] = b"streekwerk share image 2";
+const RECIPE: &[u8] = b"streekwerk share image 3";
 
 /// How high the land is, at the foot of the image.
 const LAND_HEIGHT: u32 = 200;

@@ -37,17 +37,15 @@ impl Sheet {
 
     /// Sets a letter; what would be outside is left out.
     pub(super) fn set(&mut self, Placed { left, top, letter }: &Placed) {
-        let cover = &letter.cover;
-        for (y, row) in (*top..).zip(cover.data().chunks(cover.width() as usize)) {
-            let Some(line) = usize::try_from(y).ok().and_then(|y| self.pixels.chunks_mut(self.width as usize).nth(y))
-            else {
-                continue;
-            };
-            for (x, covered) in (*left..).zip(row) {
-                let pixel = usize::try_from(x).ok().and_then(|x| line.get_mut(x));
-                if let Some(pixel) = pixel {
-                    *pixel = (*pixel).max(shade(*covered));
-                }
+        let width = self.width as usize;
+        // Where the letter begins in the image, and how much of it is before that.
+        let [(x, hidden_left), (y, hidden_top)] =
+            [*left, *top].map(|at| (at.max(0).unsigned_abs() as usize, at.min(0).unsigned_abs() as usize));
+        let rows = self.pixels.chunks_exact_mut(width).skip(y);
+        for (row, shades) in rows.zip(letter.shades.chunks_exact(letter.width).skip(hidden_top)) {
+            let row = row.get_mut(x..).unwrap_or_default();
+            for (pixel, shade) in row.iter_mut().zip(&shades[hidden_left.min(shades.len())..]) {
+                *pixel = (*pixel).max(*shade);
             }
         }
     }
@@ -82,7 +80,7 @@ impl Sheet {
 }
 
 /// Returns the number of the shade that a pixel has of which so much is covered.
-fn shade(cover: u8) -> u8 {
+pub(super) fn shade(cover: u8) -> u8 {
     let shade = (u16::from(cover) * u16::from(SHADES - 1) + 127) / 255;
     u8::try_from(shade).unwrap_or(SHADES - 1)
 }
@@ -106,16 +104,14 @@ impl Land {
         let height = tree.size().height().round() as u32;
         let mut pixmap = Pixmap::new(WIDTH, height).expect("a drawing has a size");
         resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
-        let pixels: Vec<[u8; 3]> =
-            pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
-        Self::of_pixels(&pixels)
+        Self::of_pixels(pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]))
     }
 
     /// Finds the colours that occur most, and gives each pixel the number of the nearest.
-    fn of_pixels(pixels: &[[u8; 3]]) -> Self {
+    fn of_pixels(pixels: impl Iterator<Item = [u8; 3]> + Clone) -> Self {
         let mut bins = vec![Bin::default(); BINS];
-        for pixel in pixels {
-            bins[bin(*pixel)].add(*pixel);
+        for pixel in pixels.clone() {
+            bins[bin(pixel)].add(pixel);
         }
         let mut used: Vec<usize> = (0..BINS).filter(|bin| bins[*bin].count > 0).collect();
         used.sort_by_key(|bin| (std::cmp::Reverse(bins[*bin].count), *bin));
@@ -124,7 +120,7 @@ impl Land {
         for bin in used {
             numbers[bin] = SHADES + nearest(&colours, bins[bin].colour());
         }
-        Self { pixels: pixels.iter().map(|pixel| numbers[bin(*pixel)]).collect(), colours }
+        Self { pixels: pixels.map(|pixel| numbers[bin(pixel)]).collect(), colours }
     }
 }
 

@@ -11,6 +11,8 @@ use rustybuzz::{
     ttf_parser::{GlyphId, OutlineBuilder},
 };
 
+use super::sheet::shade;
+
 /// Open Sans Bold with the letters of European languages in Latin script; see `font/README.md`.
 const FONT: &[u8] = include_bytes!("font/OpenSans-Bold.ttf");
 
@@ -47,17 +49,21 @@ pub(super) struct Letter {
     /// From the point where it is set to its leftmost column and its topmost row.
     left: i32,
     top: i32,
-    /// How much of each pixel it covers.
-    pub(super) cover: Mask,
+    /// How many columns it has.
+    pub(super) width: usize,
+    /// The shade of each pixel, row by row.
+    pub(super) shades: Vec<u8>,
 }
 
 /// The font, with the letters that were drawn already.
 pub struct Font {
     face: Face<'static>,
     units: f32,
-    /// By the number of the letter and the bits of its size; nothing for a space.
-    letters: RwLock<HashMap<(u16, u32), Option<Arc<Letter>>>>,
+    letters: RwLock<Letters>,
 }
+
+/// Letters by their number and the bits of their size; nothing for a space.
+type Letters = HashMap<(u16, u32), Option<Arc<Letter>>>;
 
 impl Default for Font {
     fn default() -> Self {
@@ -183,7 +189,8 @@ impl Font {
         let [width, height] = [bounds.right() - left, bounds.bottom() - top].map(|length| length.ceil() as u32 + 1);
         let mut cover = Mask::new(width, height)?;
         cover.fill_path(&path, FillRule::Winding, true, Transform::from_translate(-left, -top));
-        Some(Letter { left: whole(left), top: whole(top), cover })
+        let shades = cover.data().iter().map(|cover| shade(*cover)).collect();
+        Some(Letter { left: whole(left), top: whole(top), width: width as usize, shades })
     }
 
     /// Returns the letters of a line with where each stands, for letters of size 1.

@@ -105,7 +105,7 @@ impl<'a> File<'a> {
             Some(features) if sort == "FeatureCollection" && !features.is_empty() => Ok(features),
             _ => Err(Fault {
                 code: "map-unreadable",
-                place: self.offset..self.offset + 1,
+                place: self.letter(0),
                 facts: vec![("sort", "form".to_owned()), ("found", sort)],
             }),
         }
@@ -145,8 +145,14 @@ impl<'a> File<'a> {
 
     fn place_of(&self, error: &serde_json::Error) -> Range<usize> {
         let before: usize = self.text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-        let at = (self.offset + before + error.column().saturating_sub(1)).min(self.offset + self.text.len());
-        at..at + 1
+        self.letter(before + error.column().saturating_sub(1))
+    }
+
+    /// Returns the place of the letter that the byte `at` of the text belongs to; nothing at its end.
+    fn letter(&self, at: usize) -> Range<usize> {
+        let start = self.text.floor_char_boundary(at);
+        let length = self.text[start..].chars().next().map_or(0, char::len_utf8);
+        self.offset + start..self.offset + start + length
     }
 }
 

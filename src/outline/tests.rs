@@ -33,6 +33,15 @@ fn faults_of(text: &str) -> Vec<(&'static str, String)> {
     faults.iter().map(|fault| (fault.code, sort(fault).unwrap_or_default())).collect()
 }
 
+#[test]
+fn a_fault_lies_in_the_file() {
+    for text in ["", "\u{feff}", "{", "{\"é", "[1,\né]", "{}"] {
+        let (outlines, faults) = read(text.as_bytes());
+        assert!(outlines.is_none() && faults.len() == 1, "{text}");
+        assert!(text.get(faults[0].place.clone()).is_some(), "{text}: {:?}", faults[0]);
+    }
+}
+
 /// Returns two areas with a ragged border between them, in degrees or metres.
 fn neighbours((west, south): (f64, f64), size: f64) -> String {
     let border: Vec<(f64, f64)> = (0..=400)

@@ -150,7 +150,8 @@ impl<'a> File<'a> {
 
     /// Returns the place of the letter that the byte `at` of the text belongs to; nothing at its end.
     fn letter(&self, at: usize) -> Range<usize> {
-        let start = self.text.floor_char_boundary(at);
+        let is_start = |at: &usize| self.text.is_char_boundary(*at);
+        let start = (0..=at.min(self.text.len())).rev().find(is_start).unwrap_or_default();
         let length = self.text[start..].chars().next().map_or(0, char::len_utf8);
         self.offset + start..self.offset + start + length
     }

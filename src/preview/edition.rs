@@ -44,18 +44,14 @@ impl Edition {
     pub(super) fn new(previous: Option<&Self>, portal: Arc<Portal>, theme: Arc<Theme>, settings: &Settings) -> Self {
         let planned = previous.map(|edition| (&*edition.portal, &edition.plan));
         let plan = pipeline::plan_again(planned, &portal, settings);
-        let shared = Shared::new(&portal, &plan);
-        let shared = match previous {
-            Some(edition) => shared.remembering(&edition.shared),
-            None => shared,
-        };
+        let shared = Shared::new(&portal, &plan).remembering(previous.map(|edition| &edition.shared));
         Self { portal, plan, theme, shared }
     }
 
     /// Returns the same edition with another theme.
     pub(super) fn with_theme(&self, theme: Arc<Theme>) -> Self {
         let (portal, plan) = (self.portal.clone(), self.plan.clone());
-        let shared = Shared::new(&portal, &plan).remembering(&self.shared);
+        let shared = Shared::new(&portal, &plan).remembering(Some(&self.shared));
         Self { portal, plan, theme, shared }
     }
 

@@ -38,7 +38,8 @@ pub struct Shared {
     offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
     /// By the scope whose site it is.
     search: BTreeMap<(ScopeId, Lang), OnceLock<SearchIndex>>,
-    memory: Arc<Memory>,
+    /// What is kept for the next state of the content; nothing in a build, which has none.
+    memory: Option<Arc<Memory>>,
     grounds: BTreeMap<ScopeId, OnceLock<Ground>>,
     font: Font,
 }
@@ -75,16 +76,16 @@ impl Shared {
             media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
             offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
             search: plan.sites().iter().flat_map(searched).collect(),
-            memory: Arc::default(),
+            memory: None,
             grounds: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             font: Font::new(),
         }
     }
 
-    /// Takes over what was remembered for an earlier state of the content, so that less is read again.
+    /// Takes over what was kept for an earlier state of the content, so that less is read again, and keeps it for the next.
     #[must_use]
-    pub fn remembering(self, previous: &Self) -> Self {
-        Self { memory: previous.memory.clone(), ..self }
+    pub fn remembering(self, previous: Option<&Self>) -> Self {
+        Self { memory: Some(previous.and_then(|shared| shared.memory.clone()).unwrap_or_default()), ..self }
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
@@ -107,7 +108,7 @@ impl Shared {
     }
 
     pub(super) fn search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Option<&SearchIndex> {
-        let made = || SearchIndex::new(&press.context(site, lang), &self.memory);
+        let made = || SearchIndex::new(&press.context(site, lang), self.memory.as_deref());
         Some(self.search.get(&(site, lang))?.get_or_init(made))
     }
 

@@ -66,7 +66,7 @@ impl Counted {
 }
 
 impl Body {
-    fn of(document: &Document, lang: Lang) -> Self {
+    pub(super) fn of(document: &Document, lang: Lang) -> Self {
         let text = document.shown(lang).markdown.plain();
         Self { words: Counted::of([&*text]), shown: beginning(&text).into() }
     }

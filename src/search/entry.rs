@@ -46,7 +46,7 @@ pub(super) struct Said<'a> {
 }
 
 /// Returns what can be found on a site, whose scope and one of whose languages `cx` has, with the alike together.
-pub(super) fn entries<'a>(cx: &Context<'a>, memory: &Memory) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(cx: &Context<'a>, memory: Option<&Memory>) -> Vec<Entry<'a>> {
     use rayon::prelude::*;
     let routes = cx.plan.routes().par_iter().filter(|route| is_found(cx, route));
     let mut entries: Vec<Entry<'a>> = routes.filter_map(|route| entry(cx, route, memory)).collect();
@@ -65,7 +65,7 @@ fn is_found(cx: &Context<'_>, route: &Route) -> bool {
     is_near && route.lang == cx.plan.language(cx.portal, route.scope, cx.lang)
 }
 
-fn entry<'a>(cx: &Context<'a>, route: &Route, memory: &Memory) -> Option<Entry<'a>> {
+fn entry<'a>(cx: &Context<'a>, route: &Route, memory: Option<&Memory>) -> Option<Entry<'a>> {
     let said = match route.subject {
         Subject::Entity(id) => entity(cx, id, memory),
         Subject::Municipality(index) => municipality(cx, MunicipalityId { region: route.scope, index }),
@@ -116,7 +116,7 @@ pub(super) fn label<'a>(cx: &Context<'a>, key: &str) -> Localized<'a> {
 }
 
 /// Returns what is said of a page about a scope as a whole.
-fn whole<'a>(cx: &Context<'a>, route: &Route, memory: &Memory) -> Option<Said<'a>> {
+fn whole<'a>(cx: &Context<'a>, route: &Route, memory: Option<&Memory>) -> Option<Said<'a>> {
     let home = |mut said: Said<'a>| {
         if let Some(index) = cx.portal.find_own(route.scope, Kind::Page, "index").filter(|index| cx.is_public(*index)) {
             said.body = Some(body(cx, index, memory));
@@ -134,7 +134,7 @@ fn whole<'a>(cx: &Context<'a>, route: &Route, memory: &Memory) -> Option<Said<'a
     }
 }
 
-fn entity<'a>(cx: &Context<'a>, id: EntityId, memory: &Memory) -> Said<'a> {
+fn entity<'a>(cx: &Context<'a>, id: EntityId, memory: Option<&Memory>) -> Said<'a> {
     let said = match &cx.portal.document(id).facts {
         Facts::Region(facts) => said::region(cx, id, facts),
         Facts::Page(_) => Said::default(),
@@ -155,11 +155,12 @@ fn news<'a>(cx: &Context<'a>, facts: &model::News) -> Said<'a> {
     Said { note: Some(cx.formats.day(facts.date)), ..Said::default() }
 }
 
-fn body(cx: &Context<'_>, id: EntityId, memory: &Memory) -> (Lang, Arc<Body>) {
+fn body(cx: &Context<'_>, id: EntityId, memory: Option<&Memory>) -> (Lang, Arc<Body>) {
     let document = cx.portal.shared_document(id);
     let (_, is_translation) = document.body(cx.lang);
     let lang = if is_translation { cx.lang } else { cx.portal.default_language(cx.portal.scope(id)) };
-    (lang, memory.body(document, cx.lang))
+    let body = || Arc::new(Body::of(document, cx.lang));
+    (lang, memory.map_or_else(body, |memory| memory.body(document, cx.lang)))
 }
 
 fn municipality<'a>(cx: &Context<'a>, id: MunicipalityId) -> Said<'a> {

@@ -30,10 +30,10 @@ pub struct SearchIndex {
 }
 
 impl SearchIndex {
-    /// Makes the index of a site in a language that it has pages in; `cx` has the site's scope and the language. What is in
-    /// `memory` makes it quicker and changes nothing.
+    /// Makes the index of a site in a language that it has pages in; `cx` has the site's scope and the language. `memory`
+    /// keeps texts for the next time, and changes nothing.
     #[must_use]
-    pub fn new(cx: &Context<'_>, memory: &Memory) -> Self {
+    pub fn new(cx: &Context<'_>, memory: Option<&Memory>) -> Self {
         let entries = entry::entries(cx, memory);
         let groups = synonym::groups(&cx.portal.file);
         let mut words = Vocabulary::new(cx, &entries, groups.iter().flatten().flatten());
@@ -42,7 +42,9 @@ impl SearchIndex {
         let address = |path: &str| cx.plan.file_href(cx.scope, path);
         let mut writer = Writer { lang: cx.lang, address: &address, files: Vec::new() };
         let list = List::write(cx, &entries, &words, &mut writer);
-        memory.forget_others();
+        if let Some(memory) = memory {
+            memory.forget_others();
+        }
         Self { list: serde_json::to_vec(&list).expect("a list is plain values"), shards: writer.files }
     }
 }

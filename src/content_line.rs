@@ -33,32 +33,36 @@ impl ContentLines {
     }
 
     fn line(&mut self, line: &str) {
-        let mut room = MOST_BYTES;
-        for c in line.chars() {
-            if c.len_utf8() > room {
-                self.0.push_str("\r\n ");
-                room = MOST_BYTES - 1;
-            }
-            self.0.push(c);
-            room -= c.len_utf8();
+        let (mut rest, mut room) = (line, MOST_BYTES);
+        while rest.len() > room {
+            let end = (0..=room).rev().find(|at| rest.is_char_boundary(*at)).unwrap_or_default();
+            let (part, more) = rest.split_at(end);
+            self.0.extend([part, "\r\n "]);
+            (rest, room) = (more, MOST_BYTES - 1);
         }
-        self.0.push_str("\r\n");
+        self.0.extend([rest, "\r\n"]);
     }
 }
 
 /// Returns a text without the signs that have a meaning in a value.
 fn escaped(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\\' | ';' | ',' => out.extend(['\\', c]),
-            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
-            '\t' => out.push(' '),
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
+    let mut done = 0;
+    for (at, c) in text.char_indices() {
+        let instead = match c {
+            '\\' => "\\\\",
+            ';' => "\\;",
+            ',' => "\\,",
+            '\r' if text[at + 1..].starts_with('\n') => "",
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => "\\n",
+            '\t' => " ",
+            c if c.is_control() => "",
+            _ => continue,
+        };
+        out.extend([&text[done..at], instead]);
+        done = at + c.len_utf8();
     }
+    out.push_str(&text[done..]);
     out
 }
 

@@ -23,7 +23,32 @@ pub(super) const LOCK: &str = "lock";
 pub struct Output {
     root: PathBuf,
     kept: Kept,
-    _lock: File,
+    _lock: Lock,
+}
+
+/// The lock of an output folder. It is taken off by hand: a program that is being started at this moment holds our open files
+/// for a little longer, and a lock that ends with its file would too.
+#[derive(Debug)]
+struct Lock(File);
+
+impl Lock {
+    fn take(root: &Path) -> Result<Self, PublishError> {
+        let place = root.join(STATE).join(LOCK);
+        let file =
+            File::options().write(true).create(true).truncate(false).open(&place).map_err(PublishError::at(&place))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self(file)),
+            Err(TryLockError::WouldBlock) => Err(PublishError::Busy(root.to_owned())),
+            Err(TryLockError::Error(error)) => Err(PublishError::Io(place, error)),
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // When it fails the lock ends with the file.
+        let _ = self.0.unlock();
+    }
 }
 
 impl Output {
@@ -39,7 +64,7 @@ impl Output {
         guard::check_contents(&root)?;
         let state = root.join(STATE);
         fs::create_dir_all(&state).map_err(PublishError::at(&state))?;
-        let lock = lock(&root)?;
+        let lock = Lock::take(&root)?;
         let kept = match Kept::read(&state)? {
             Some(kept) => kept,
             None => Kept::write(&state, Manifest::new(None, [].into()))?,
@@ -105,15 +130,4 @@ impl Output {
 pub(super) fn holds(tree: &Tree, path: &str, record: Record) -> Result<bool, PublishError> {
     let Found::File(file) = tree.find(path)? else { return Ok(false) };
     Ok(file.size == record.size && (file.is_untouched || tree.hash(path)? == record.hash))
-}
-
-fn lock(root: &Path) -> Result<File, PublishError> {
-    let place = root.join(STATE).join(LOCK);
-    let file =
-        File::options().write(true).create(true).truncate(false).open(&place).map_err(PublishError::at(&place))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(PublishError::Busy(root.to_owned())),
-        Err(TryLockError::Error(error)) => Err(PublishError::Io(place, error)),
-    }
 }

@@ -18,8 +18,25 @@ use super::{PublishError, path, stamp};
 pub(super) struct Tree {
     root: PathBuf,
     sealed: Option<SystemTime>,
-    /// The folders that were seen or made, with whether they and all above are unchanged since the manifest.
-    folders: Mutex<HashMap<Box<str>, bool>>,
+    /// The folders that were seen or made.
+    folders: Mutex<HashMap<Box<str>, State>>,
+}
+
+/// What is known of a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// This build made it, and nothing lies in it but what this build wrote.
+    New,
+    /// It and all above are unchanged since the manifest.
+    Untouched,
+    /// It was there.
+    Changed,
+}
+
+impl State {
+    fn of(is_untouched: bool) -> Self {
+        if is_untouched { Self::Untouched } else { Self::Changed }
+    }
 }
 
 /// What lies at a path.
@@ -46,7 +63,7 @@ pub(super) struct FoundFile {
 }
 
 enum Folder<'p> {
-    Real { is_untouched: bool },
+    Real(State),
     Missing,
     Blocked(&'p str),
 }
@@ -55,22 +72,22 @@ impl Tree {
     /// Returns the tree below `root`; `sealed` is when its manifest was written.
     pub(super) fn new(root: &Path, sealed: Option<SystemTime>) -> Result<Self, PublishError> {
         let metadata = fs::symlink_metadata(root).map_err(PublishError::at(root))?;
-        let top = ("".into(), stamp::is_before(&metadata, sealed));
+        let top = ("".into(), State::of(stamp::is_before(&metadata, sealed)));
         Ok(Self { root: root.to_owned(), sealed, folders: Mutex::new(HashMap::from([top])) })
     }
 
-    /// Returns what lies at a path. An error when that or a folder above is a symbolic link or no file and no folder.
+    /// Returns what lies at a path that this build has not written. An error when that or a folder above is a symbolic link or no file and no folder.
     pub(super) fn find<'p>(&self, path: &'p str) -> Result<Found<'p>, PublishError> {
-        let calm = match self.folder(path::folder(path))? {
-            Folder::Real { is_untouched } => is_untouched,
-            Folder::Missing => return Ok(Found::Nothing),
+        let folder = match self.folder(path::folder(path))? {
+            Folder::Missing | Folder::Real(State::New) => return Ok(Found::Nothing),
+            Folder::Real(state) => state,
             Folder::Blocked(file) => return Ok(Found::Below(file)),
         };
         Ok(match self.look(path)? {
             None => Found::Nothing,
             Some(metadata) if metadata.is_dir() => Found::Folder,
             Some(metadata) => {
-                let is_untouched = calm && stamp::is_before(&metadata, self.sealed);
+                let is_untouched = folder == State::Untouched && stamp::is_before(&metadata, self.sealed);
                 Found::File(FoundFile { size: metadata.len(), is_untouched })
             }
         })
@@ -150,19 +167,20 @@ impl Tree {
     }
 
     fn folder<'p>(&self, path: &'p str) -> Result<Folder<'p>, PublishError> {
-        if let Some(&is_untouched) = self.folders().get(path) {
-            return Ok(Folder::Real { is_untouched });
+        if let Some(state) = self.folders().get(path) {
+            return Ok(Folder::Real(*state));
         }
         let above = match self.folder(path::folder(path))? {
-            Folder::Real { is_untouched } => is_untouched,
+            Folder::Real(state) => state,
             other => return Ok(other),
         };
         Ok(match self.look(path)? {
             None => Folder::Missing,
             Some(metadata) if metadata.is_dir() => {
-                let is_untouched = above && stamp::is_before(&metadata, self.sealed);
-                self.folders().insert(path.into(), is_untouched);
-                Folder::Real { is_untouched }
+                let is_untouched = above == State::Untouched && stamp::is_before(&metadata, self.sealed);
+                let state = State::of(is_untouched);
+                self.folders().insert(path.into(), state);
+                Folder::Real(state)
             }
             Some(_) => Folder::Blocked(path),
         })
@@ -178,10 +196,10 @@ impl Tree {
             }
             let place = self.place(folder);
             match fs::create_dir(&place) {
-                Ok(()) => drop(self.folders().insert(folder.into(), false)),
+                Ok(()) => drop(self.folders().insert(folder.into(), State::New)),
                 // Another thread made it just now, or so it seems: it is looked at.
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => match self.folder(folder)? {
-                    Folder::Real { .. } => {}
+                    Folder::Real(_) => {}
                     _ => return Err(PublishError::InTheWay(place)),
                 },
                 Err(error) => return Err(PublishError::Io(place, error)),
@@ -206,7 +224,7 @@ impl Tree {
         self.root.join(path)
     }
 
-    fn folders(&self) -> MutexGuard<'_, HashMap<Box<str>, bool>> {
+    fn folders(&self) -> MutexGuard<'_, HashMap<Box<str>, State>> {
         // What a thread that panicked left here is whole: each change is one insertion.
         self.folders.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -14,9 +14,12 @@ for target in "${targets[@]}"; do
     corpus=target/fuzz/corpus/$target
     artifacts=target/fuzz/artifacts/$target/
     mkdir -p "$corpus" "$artifacts" "fuzz/regressions/$target"
-    samples=(tests/faults)
-    # A network takes a third of a second, and of single files none is one.
-    [ "$target" = network ] || samples+=(content)
+    # These two make a whole portal of each input, half a second long; single files are none of theirs.
+    case $target in
+        network) samples=(tests/faults) ;;
+        texts) samples=() ;;
+        *) samples=(tests/faults content) ;;
+    esac
     # No sanitizer: there is no `unsafe` here, and it wants a nightly compiler.
     cargo fuzz run --sanitizer none --target-dir target/fuzz "$target" \
         "$corpus" "fuzz/seeds/$target" "fuzz/regressions/$target" "${samples[@]}" -- \

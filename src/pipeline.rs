@@ -281,7 +281,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let others = write_others(&release, &press, part, Stage::Page, &standing)?;
     pictures.prune();
     let mut tally = Tally::from([(Genre::Page, pages.iter().map(|pages| pages.len()).sum())]);
-    assets.into_iter().chain(others).for_each(|genre| *tally.entry(genre).or_default() += 1);
+    assets.into_iter().chain(others).for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
     let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
     let summary = release.remember(memory.text()).finish().map_err(BuildError::Publish)?;
     Ok(Published { tally, summary })
@@ -312,12 +312,17 @@ fn write_others(
     part: &Part,
     stage: Stage,
     standing: &Standing,
-) -> Result<Vec<Genre>, BuildError> {
-    let files = output::files(press, part, stage);
-    let flaws = files.par_iter().map(|(_, file)| write_other(release, press, file, stage, standing));
-    let flaws: BTreeMap<FilePath, Flaw> = flaws.filter_map(Result::transpose).collect::<Result<_, _>>()?;
+) -> Result<Tally, BuildError> {
+    let (mut tally, mut flaws) = (Tally::new(), BTreeMap::new());
+    for (genre, files) in output::files(press, part, stage) {
+        let found = files.par_iter().map(|file| write_other(release, press, file, stage, standing));
+        flaws.extend(found.filter_map(Result::transpose).collect::<Result<BTreeMap<FilePath, Flaw>, _>>()?);
+        if !files.is_empty() {
+            *tally.entry(genre).or_default() += files.len();
+        }
+    }
     if flaws.is_empty() {
-        return Ok(files.iter().map(|(genre, _)| *genre).collect());
+        return Ok(tally);
     }
     Err(BuildError::Pictures(check::damaged(press.portal, press.plan.day(), &flaws)))
 }

@@ -116,13 +116,12 @@ impl<'a> File<'a> {
     }
 }
 
-/// Returns all files of a stage that belong to a part of the output, each with what it counts as.
-#[must_use]
-pub fn files<'a>(press: &Press<'a>, part: &Part, stage: Stage) -> Vec<(Genre, File<'a>)> {
-    let kinds = || KINDS.iter().filter(move |kind| kind.stage == stage);
-    let sites = press.plan.sites().iter().filter(|site| part.has_others_of(site));
-    let of_kind = |kind: &'static Kind, site| (kind.files)(press, site).into_iter().map(|file| (kind.genre, file));
-    sites.flat_map(|site| kinds().flat_map(move |kind| of_kind(kind, site))).collect()
+/// Returns all files of a stage that belong to a part of the output: those of each kind together, with what they count as. They
+/// are listed kind by kind, because there are as many of them as there are pages.
+pub fn files<'a>(press: &Press<'a>, part: &Part, stage: Stage) -> impl Iterator<Item = (Genre, Vec<File<'a>>)> {
+    let sites: Vec<&'a Site> = press.plan.sites().iter().filter(|site| part.has_others_of(site)).collect();
+    let kinds = KINDS.iter().filter(move |kind| kind.stage == stage);
+    kinds.map(move |kind| (kind.genre, sites.iter().flat_map(|site| (kind.files)(press, site)).collect()))
 }
 
 /// Returns the file with this path from the output folder, and its stage.

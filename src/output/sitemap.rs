@@ -46,15 +46,18 @@ fn index(site: &Site, parts: usize) -> String {
 }
 
 fn document<'a>(portal: &Portal, plan: &Plan, routes: impl Iterator<Item = &'a Route>) -> String {
-    let entries: String = routes.map(|route| entry(portal, plan, route)).collect();
-    format!(
+    // It may be some megabytes long, and is given room for that at once.
+    let mut text = String::with_capacity(routes.size_hint().1.unwrap_or_default() * 200);
+    text.push_str(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
-         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{entries}</urlset>\n"
-    )
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    routes.for_each(|route| push_entry(&mut text, portal, plan, route));
+    text + "</urlset>\n"
 }
 
-fn entry(portal: &Portal, plan: &Plan, route: &Route) -> String {
-    let mut text = format!("<url><loc>{}</loc>", escaped(&plan.absolute(portal, route)));
+fn push_entry(text: &mut String, portal: &Portal, plan: &Plan, route: &Route) {
+    text.extend(["<url><loc>", &escaped(&plan.absolute(portal, route)), "</loc>"]);
     let languages = portal.languages(route.scope);
     if languages.len() > 1 {
         for lang in languages {
@@ -63,5 +66,4 @@ fn entry(portal: &Portal, plan: &Plan, route: &Route) -> String {
         }
     }
     text.push_str("</url>\n");
-    text
 }

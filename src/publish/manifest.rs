@@ -92,9 +92,12 @@ impl Manifest {
         let inputs = self.inputs.as_deref().map_or_else(|| "null".to_owned(), string);
         let generator = string(&self.generator);
         let gone: String = self.gone.iter().map(|path| format!("\n{}", string(path))).collect::<Vec<_>>().join(",");
-        let mut text = format!(
+        // A manifest of many files is large: it is given its room at once.
+        let room: usize = self.files.keys().map(|path| path.len() + 120).sum();
+        let mut text = String::with_capacity(room + gone.len() + 300);
+        text.push_str(&format!(
             "{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"gone\": [{gone}],\n\"files\": {{"
-        );
+        ));
         for (index, (path, Record { hash, size })) in self.files.iter().enumerate() {
             let comma = if index == 0 { "" } else { "," };
             let (path, hash) = (string(path), hash.to_hex());

@@ -54,6 +54,19 @@ enum Words {
     Body(Arc<Body>),
 }
 
+/// A form of a word of a language, with the pages that it is on.
+struct Form {
+    word: Box<str>,
+    lang: Lang,
+    posts: Vec<Post>,
+}
+
+/// In each language the forms of words, with the pages that they are on.
+type Forms = FxHashMap<Lang, FxHashMap<Box<str>, Vec<Post>>>;
+
+/// Of how many pages the words lie beside each other before they are noted.
+const AT_ONCE: usize = 512;
+
 /// How much a word says of a page by where it stands.
 #[derive(Clone, Copy)]
 struct Weight {
@@ -88,45 +101,52 @@ impl Vocabulary {
         entries: &[Entry<'_>],
         others: impl IntoIterator<Item = &'o String>,
     ) -> Self {
-        let pages: Vec<Vec<Part>> = entries.par_iter().map(|entry| parts(cx, &entry.said)).collect();
-        let mut forms: FxHashMap<(Lang, &str), Vec<Post>> = FxHashMap::default();
-        for (page, parts) in (0_u32..).zip(&pages) {
-            for part in parts {
-                part.post(page, &mut forms);
+        let mut forms = Forms::default();
+        let mut page = 0;
+        for some in entries.chunks(AT_ONCE) {
+            let said: Vec<Vec<Part>> = some.par_iter().map(|entry| parts(cx, &entry.said)).collect();
+            for parts in said {
+                for part in parts {
+                    part.post(page, &mut forms);
+                }
+                page += 1;
             }
         }
         for word in others {
-            forms.entry((cx.lang, word)).or_default();
+            forms.entry(cx.lang).or_default().entry(word.as_str().into()).or_default();
         }
-        let mut forms: Vec<((Lang, &str), Vec<Post>)> = forms.into_iter().collect();
-        forms.par_sort_unstable_by_key(|((lang, form), _)| (*form, *lang));
+        let of_language = |(lang, forms): (Lang, FxHashMap<Box<str>, Vec<Post>>)| {
+            forms.into_iter().map(move |(word, posts)| Form { word, lang, posts })
+        };
+        let mut forms: Vec<Form> = forms.into_iter().flat_map(of_language).collect();
+        forms.par_sort_unstable_by(|a, b| (&a.word, a.lang).cmp(&(&b.word, b.lang)));
         let mut made = Self::default();
-        for ((lang, form), posts) in forms {
-            made.add(lang, form, posts);
+        for form in forms {
+            made.add(form);
         }
         made.stems.par_iter_mut().for_each(|stem| stem.posts = merged(std::mem::take(&mut stem.posts)));
         made
     }
 
     /// Adds a form, after all those that come before it in the alphabet.
-    fn add(&mut self, lang: Lang, form: &str, posts: Vec<Post>) {
+    fn add(&mut self, Form { word, lang, posts }: Form) {
         let language = self.language(lang);
-        if language.is_silent(form) {
-            if self.silent.last().is_none_or(|last| **last != *form) {
-                self.silent.push(form.into());
+        if language.is_silent(&word) {
+            if self.silent.last() != Some(&word) {
+                self.silent.push(word);
             }
             return;
         }
-        let stem = language.stem(form);
+        let stem = language.stem(&word);
         let next = u32::try_from(self.stems.len()).expect("words are counted with 32 bits");
         let place = *self.of_stem.entry((lang, stem)).or_insert(next);
         if place == next {
             self.stems.push(Stem::default());
         }
         let stem = &mut self.stems[place as usize];
-        stem.forms.push(form.into());
+        stem.forms.push(word.clone());
         stem.posts.extend(posts);
-        self.of_form.entry(form.into()).or_default().push(place);
+        self.of_form.entry(word).or_default().push(place);
     }
 
     fn language(&mut self, lang: Lang) -> &Language {
@@ -177,17 +197,21 @@ fn merged(mut posts: Vec<Post>) -> Vec<Post> {
 }
 
 impl Part {
-    fn post<'p>(&'p self, page: u32, forms: &mut FxHashMap<(Lang, &'p str), Vec<Post>>) {
+    fn post(&self, page: u32, forms: &mut Forms) {
+        let forms = forms.entry(self.lang).or_default();
         let counted = match &self.counted {
             Words::Own(counted) => counted,
             Words::Body(body) => &body.words,
         };
         for (word, count) in counted.iter() {
             let weight = self.weight.of(count, counted.all);
-            let posts = forms.entry((self.lang, word)).or_default();
-            match posts.last_mut().filter(|last| last.page == page) {
-                Some(last) => last.weight += weight,
-                None => posts.push(Post { page, weight }),
+            let post = Post { page, weight };
+            match forms.get_mut(word) {
+                Some(posts) => match posts.last_mut().filter(|last| last.page == page) {
+                    Some(last) => last.weight += weight,
+                    None => posts.push(post),
+                },
+                None => drop(forms.insert(word.into(), vec![post])),
             }
         }
     }

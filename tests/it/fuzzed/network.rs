@@ -87,7 +87,7 @@ fn publish(portal: &Portal, plan: &Plan) -> usize {
         hold_path(&plan.file(portal, route));
     }
     for stage in [Stage::Asset, Stage::Page] {
-        for (_, file) in output::files(&press, &Part::Whole, stage) {
+        for file in output::files(&press, &Part::Whole, stage).flat_map(|(_, files)| files) {
             hold_path(&file.path);
             // A damaged picture is told of; a file in memory can always be read.
             assert!(!matches!(file.bytes(), Err(Unmade::Unreadable(_))), "{}", file.path);

@@ -5,6 +5,7 @@
 
 pub mod lang;
 pub mod words;
+mod made;
 pub mod tally;
 pub mod picture;
 pub mod outline;

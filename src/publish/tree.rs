@@ -76,7 +76,8 @@ impl Tree {
         Ok(Self { root: root.to_owned(), sealed, folders: Mutex::new(HashMap::from([top])) })
     }
 
-    /// Returns what lies at a path that this build has not written. An error when that or a folder above is a symbolic link or no file and no folder.
+    /// Returns what lies at a path that this build has not written. An error when that or a folder above is a symbolic link
+    /// or no file and no folder.
     pub(super) fn find<'p>(&self, path: &'p str) -> Result<Found<'p>, PublishError> {
         let folder = match self.folder(path::folder(path))? {
             Folder::Missing | Folder::Real(State::New) => return Ok(Found::Nothing),

@@ -78,7 +78,7 @@ impl Shared {
             search: plan.sites().iter().flat_map(searched).collect(),
             memory: None,
             grounds: scopes().map(|scope| (scope, OnceLock::new())).collect(),
-            font: Font::new(),
+            font: Font::default(),
         }
     }
 

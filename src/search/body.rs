@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError, Weak},
 };
 
-use rustc_hash::FxHashMap;
+use ahash::AHashMap;
 
 use super::word::each_word;
 use crate::{lang::Lang, parse::Document};
@@ -47,7 +47,7 @@ impl Counted {
             });
         }
         let mut counted = Self { all: ends.len(), ..Self::default() };
-        let mut places: FxHashMap<&str, usize> = FxHashMap::default();
+        let mut places: AHashMap<&str, usize> = AHashMap::default();
         for word in ends.iter().map(|(start, end)| &written[*start..*end]) {
             let place = *places.entry(word).or_insert(counted.counts.len());
             if place == counted.counts.len() {

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use ahash::AHashMap;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use super::{
     body::{Body, Counted},
@@ -38,8 +38,8 @@ pub(super) struct Vocabulary {
     pub(super) silent: Vec<Box<str>>,
     languages: Vec<Language>,
     /// The places of the stems that a form may belong to: it may be a word of two languages.
-    of_form: FxHashMap<Box<str>, Vec<u32>>,
-    of_stem: FxHashMap<(Lang, String), u32>,
+    of_form: AHashMap<Box<str>, Vec<u32>>,
+    of_stem: AHashMap<(Lang, String), u32>,
 }
 
 /// A part of what is said on a page: the words that are in one language and weigh the same.
@@ -62,7 +62,7 @@ struct Form {
 }
 
 /// In each language the forms of words, with the pages that they are on.
-type Forms = FxHashMap<Lang, FxHashMap<Box<str>, Vec<Post>>>;
+type Forms = AHashMap<Lang, AHashMap<Box<str>, Vec<Post>>>;
 
 /// Of how many pages the words lie beside each other before they are noted.
 const AT_ONCE: usize = 512;
@@ -115,7 +115,7 @@ impl Vocabulary {
         for word in others {
             forms.entry(cx.lang).or_default().entry(word.as_str().into()).or_default();
         }
-        let of_language = |(lang, forms): (Lang, FxHashMap<Box<str>, Vec<Post>>)| {
+        let of_language = |(lang, forms): (Lang, AHashMap<Box<str>, Vec<Post>>)| {
             forms.into_iter().map(move |(word, posts)| Form { word, lang, posts })
         };
         let mut forms: Vec<Form> = forms.into_iter().flat_map(of_language).collect();

@@ -165,7 +165,7 @@ mod tests {
             &"W".repeat(400),
             "‘Ĳ’ & < \u{301}",
         ] {
-            let [left, top, right, bottom] = reach(&rows(&ground().draw(&Font::new(), &poster(title))));
+            let [left, top, right, bottom] = reach(&rows(&ground().draw(&Font::default(), &poster(title))));
             assert!(
                 left >= 64 && top >= 56 && right <= 1136 && bottom <= 420,
                 "{title}: {left} {top} {right} {bottom}"
@@ -175,13 +175,13 @@ mod tests {
 
     #[test]
     fn what_the_font_has_not_is_left_out() {
-        let draw = |title: &str| ground().draw(&Font::new(), &poster(title));
+        let draw = |title: &str| ground().draw(&Font::default(), &poster(title));
         assert_eq!(draw("Lassen 🔥"), draw("Lassen"));
         // A title in another script: the region is the title.
         let region = Poster { above: None, title: "Twente".to_owned(), below: Some("Werk".to_owned()) };
-        assert_eq!(draw("قصة"), ground().draw(&Font::new(), &region));
+        assert_eq!(draw("قصة"), ground().draw(&Font::default(), &region));
         let nothing = Poster { above: None, title: "قصة".to_owned(), below: None };
-        assert_eq!(rows(&ground().draw(&Font::new(), &nothing))[100][600], [26, 107, 84]);
+        assert_eq!(rows(&ground().draw(&Font::default(), &nothing))[100][600], [26, 107, 84]);
     }
 
     #[test]
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn an_image_is_small_and_the_same_each_time() {
-        let draw = || ground().draw(&Font::new(), &poster("Drie concurrenten delen één leerling"));
+        let draw = || ground().draw(&Font::default(), &poster("Drie concurrenten delen één leerling"));
         let first = draw();
         assert_eq!(first, draw());
         assert!(first.len() < 100_000, "{}", first.len());

@@ -1,9 +1,6 @@
 //! Words as letters: shaped with the font's own kerning, broken into lines, never wider than their area.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, PoisonError, RwLock},
-};
+use std::sync::Arc;
 
 use resvg::tiny_skia::{FillRule, Mask, PathBuilder, Transform};
 use rustybuzz::{
@@ -12,6 +9,7 @@ use rustybuzz::{
 };
 
 use super::sheet::shade;
+use crate::made::Made;
 
 /// Open Sans Bold with the letters of European languages in Latin script; see `font/README.md`.
 const FONT: &[u8] = include_bytes!("font/OpenSans-Bold.ttf");
@@ -59,28 +57,20 @@ pub(super) struct Letter {
 pub struct Font {
     face: Face<'static>,
     units: f32,
-    letters: RwLock<Letters>,
+    /// By their number and the bits of their size; nothing for a space.
+    letters: Made<(u16, u32), Option<Arc<Letter>>>,
 }
-
-/// Letters by their number and the bits of their size; nothing for a space.
-type Letters = HashMap<(u16, u32), Option<Arc<Letter>>>;
 
 impl Default for Font {
     fn default() -> Self {
-        Self::new()
+        let face = Face::from_slice(FONT, 0).expect("the font is sound");
+        #[expect(clippy::cast_precision_loss, reason = "it is 2048")]
+        let units = face.units_per_em() as f32;
+        Self { face, units, letters: Made::default() }
     }
 }
 
 impl Font {
-    /// Returns the font, with nothing drawn yet.
-    #[must_use]
-    pub fn new() -> Self {
-        let face = Face::from_slice(FONT, 0).expect("the font is sound");
-        #[expect(clippy::cast_precision_loss, reason = "it is 2048")]
-        let units = face.units_per_em() as f32;
-        Self { face, units, letters: RwLock::default() }
-    }
-
     /// Returns words without the letters that the font has not; none when those are more than a few.
     pub(super) fn readable(&self, words: &str) -> Option<String> {
         let is_mark = |c: char| ('\u{300}'..='\u{36f}').contains(&c);
@@ -91,8 +81,8 @@ impl Font {
         is_readable.then(|| kept.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
-    /// Returns the letters of words as lines in an area, in the first of some sizes in which they fit. In the last size what does not fit
-    /// is left out.
+    /// Returns the letters of words as lines in an area, in the first of some sizes in which they fit. In the last size what
+    /// does not fit is left out.
     pub(super) fn lines(&self, words: &str, sizes: &[f32], area: Area) -> Vec<Placed> {
         let fitting = sizes.iter().find_map(|size| {
             let lines = self.wrapped(words, *size, area.width)?;
@@ -170,13 +160,7 @@ impl Font {
 
     /// Returns a letter in a size; nothing for a space.
     fn letter(&self, id: GlyphId, size: f32) -> Option<Arc<Letter>> {
-        let key = (id.0, size.to_bits());
-        let known = self.letters.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        known.unwrap_or_else(|| {
-            let letter = self.draw(id, size).map(Arc::new);
-            self.letters.write().unwrap_or_else(PoisonError::into_inner).insert(key, letter.clone());
-            letter
-        })
+        self.letters.get((id.0, size.to_bits()), || self.draw(id, size).map(Arc::new))
     }
 
     fn draw(&self, id: GlyphId, size: f32) -> Option<Letter> {

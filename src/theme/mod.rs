@@ -153,6 +153,7 @@ impl Theme {
         let html = speaking.and_then(|engine| {
             engine.render_component(component, &context, None, true).map_err(|error| error.to_string())
         });
+        // The card's map is not copied when nobody else has it.
         drop(context);
         let mut parts = card.into_map().unwrap_or_default();
         parts.insert(functions::DRAWN.into(), html.map_or_else(Value::from, |html| Value::safe_string(&html)));

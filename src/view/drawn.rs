@@ -1,10 +1,7 @@
 //! Cards with their HTML. One stands on ten lists and more, and looks the same on all those of a scope in a language: it is
 //! made and drawn once for them.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::{PoisonError, RwLock},
-};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tera::Value;
@@ -12,6 +9,7 @@ use tera::Value;
 use super::Context;
 use crate::{
     lang::Lang,
+    made::Made,
     model::Entity,
     plan::Plan,
     portal::{EntityId, Id, Portal, ScopeId},
@@ -35,32 +33,25 @@ pub trait Card<'a>: Serialize {
 pub struct Drawn(Value);
 
 /// The drawn cards of a portal as of one day in one theme.
-pub struct Drawings(BTreeMap<(ScopeId, Lang), RwLock<HashMap<EntityId, Drawn>>>);
+pub struct Drawings(BTreeMap<(ScopeId, Lang), Made<EntityId, Drawn>>);
 
 impl Drawings {
     /// Returns room for the cards of all scopes that have pages.
     #[must_use]
     pub fn new(portal: &Portal, plan: &Plan) -> Self {
-        let of_scope = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), RwLock::default()));
+        let of_scope = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), Made::default()));
         Self(portal.scopes_on(plan.day()).flat_map(of_scope).collect())
     }
 
     /// Forgets the cards of a scope.
     pub fn forget(&self, scope: ScopeId) {
-        for (_, made) in self.0.iter().filter(|((other, _), _)| *other == scope) {
-            *made.write().unwrap_or_else(PoisonError::into_inner) = HashMap::new();
-        }
+        self.0.iter().filter(|((other, _), _)| *other == scope).for_each(|(_, cards)| cards.forget());
     }
 
-    /// Returns the card of an entity where `cx` stands. Two threads may both make it, and make the same.
+    /// Returns the card of an entity where `cx` stands.
     fn get(&self, cx: &Context<'_>, entity: EntityId, make: impl FnOnce() -> Value) -> Drawn {
         let cards = self.0.get(&(cx.scope, cx.lang)).expect("pages stand in scopes that are on the portal");
-        let known = cards.read().unwrap_or_else(PoisonError::into_inner).get(&entity).cloned();
-        known.unwrap_or_else(|| {
-            let drawn = Drawn(cx.portal.reading(cx.scope, make));
-            cards.write().unwrap_or_else(PoisonError::into_inner).insert(entity, drawn.clone());
-            drawn
-        })
+        cards.get(entity, || Drawn(cx.portal.reading(cx.scope, make)))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     field::Localized,
     lang::Lang,
     model::{Training, training::Start},
-    portal::MunicipalityId,
+    portal::{Id, MunicipalityId},
 };
 
 /// All offers of a scope, those that start first in front.
@@ -86,11 +86,11 @@ impl<'a> OfferIndex<'a> {
     #[must_use]
     pub fn new(cx: &Context<'a>) -> Self {
         let offers = TrainingCard::soonest(cx, cx.shown::<Training>(), usize::MAX);
-        let cards: Vec<TrainingCard<'a>> = offers.into_iter().map(|id| TrainingCard::new(cx, id)).collect();
+        let cards: Vec<TrainingCard<'a>> = offers.iter().map(|id| TrainingCard::new(cx, *id)).collect();
         let mut by_title: Vec<usize> = (0..cards.len()).collect();
         // Stable: of two with one title, that which starts first comes first.
         by_title.sort_by(|a, b| cx.formats.compare(&cards[*a].link.title.text, &cards[*b].link.title.text));
-        Self { facets: facets(cx, &cards), columns: columns(cx, &cards), by_title }
+        Self { facets: facets(cx, &offers, &cards), columns: columns(cx, &cards), by_title }
     }
 
     /// Returns the file.
@@ -129,10 +129,9 @@ impl Free {
     }
 }
 
-fn facets<'a>(cx: &Context<'a>, cards: &[TrainingCard<'a>]) -> Vec<Facet<'a>> {
+fn facets<'a>(cx: &Context<'a>, ids: &[Id<Training>], cards: &[TrainingCard<'a>]) -> Vec<Facet<'a>> {
     let word = |sort: &str, value: &str| (value.to_owned(), cx.word(&format!("{sort}-{value}")).into());
-    let id = |card: &TrainingCard<'_>| cx.portal.typed::<Training>(card.id).expect("the card of an offer");
-    let offers: Vec<&Training> = cards.iter().map(|card| cx.portal.get(id(card))).collect();
+    let offers: Vec<&Training> = ids.iter().map(|id| cx.portal.get(*id)).collect();
     let each = || offers.iter();
     let all = [
         facet("sector", cards.iter().map(|card| card.sector_ids.clone()), |sector| {
@@ -143,7 +142,7 @@ fn facets<'a>(cx: &Context<'a>, cards: &[TrainingCard<'a>]) -> Vec<Facet<'a>> {
             Begin::Month(year, month) => (format!("{year:04}-{month:02}"), cx.formats.month(*year, *month).into()),
             Begin::AnyTime => ("any".to_owned(), cx.word("start-any").into()),
         }),
-        municipalities(cx, cards, &offers),
+        municipalities(cx, ids),
         facet("level", each().map(|offer| [offer.level]), |level| word("level", level.as_str())),
         facet("track", each().map(|offer| [offer.track]), |track| word("track", track.as_str())),
         facet("mode", each().map(|offer| [offer.mode]), |mode| word("mode", mode.as_str())),
@@ -175,7 +174,7 @@ fn facet<'a, V: Ord + Clone>(
 }
 
 /// Returns the choice of a municipality. An offer that names none is for all of them.
-fn municipalities<'a>(cx: &Context<'a>, cards: &[TrainingCard<'a>], offers: &[&'a Training]) -> Facet<'a> {
+fn municipalities<'a>(cx: &Context<'a>, offers: &[Id<Training>]) -> Facet<'a> {
     let (portal, day) = (cx.portal, cx.day);
     let regions = portal.regions_on(day).filter(|region| !cx.scope.is_region() || *region == cx.scope);
     let called = |id: MunicipalityId| &*portal.membership(portal.membership_on(id, day)).name;
@@ -183,12 +182,12 @@ fn municipalities<'a>(cx: &Context<'a>, cards: &[TrainingCard<'a>], offers: &[&'
     cx.sort_by_name(&mut names, |name| name);
     names.dedup();
     let place = |id: MunicipalityId| names.iter().position(|known| *known == called(id));
-    let places = |(card, offer): (&TrainingCard<'_>, &&Training)| {
-        let scope = portal.scope(card.id);
+    let places = |id: &Id<Training>| {
+        let (offer, scope) = (portal.get(*id), portal.scope(id.entity()));
         let ids = offer.municipalities.iter().filter_map(|written| portal.municipality(scope, written));
         (!offer.municipalities.is_empty()).then(|| ids.filter_map(place).collect())
     };
-    let of = cards.iter().zip(offers).map(places).collect();
+    let of = offers.iter().map(places).collect();
     let values = names.iter().map(|known| (slug::slugify(known), Said((*known).into(), None)));
     Facet { name: "municipality", values: values.collect(), of }
 }

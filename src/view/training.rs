@@ -9,7 +9,7 @@ use crate::{
         Training,
         training::{Start, StartState},
     },
-    portal::{EntityId, Id, SectorId},
+    portal::{Id, SectorId},
 };
 
 /// A training offer in a list.
@@ -44,9 +44,6 @@ pub struct TrainingCard<'a> {
     /// The sectors, for grouping.
     #[serde(skip)]
     pub sector_ids: Vec<SectorId>,
-    /// Which offer it is.
-    #[serde(skip)]
-    pub id: EntityId,
 }
 
 /// A start to come.
@@ -93,7 +90,6 @@ impl<'a> Card<'a> for TrainingCard<'a> {
             next_start: training.next_start(cx.day).map(|start| StartView::new(cx, id, start)),
             example: training.example,
             sector_ids,
-            id: id.entity(),
         }
     }
 }

@@ -275,7 +275,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
             progress();
             write_page(&release, &press, route, &standing)
         })?;
-        shared.forget_cards(routes[0].scope);
+        shared.forget_drawn(routes[0].scope);
         Ok(())
     })?;
     let others = write_others(&release, &press, part, Stage::Page, &standing)?;

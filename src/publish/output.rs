@@ -78,6 +78,11 @@ impl Output {
         &self.kept.manifest
     }
 
+    /// Says whether a build was ever completed in it, so that people may be reading what lies there.
+    pub(super) fn is_live(&self) -> bool {
+        self.previous().inputs.is_some()
+    }
+
     /// Returns what the last completed build wanted to be known again ([`Release::remember`](super::Release::remember)).
     #[must_use]
     pub fn memo(&self) -> Option<String> {

@@ -135,7 +135,9 @@ impl<'a> Release<'a> {
     }
 
     fn place(&self, path: &str, record: Record, bytes: &[u8]) -> Result<Outcome, PublishError> {
-        match self.tree.find(path)? {
+        let found = self.tree.find(path)?;
+        let is_new = matches!(found, Found::Nothing);
+        match found {
             Found::Nothing => {}
             Found::File(file) => {
                 self.check_ours(path)?;
@@ -148,7 +150,7 @@ impl<'a> Release<'a> {
         }
         let write = || {
             self.journal.lock().unwrap_or_else(PoisonError::into_inner).note(path)?;
-            self.tree.write(path, bytes)
+            if is_new && !self.output.is_live() { self.tree.create(path, bytes) } else { self.tree.write(path, bytes) }
         };
         match write() {
             Err(error) if error.is_full() && self.make_room()? => write()?,

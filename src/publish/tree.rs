@@ -107,6 +107,19 @@ impl Tree {
         hash().map_err(PublishError::at(&place))
     }
 
+    /// Writes a file where nothing lies. Who looks meanwhile sees a part of it. Its folders are made.
+    pub(super) fn create(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
+        self.make_folders(path)?;
+        let place = self.place(path);
+        let mut file = File::create_new(&place).map_err(PublishError::at(&place))?;
+        let written = file.write_all(bytes);
+        if written.is_err() {
+            // The first error is told. What stays now, the next build repairs, because the path is in the journal.
+            let _ = fs::remove_file(&place);
+        }
+        written.map_err(PublishError::at(&place))
+    }
+
     /// Writes a file, new or in place of an old one, in one step. Its folders are made.
     pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
         self.make_folders(path)?;
@@ -172,6 +185,8 @@ impl Tree {
             return Ok(Folder::Real(*state));
         }
         let above = match self.folder(path::folder(path))? {
+            // What we made in it is known.
+            Folder::Real(State::New) => return Ok(Folder::Missing),
             Folder::Real(state) => state,
             other => return Ok(other),
         };
@@ -199,8 +214,8 @@ impl Tree {
             match fs::create_dir(&place) {
                 Ok(()) => drop(self.folders().insert(folder.into(), State::New)),
                 // Another thread made it just now, or so it seems: it is looked at.
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => match self.folder(folder)? {
-                    Folder::Real(_) => {}
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => match self.look(folder)? {
+                    Some(metadata) if metadata.is_dir() => {}
                     _ => return Err(PublishError::InTheWay(place)),
                 },
                 Err(error) => return Err(PublishError::Io(place, error)),

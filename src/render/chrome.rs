@@ -8,7 +8,7 @@ use std::{
 use serde::Serialize;
 use tera::Value;
 
-use super::{Press, minify::minify};
+use super::{Press, frame::Frames, minify::minify};
 use crate::{
     colour::Palette,
     field::{Day, Localized},
@@ -30,6 +30,7 @@ use crate::{
 pub struct Shared {
     brands: BTreeMap<ScopeId, OnceLock<Brand>>,
     chromes: BTreeMap<(ScopeId, Lang), OnceLock<Value>>,
+    frames: Frames,
     shelves: BTreeMap<ScopeId, OnceLock<Shelf>>,
     maps: Maps,
     drawings: Drawings,
@@ -70,6 +71,7 @@ impl Shared {
         Self {
             brands: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             chromes: scopes().flat_map(languages).collect(),
+            frames: Frames::new(portal, plan),
             shelves: scopes().map(|scope| (scope, OnceLock::new())).collect(),
             maps: Maps::new(portal, plan),
             drawings: Drawings::new(portal, plan),
@@ -135,9 +137,10 @@ impl Shared {
         &self.maps
     }
 
-    /// Forgets the cards of a scope whose pages are made, which would only take room.
-    pub fn forget_cards(&self, scope: ScopeId) {
+    /// Forgets what is drawn for the pages of a scope. When they are made it would only take room.
+    pub fn forget_drawn(&self, scope: ScopeId) {
         self.drawings.forget(scope);
+        self.frames.forget(scope);
     }
 
     pub(super) fn drawings(&self) -> &Drawings {
@@ -149,6 +152,10 @@ impl Shared {
         let made = || chrome(&press.context(scope, lang), &press.theme.assets, press.brand(scope));
         let made = || press.portal.reading(scope, made);
         self.chromes.get(&(scope, lang)).map_or_else(Value::none, |chrome| chrome.get_or_init(made).clone())
+    }
+
+    pub(super) fn frames(&self) -> &Frames {
+        &self.frames
     }
 }
 

@@ -1,6 +1,7 @@
 //! From a route to the bytes of its page: a pure function of portal, theme, date and route.
 
 mod chrome;
+mod frame;
 mod minify;
 mod page;
 

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Value;
 
-use super::chrome::{Brand, Shared};
+use super::{
+    chrome::{Brand, Shared},
+    frame::Place,
+};
 use crate::{
     field::{Day, Localized},
     lang::Lang,
@@ -144,20 +147,29 @@ impl<'a> Press<'a> {
 
 /// Renders one page.
 pub fn render(press: &Press<'_>, route: &Route) -> Result<String, RenderFault> {
+    let html =
+        context(press, route).and_then(|context| press.theme.render(route.lang, route.page.template(), &context));
+    html.map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
+}
+
+/// Returns what a page's template gets.
+fn context(press: &Press<'_>, route: &Route) -> Result<tera::Context, ThemeFault> {
     let cx = press.context(route.scope, route.lang);
     let page = (page::kind(route.page).view)(&cx, route.subject);
-    let mut context = tera::Context::new();
-    context.insert_value("site", press.shared.chrome(press, route.scope, route.lang));
     let data =
         if route.page == PageKind::TrainingList { press.shared.offers(press, route.scope, route.lang) } else { None };
     let data_href = data.map(|data| cx.plan.file_href(cx.scope, &data.published));
     let ground = press.ground(route.scope).filter(|_| route.page != PageKind::NotFound);
     let share = ground.map(|ground| ShareView::new(&cx, route, ground));
     let (meta, view) = meta(&cx, route, page);
+    let site = press.shared.chrome(press, route.scope, route.lang);
+    let place = Place { part: meta.part, template: meta.template };
+    let mut context = tera::Context::new();
+    context.insert_value("frame", press.shared.frames().get((route.scope, route.lang), place, press.theme, &site)?);
+    context.insert_value("site", site);
     context.insert_value("view", view);
     context.insert_value("page", Value::from_serializable(&Meta { data_href, share, ..meta }));
-    let html = press.theme.render(route.lang, route.page.template(), &context);
-    html.map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
+    Ok(context)
 }
 
 /// Returns what the base template says of a page, and the page's own view.

@@ -142,6 +142,12 @@ impl Theme {
         rendered.map_err(|error| ThemeFault { file: format!("templates/{file}"), message: error.to_string() })
     }
 
+    /// Renders a component with the values of `context` as its arguments.
+    pub fn component(&self, lang: Lang, component: &str, context: &Context) -> Result<Value, ThemeFault> {
+        let rendered = self.tongue(lang).speaking()?.render_component(component, context, None, true);
+        rendered.map(|html| Value::safe_string(&html)).map_err(|error| fault_of(&error))
+    }
+
     /// Returns a card with its HTML, as the component `component` draws it. The filter `drawn` takes it from there, and tells
     /// a fault in the component on the page that shows the card.
     #[must_use]
@@ -149,14 +155,11 @@ impl Theme {
         let card = Value::from_serializable(card);
         let mut context = Context::new();
         context.insert_value("card", card.clone());
-        let speaking = self.tongue(lang).speaking().map_err(|fault| fault.message);
-        let html = speaking.and_then(|engine| {
-            engine.render_component(component, &context, None, true).map_err(|error| error.to_string())
-        });
+        let html = self.component(lang, component, &context);
         // The card's map is not copied when nobody else has it.
         drop(context);
         let mut parts = card.into_map().unwrap_or_default();
-        parts.insert(functions::DRAWN.into(), html.map_or_else(Value::from, |html| Value::safe_string(&html)));
+        parts.insert(functions::DRAWN.into(), html.unwrap_or_else(|fault| Value::from(fault.message)));
         Value::from(parts)
     }
 

@@ -12,7 +12,7 @@ use crate::{
     model::{Contact, Door, Kind},
     portal::{Backlink, Id, ScopeId},
     route::{PageKind, Subject},
-    view::{BodyView, ContactCard, Context, LinkView, PageView},
+    view::{BodyView, ChoiceView, ContactCard, Context, LinkView, PageView},
 };
 
 /// All contacts of a scope.
@@ -26,9 +26,9 @@ struct ListView<'a> {
     businesses: Vec<ContactCard<'a>>,
     /// On a region's page, those for all regions.
     national: Vec<ContactCard<'a>>,
-    municipalities: Vec<LinkView<'a>>,
+    municipalities: Vec<ChoiceView<'a>>,
     /// On the hub's page, the contacts of each region.
-    regions: Vec<LinkView<'a>>,
+    regions: Vec<ChoiceView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -51,8 +51,8 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         people: ContactCard::for_door(cx, Door::People, own()),
         businesses: ContactCard::for_door(cx, Door::Businesses, own()),
         national: ContactCard::sorted(cx, shared),
-        municipalities: cx.member_links(cx.scope),
-        regions: if cx.scope.is_region() { Vec::new() } else { regions(cx) },
+        municipalities: ChoiceView::all(cx.member_links(cx.scope)),
+        regions: if cx.scope.is_region() { Vec::new() } else { ChoiceView::all(regions(cx)) },
     };
     let count = own().count() + view.national.len();
     PageView::of_label("contacts-title", Vec::new(), &view).described(cx, "contacts-about", &[("n", count)])

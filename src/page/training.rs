@@ -1,7 +1,5 @@
 //! Training: all offers, those of a sector, those at a level, those that start in a month, and one offer.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::{Page, every, if_any};
@@ -10,7 +8,10 @@ use crate::{
     model::{Training, training::Level},
     portal::{Id, Portal, ScopeId, SectorId},
     route::{PageKind, Subject},
-    view::{BodyView, Card as _, ContactCard, Context, Drawn, LinkView, PageView, StartView, TrainingCard},
+    view::{
+        BodyView, Card as _, ChoiceView, ContactCard, Context, Drawn, LinkView, OfferCounts, PageView, StartView,
+        TrainingCard, months_of, sectors_of,
+    },
 };
 
 /// All offers of a scope.
@@ -31,19 +32,19 @@ struct ListView<'a> {
     /// How many there are.
     count: usize,
     /// The offers of each sector, and at each level, with how many there are.
-    sectors: Vec<Counted<'a>>,
-    levels: Vec<Counted<'a>>,
-    /// The months in which offers start, as their first days.
-    months: Vec<CountedMonth>,
+    sectors: Vec<ChoiceView<'a>>,
+    levels: Vec<ChoiceView<'a>>,
+    /// The months in which offers start.
+    months: Vec<ChoiceView<'a>>,
     /// The municipalities of the region, each with its own page of offers.
-    municipalities: Vec<LinkView<'a>>,
+    municipalities: Vec<ChoiceView<'a>>,
     /// The sector, level or month that the list is about; nothing when it is about all.
     sector: Option<Localized<'a>>,
     level: Option<&'static str>,
     month: Option<String>,
     /// The month before and the month after it in which offers start.
-    previous: Option<CountedMonth>,
-    next: Option<CountedMonth>,
+    previous: Option<ChoiceView<'a>>,
+    next: Option<ChoiceView<'a>>,
     all_href: Option<String>,
     /// How many have a start to come with a date.
     #[serde(skip)]
@@ -55,22 +56,6 @@ impl ListView<'_> {
     fn counts(&self) -> [(&'static str, usize); 2] {
         [("n", self.count), ("starting", self.starting)]
     }
-}
-
-#[derive(Serialize)]
-struct Counted<'a> {
-    link: LinkView<'a>,
-    count: usize,
-    current: bool,
-}
-
-#[derive(Clone, Serialize)]
-struct CountedMonth {
-    /// The month's first day.
-    first: String,
-    href: Option<String>,
-    count: usize,
-    current: bool,
 }
 
 #[derive(Serialize)]
@@ -138,20 +123,6 @@ fn public(portal: &Portal, scope: ScopeId, day: Day) -> impl Iterator<Item = Id<
     portal.shown::<Training>(scope).filter(move |id| portal.is_public(id.entity(), day))
 }
 
-fn sectors_of(portal: &Portal, id: Id<Training>) -> Vec<SectorId> {
-    portal.get(id).sectors.iter().filter_map(|sector| portal.sector(sector)).collect()
-}
-
-/// Returns the months of the starts to come of an offer, each once.
-fn months_of(portal: &Portal, id: Id<Training>, day: Day) -> Vec<(i16, i8)> {
-    let starts = portal.get(id).starts.iter().filter(|start| start.is_to_come(day));
-    let mut months: Vec<_> =
-        starts.filter_map(|start| start.date).map(|d| (d.date().year(), d.date().month())).collect();
-    months.sort_unstable();
-    months.dedup();
-    months
-}
-
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let view = list_view(cx, Subject::Whole, cx.shown::<Training>(), MOST);
     PageView::of_label("training-title", Vec::new(), &view).described(cx, "training-about", &view.counts())
@@ -200,17 +171,15 @@ fn list_view<'a>(
 ) -> ListView<'a> {
     let offers: Vec<Id<Training>> = offers.collect();
     let is_starting = |id: &&Id<Training>| cx.portal.get(**id).next_start(cx.day).is_some();
-    let Counts { sectors, levels, months } = Counts::of(cx);
-    let counted = |link, of: Subject, count| Counted { link, count, current: of == subject };
-    let sectors =
-        sectors.into_iter().map(|(sector, count)| counted(cx.sector_link(sector), Subject::Sector(sector), count));
-    let levels = levels.into_iter().map(|(level, count)| counted(level_link(cx, level), Subject::Level(level), count));
-    let months = months.into_iter().map(|((year, month), count)| CountedMonth {
-        first: first_of(year, month),
-        href: cx.here(PageKind::TrainingMonth, Subject::Month(year, month)),
-        count,
-        current: subject == Subject::Month(year, month),
-    });
+    let choice = |link: LinkView<'a>, of: Subject, count: &usize| ChoiceView {
+        count: Some(*count),
+        current: of == subject,
+        ..ChoiceView::from(link)
+    };
+    let OfferCounts { sectors, levels, months } = &cx.shelf.counts;
+    let sectors = sectors.iter().map(|(id, count)| choice(cx.sector_link(*id), Subject::Sector(*id), count));
+    let levels = levels.iter().map(|(level, count)| choice(level_link(cx, *level), Subject::Level(*level), count));
+    let months = months.iter().map(|((y, m), count)| choice(month_link(cx, *y, *m), Subject::Month(*y, *m), count));
     ListView {
         count: offers.len(),
         starting: offers.iter().filter(is_starting).count(),
@@ -218,7 +187,7 @@ fn list_view<'a>(
         sectors: sectors.collect(),
         levels: levels.collect(),
         months: months.collect(),
-        municipalities: cx.member_links(cx.scope),
+        municipalities: ChoiceView::all(cx.member_links(cx.scope)),
         sector: None,
         level: None,
         month: None,
@@ -228,28 +197,9 @@ fn list_view<'a>(
     }
 }
 
-/// How many of all offers there are of each sort.
-#[derive(Default)]
-struct Counts {
-    sectors: BTreeMap<SectorId, usize>,
-    levels: BTreeMap<Level, usize>,
-    months: BTreeMap<(i16, i8), usize>,
-}
-
-impl Counts {
-    fn of(cx: &Context<'_>) -> Self {
-        let mut counts = Self::default();
-        for id in cx.shown::<Training>() {
-            for sector in sectors_of(cx.portal, id) {
-                *counts.sectors.entry(sector).or_default() += 1;
-            }
-            for month in months_of(cx.portal, id, cx.day) {
-                *counts.months.entry(month).or_default() += 1;
-            }
-            *counts.levels.entry(cx.portal.get(id).level).or_default() += 1;
-        }
-        counts
-    }
+fn month_link<'a>(cx: &Context<'a>, year: i16, month: i8) -> LinkView<'a> {
+    let title = Localized { text: cx.formats.month(year, month).into(), lang: None };
+    LinkView { title, href: cx.here(PageKind::TrainingMonth, Subject::Month(year, month)) }
 }
 
 fn level_link<'a>(cx: &Context<'a>, level: Level) -> LinkView<'a> {

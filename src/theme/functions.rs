@@ -22,6 +22,7 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Format
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| label(&labels, &kwargs));
     let page = words.lang();
     tera.register_filter("text", move |value: &Value, _: Kwargs, _: &State<'_>| localized(page, value));
+    tera.register_filter("link", move |link: &Value, _: Kwargs, _: &State<'_>| linked(page, link));
     tera.register_filter("drawn", |card: &Value, _: Kwargs, _: &State<'_>| drawn(card));
     day_filter(tera, "weekday", formats, Formats::weekday);
     day_filter(tera, "day", formats, Formats::day);
@@ -87,24 +88,49 @@ fn drawn(card: &Value) -> TeraResult<Value> {
 
 /// `{{ title | text }}`: the words of a localized text, marked with their language when it is not the page's, and with the
 /// direction in which that is written when it is the other one.
-fn localized(page: Lang, value: &Value) -> TeraResult<Value> {
+fn localized(page: Lang, text: &Value) -> TeraResult<Value> {
+    let mut html = String::new();
+    write_text(page, text, &mut html)?;
+    Ok(Value::safe_string(&html))
+}
+
+/// `{{ partner | link }}`: a link with its words, which stand alone when there is no page.
+fn linked(page: Lang, link: &Value) -> TeraResult<Value> {
+    let part = |name| link.as_map().and_then(|parts| parts.get(&Key::Str(name)));
+    let Some(title) = part("title") else {
+        return Err(tera::Error::message(format!("`link` takes a link, not {}", link.name())));
+    };
+    let mut html = String::new();
+    let Some(href) = part("href").and_then(Value::as_str) else {
+        write_text(page, title, &mut html)?;
+        return Ok(Value::safe_string(&html));
+    };
+    html.push_str("<a href=\"");
+    escape_attribute(&mut html, href);
+    html.push_str("\">");
+    write_text(page, title, &mut html)?;
+    html.push_str("</a>");
+    Ok(Value::safe_string(&html))
+}
+
+fn write_text(page: Lang, value: &Value, html: &mut String) -> TeraResult<()> {
     let part = |name| value.as_map().and_then(|parts| parts.get(&Key::Str(name))).and_then(Value::as_str);
     let Some(text) = part("text").or_else(|| value.as_str()) else {
         return Err(tera::Error::message(format!("`text` takes a localized text, not {}", value.name())));
     };
-    let mut html = String::with_capacity(text.len() + 32);
+    html.reserve(text.len() + 32);
     if let Some(lang) = part("lang") {
         html.push_str("<span lang=\"");
-        escape_attribute(&mut html, lang);
+        escape_attribute(html, lang);
         html.push('"');
         if let Some(direction) = lang.parse().ok().and_then(|lang: Lang| lang.direction_within(page)) {
             html.push_str(&format!(" dir=\"{direction}\""));
         }
         html.push('>');
-        escape_attribute(&mut html, text);
+        escape_attribute(html, text);
         html.push_str("</span>");
     } else {
-        escape_attribute(&mut html, text);
+        escape_attribute(html, text);
     }
-    Ok(Value::safe_string(&html))
+    Ok(())
 }

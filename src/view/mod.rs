@@ -5,8 +5,10 @@
 
 mod agreement;
 mod call;
+mod choice;
 mod contact;
 mod context;
+mod counts;
 mod door;
 mod drawn;
 mod event;
@@ -32,8 +34,10 @@ mod twin;
 pub use self::{
     agreement::{AgreementCard, ResultCounts, Term},
     call::CallView,
+    choice::ChoiceView,
     contact::{ContactCard, PhoneView},
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
+    counts::{OfferCounts, months_of, sectors_of},
     door::DoorView,
     drawn::{Card, Drawings, Drawn},
     event::EventCard,

@@ -3,6 +3,7 @@
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
+use super::OfferCounts;
 use crate::{
     field::Day,
     model::{Entity, Event, News, Story, Training},
@@ -15,6 +16,8 @@ use crate::{
 pub struct Shelf {
     /// The offers of each sector that have a start to come with a date, the soonest in front.
     offers: BTreeMap<SectorId, Vec<Id<Training>>>,
+    /// How many offers there are of each sort.
+    pub counts: OfferCounts,
     /// The events to come, the first in front.
     pub events: Vec<Id<Event>>,
     /// The news that has not expired, the latest in front.
@@ -36,7 +39,7 @@ impl Shelf {
         let mut stories = shown::<Story>(portal, scope, day);
         stories.sort_by_key(|id| (Reverse(portal.get(*id).date), id.entity()));
         let offers = portal.sectors().map(|(sector, _)| (sector, offers(portal, scope, sector, day))).collect();
-        Self { offers, events, news, stories }
+        Self { offers, counts: OfferCounts::new(portal, scope, day), events, news, stories }
     }
 
     /// Returns the offers of a sector that have a start to come with a date, the soonest in front.

@@ -17,7 +17,7 @@ use crate::{
     field::Day,
     lang::Lang,
     memory::{Memory, Prints, Standing},
-    output::{self, Unmade},
+    output::{self, Kind, Unmade},
     page,
     parse::{Parsed, parse},
     picture::{self, Flaw},
@@ -267,34 +267,27 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
     let shared = Shared::new(portal, plan);
     let press = Press { portal, plan, theme, shared: &shared, pictures };
-    let assets = write_others(&release, &press, part, Stage::Asset, &standing)?;
-    let pages = part.routes(plan);
-    let scopes: Vec<&[Route]> = pages.iter().flat_map(|routes| routes.chunk_by(|a, b| a.scope == b.scope)).collect();
-    scopes.par_iter().try_for_each(|routes| {
-        routes.par_iter().try_for_each(|route| {
-            progress();
-            write_page(&release, &press, route, &standing)
-        })?;
-        shared.forget_drawn(routes[0].scope);
-        Ok(())
-    })?;
-    let others = write_others(&release, &press, part, Stage::Page, &standing)?;
+    let writing = Writing { release: &release, press: &press, part, standing: &standing };
+    let ((), written) = rayon::join(
+        // A good part of it is work for one: that is done beside the pages.
+        || press.index(part),
+        || {
+            let assets = writing.others(|kind| kind.stage == Stage::Asset && kind.genre != Genre::Search)?;
+            writing.pages(&progress)?;
+            let others = writing.others(|kind| kind.stage == Stage::Page && kind.genre != Genre::Search)?;
+            Ok::<_, BuildError>([assets, others])
+        },
+    );
+    let [assets, others] = written?;
+    let shards = writing.others(|kind| kind.stage == Stage::Asset && kind.genre == Genre::Search)?;
+    let lists = writing.others(|kind| kind.stage == Stage::Page && kind.genre == Genre::Search)?;
     pictures.prune();
-    let mut tally = Tally::from([(Genre::Page, pages.iter().map(|pages| pages.len()).sum())]);
-    assets.into_iter().chain(others).for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
+    let mut tally = Tally::from([(Genre::Page, part.routes(plan).iter().map(|pages| pages.len()).sum())]);
+    let others = [assets, others, shards, lists].into_iter().flatten();
+    others.for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
     let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
     let summary = release.remember(memory.text()).finish().map_err(BuildError::Publish)?;
     Ok(Published { tally, summary })
-}
-
-/// Writes a page, unless it stands.
-fn write_page(release: &Release<'_>, press: &Press<'_>, route: &Route, standing: &Standing) -> Result<(), BuildError> {
-    let path = press.plan.file(press.portal, route);
-    if standing.has(route.scope) && keep(release, &path, Stage::Page)? {
-        return Ok(());
-    }
-    let page = press.portal.reading(route.scope, || render(press, route)).map_err(BuildError::Render)?;
-    write(release, &path, Stage::Page, page.as_bytes())
 }
 
 /// Removes what was made of photographs that may no longer be shown.
@@ -304,57 +297,86 @@ fn forget_withheld(Edition { portal, plan, pictures, .. }: Edition<'_>) {
     }
 }
 
-/// Writes the files of a stage that are no pages, and returns as what they count. All pictures that are damaged are told of
-/// at once.
-fn write_others(
-    release: &Release<'_>,
-    press: &Press<'_>,
-    part: &Part,
-    stage: Stage,
-    standing: &Standing,
-) -> Result<Tally, BuildError> {
-    let (mut tally, mut flaws) = (Tally::new(), BTreeMap::new());
-    for (genre, files) in output::files(press, part, stage) {
-        let found = files.par_iter().map(|file| write_other(release, press, file, stage, standing));
-        flaws.extend(found.filter_map(Result::transpose).collect::<Result<BTreeMap<FilePath, Flaw>, _>>()?);
-        if !files.is_empty() {
-            *tally.entry(genre).or_default() += files.len();
+/// A build that is being written, with all that its files are made from.
+#[derive(Clone, Copy)]
+struct Writing<'w> {
+    release: &'w Release<'w>,
+    press: &'w Press<'w>,
+    part: &'w Part,
+    standing: &'w Standing,
+}
+
+impl Writing<'_> {
+    /// Writes all pages.
+    fn pages(&self, progress: &(impl Fn() + Sync)) -> Result<(), BuildError> {
+        let pages = self.part.routes(self.press.plan);
+        let scopes: Vec<&[Route]> =
+            pages.iter().flat_map(|routes| routes.chunk_by(|a, b| a.scope == b.scope)).collect();
+        scopes.par_iter().try_for_each(|routes| {
+            routes.par_iter().try_for_each(|route| {
+                progress();
+                self.page(route)
+            })?;
+            self.press.shared.forget_drawn(routes[0].scope);
+            Ok(())
+        })
+    }
+
+    /// Writes a page, unless it stands.
+    fn page(&self, route: &Route) -> Result<(), BuildError> {
+        let Press { portal, plan, .. } = self.press;
+        let path = plan.file(portal, route);
+        if self.standing.has(route.scope) && self.keep(&path, Stage::Page)? {
+            return Ok(());
+        }
+        let page = portal.reading(route.scope, || render(self.press, route)).map_err(BuildError::Render)?;
+        self.write(&path, Stage::Page, page.as_bytes())
+    }
+
+    /// Writes the files of some kinds, and returns as what they count. All pictures that are damaged are told of at once.
+    fn others(&self, kinds: impl Fn(&Kind) -> bool) -> Result<Tally, BuildError> {
+        let kinds: Vec<&Kind> = output::KINDS.iter().filter(|kind| kinds(kind)).collect();
+        let written = kinds.par_iter().map(|kind| {
+            let files = kind.files(self.press, self.part);
+            let found = files.par_iter().map(|file| self.other(file, kind.stage)).filter_map(Result::transpose);
+            Ok((kind.genre, files.len(), found.collect::<Result<Vec<(FilePath, Flaw)>, BuildError>>()?))
+        });
+        let (mut tally, mut flaws) = (Tally::new(), BTreeMap::new());
+        for (genre, count, found) in written.collect::<Result<Vec<_>, BuildError>>()? {
+            flaws.extend(found);
+            if count > 0 {
+                *tally.entry(genre).or_default() += count;
+            }
+        }
+        if flaws.is_empty() {
+            return Ok(tally);
+        }
+        Err(BuildError::Pictures(check::damaged(self.press.portal, self.press.plan.day(), &flaws)))
+    }
+
+    /// Writes a file that is no page, and returns the picture that is at fault when there is one.
+    fn other(&self, file: &output::File<'_>, stage: Stage) -> Result<Option<(FilePath, Flaw)>, BuildError> {
+        // What an asset holds is told by its name.
+        let stands = stage == Stage::Asset || file.scope.is_some_and(|scope| self.standing.has(scope));
+        if stands && self.keep(&file.path, stage)? {
+            return Ok(None);
+        }
+        let bytes = match file.scope {
+            Some(scope) => self.press.portal.reading(scope, || file.bytes()),
+            None => file.bytes(),
+        };
+        match bytes {
+            Ok(bytes) => self.write(&file.path, stage, &bytes).map(|()| None),
+            Err(Unmade::Unreadable(error)) => Err(BuildError::Read(error)),
+            Err(Unmade::Flawed(picture, flaw)) => Ok(Some((picture, flaw))),
         }
     }
-    if flaws.is_empty() {
-        return Ok(tally);
-    }
-    Err(BuildError::Pictures(check::damaged(press.portal, press.plan.day(), &flaws)))
-}
 
-/// Writes a file, and returns the picture that is at fault when there is one.
-fn write_other(
-    release: &Release<'_>,
-    press: &Press<'_>,
-    file: &output::File<'_>,
-    stage: Stage,
-    standing: &Standing,
-) -> Result<Option<(FilePath, Flaw)>, BuildError> {
-    // What an asset holds is told by its name.
-    let stands = stage == Stage::Asset || file.scope.is_some_and(|scope| standing.has(scope));
-    if stands && keep(release, &file.path, stage)? {
-        return Ok(None);
+    fn keep(&self, file: &str, stage: Stage) -> Result<bool, BuildError> {
+        self.release.keep(file, stage).map_err(BuildError::Publish)
     }
-    let bytes = match file.scope {
-        Some(scope) => press.portal.reading(scope, || file.bytes()),
-        None => file.bytes(),
-    };
-    match bytes {
-        Ok(bytes) => write(release, &file.path, stage, &bytes).map(|()| None),
-        Err(Unmade::Unreadable(error)) => Err(BuildError::Read(error)),
-        Err(Unmade::Flawed(picture, flaw)) => Ok(Some((picture, flaw))),
+
+    fn write(&self, file: &str, stage: Stage, bytes: &[u8]) -> Result<(), BuildError> {
+        self.release.write(file, stage, bytes).map(drop).map_err(BuildError::Publish)
     }
-}
-
-fn keep(release: &Release<'_>, file: &str, stage: Stage) -> Result<bool, BuildError> {
-    release.keep(file, stage).map_err(BuildError::Publish)
-}
-
-fn write(release: &Release<'_>, file: &str, stage: Stage, bytes: &[u8]) -> Result<(), BuildError> {
-    release.write(file, stage, bytes).map(|_| ()).map_err(BuildError::Publish)
 }

@@ -43,6 +43,8 @@ mod vanished;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 pub use crate::judged::Check;
 use crate::{
     decode,
@@ -130,10 +132,13 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 /// nothing can be made.
 #[must_use]
 pub fn check(check: &Check<'_>) -> Vec<Diagnostic> {
-    let found = RULES.iter().flat_map(|rule| (rule.find)(check));
+    let found: Vec<Vec<Diagnostic>> = RULES.par_iter().map(|rule| (rule.find)(check)).collect();
     let claims = plan::check_claims(check.portal, check.plan).into_iter();
     let fixed = claims.chain(picture::broken(check));
-    fixed.chain(as_severe_as_asked(check.portal, found)).chain(unknown_rules(check.portal)).collect()
+    fixed
+        .chain(as_severe_as_asked(check.portal, found.into_iter().flatten()))
+        .chain(unknown_rules(check.portal))
+        .collect()
 }
 
 /// Returns the faults of pictures that turned out to be damaged when they were decoded, wherever a page shows them.

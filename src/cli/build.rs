@@ -34,9 +34,11 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let started = Instant::now();
     let sources = read(common)?;
     let before = arguments.changes.as_ref().and_then(|_| Manifest::read(&arguments.output)).unwrap_or_default();
-    let (faults, published) = match known(common, arguments, &sources)? {
+    // Only who publishes makes a folder ours.
+    let output = if publish::is_ours(&arguments.output) { Some(open(common, arguments)?) } else { None };
+    let (faults, published) = match known(common, arguments, &sources, output.as_ref())? {
         Some(Known { faults, published }) => (faults, Some(published)),
-        None => publish(common, arguments, &sources, check_sources(common, &sources))?,
+        None => publish(common, arguments, &sources, check_sources(common, &sources), output)?,
     };
     if let (Some(file), Some(_)) = (&arguments.changes, &published) {
         super::write(file, part::changes(&arguments.output, &before)?.as_bytes())?;
@@ -46,14 +48,9 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
 }
 
 /// Returns what the last build did, when it was made from the same and its folder is as it left it.
-fn known(common: &Common, build: &Build, sources: &Sources) -> Result<Option<Known>, Failure> {
-    // Only who publishes makes a folder ours.
-    if !publish::is_ours(&build.output) {
-        return Ok(None);
-    }
-    let inputs = inputs(common, build, sources)?;
-    let output = open(common, build)?;
-    Ok(pipeline::known(&output, &inputs))
+fn known(common: &Common, build: &Build, sources: &Sources, output: Option<&Output>) -> Result<Option<Known>, Failure> {
+    let Some(output) = output else { return Ok(None) };
+    Ok(pipeline::known(output, &inputs(common, build, sources)?))
 }
 
 fn inputs(common: &Common, build: &Build, sources: &Sources) -> Result<Inputs, Failure> {
@@ -64,18 +61,20 @@ fn open(common: &Common, build: &Build) -> Result<Output, Failure> {
     Ok(pipeline::open(&build.output, &[common.content.clone(), themes_folder(common)])?)
 }
 
-/// Publishes content without errors. Pages of the last published portal that are gone may be errors, too.
+/// Publishes content without errors, in the folder that was opened if it was. Pages of the last published portal that are gone may
+/// be errors, too.
 pub(super) fn publish(
     common: &Common,
     build: &Build,
     sources: &Sources,
     checked: Checked,
+    output: Option<Output>,
 ) -> Result<(Vec<Diagnostic>, Option<Published>), Failure> {
     let Some((portal, _)) = checked.publishable() else { return Ok((checked.diagnostics, None)) };
     let inputs = &inputs(common, build, sources)?;
     let theme = pipeline::read_theme(&themes_folder(common), portal)?;
-    let output = open(common, build)?;
-    let mut checked = pipeline::compare(checked, output.previous());
+    let output = output.map_or_else(|| open(common, build), Ok)?;
+    let checked = pipeline::compare(checked, output.previous());
     let Some((portal, plan)) = checked.publishable() else { return Ok((checked.diagnostics, None)) };
     let part = part::part(portal, build)?;
     let pages = part.routes(plan).iter().map(|routes| routes.len()).sum();
@@ -84,12 +83,15 @@ pub(super) fn publish(
     let edition = pipeline::Edition { inputs, sources, faults, portal, plan, theme: &theme, part: &part, pictures };
     let published = pipeline::publish(edition, output, || progress.inc(1));
     progress.finish_and_clear();
+    let Checked { site, mut diagnostics } = checked;
+    // A large portal takes a while to take apart, and nobody need wait for it.
+    rayon::spawn(move || drop(site));
     match published {
-        Ok(published) => Ok((checked.diagnostics, Some(published))),
+        Ok(published) => Ok((diagnostics, Some(published))),
         Err(BuildError::Pictures(damaged)) => {
-            checked.diagnostics.extend(damaged);
-            diagnostic::sort(&mut checked.diagnostics);
-            Ok((checked.diagnostics, None))
+            diagnostics.extend(damaged);
+            diagnostic::sort(&mut diagnostics);
+            Ok((diagnostics, None))
         }
         Err(error) => Err(error.into()),
     }

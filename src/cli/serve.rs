@@ -103,7 +103,7 @@ pub(super) fn build_watching(common: &Common, build: &Build) -> Outcome {
         let day = common.day();
         if last_day != Some(day) || !changes.content.is_empty() || changes.theme {
             let checked = pipeline::check_parsed(workspace.parsed(), workspace.sources(), &settings(common));
-            match publish(common, build, workspace.sources(), checked) {
+            match publish(common, build, workspace.sources(), checked, None) {
                 Ok((faults, published)) => {
                     let done = published.map(|published| Built::new(published, build, started));
                     outcome::show(&Report::of_build(workspace.sources().clone(), faults, done), common, &words);

@@ -8,7 +8,7 @@ impl Markdown {
     pub fn plain(&self) -> String {
         let mut out = String::with_capacity(self.html.len());
         let mut rest = &*self.html;
-        while let Some(at) = rest.find(['<', '&', '\n']) {
+        while let Some(at) = memchr::memchr3(b'<', b'&', b'\n', rest.as_bytes()) {
             out.push_str(&rest[..at]);
             rest = match rest.as_bytes()[at] {
                 b'<' => after_tag(&rest[at..], &mut out),
@@ -27,7 +27,7 @@ impl Markdown {
 
 /// Passes a tag. What is no longer in one block is no longer in one word; tags within a word are no end of it.
 fn after_tag<'t>(rest: &'t str, out: &mut String) -> &'t str {
-    let end = rest.find('>').map_or(rest.len(), |at| at + 1);
+    let end = memchr::memchr(b'>', rest.as_bytes()).map_or(rest.len(), |at| at + 1);
     let name = rest[..end].trim_start_matches(['<', '/']);
     if !["a>", "a ", "em>", "strong>", "code>", "del>"].iter().any(|inline| name.starts_with(inline)) {
         space(out);

@@ -116,12 +116,12 @@ impl<'a> File<'a> {
     }
 }
 
-/// Returns all files of a stage that belong to a part of the output: those of each kind together, with what they count as. They
-/// are listed kind by kind, because there are as many of them as there are pages.
-pub fn files<'a>(press: &Press<'a>, part: &Part, stage: Stage) -> impl Iterator<Item = (Genre, Vec<File<'a>>)> {
-    let sites: Vec<&'a Site> = press.plan.sites().iter().filter(|site| part.has_others_of(site)).collect();
-    let kinds = KINDS.iter().filter(move |kind| kind.stage == stage);
-    kinds.map(move |kind| (kind.genre, sites.iter().flat_map(|site| (kind.files)(press, site)).collect()))
+impl Kind {
+    /// Returns all files of the kind that belong to a part of the output.
+    pub fn files<'a>(&self, press: &Press<'a>, part: &Part) -> Vec<File<'a>> {
+        let sites = press.plan.sites().iter().filter(|site| part.has_others_of(site));
+        sites.flat_map(|site| (self.files)(press, site)).collect()
+    }
 }
 
 /// Returns the file with this path from the output folder, and its stage.

@@ -14,7 +14,7 @@ use crate::{
     lang::Lang,
     linked::linked,
     page, picture,
-    plan::{Plan, PublishedMedia, Site},
+    plan::{Part, Plan, PublishedMedia, Site},
     portal::{Portal, ScopeId},
     route::{PageKind, Route},
     search::SearchIndex,
@@ -122,6 +122,15 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn search(&self, site: &Site, lang: Lang) -> Option<&'a SearchIndex> {
         self.shared.search(self, site.scope, lang)
+    }
+
+    /// Makes the indexes of a part of the sites, so that nobody who asks for one waits.
+    pub fn index(&self, part: &Part) {
+        for site in self.plan.sites().iter().filter(|site| part.has_others_of(site)) {
+            for lang in self.plan.search_languages(site) {
+                let _ = self.search(site, lang);
+            }
+        }
     }
 
     /// Returns where the pages of a scope in a language stand.

@@ -8,7 +8,8 @@ use std::{
     sync::{Arc, Mutex, PoisonError, Weak},
 };
 
-use ahash::AHashMap;
+use ahash::RandomState;
+use hashbrown::{HashTable, hash_table::Entry};
 
 use super::word::each_word;
 use crate::{lang::Lang, parse::Document};
@@ -34,29 +35,38 @@ pub(super) struct Counted {
     pub(super) all: usize,
 }
 
+/// About how many bytes of a text there are for each of its different words.
+const BYTES_FOR_A_WORD: usize = 16;
+
 impl Counted {
     /// Counts the words of texts.
     pub(super) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let mut written = String::new();
-        let mut ends = Vec::new();
+        let mut counted = Self::default();
+        // Each different word by its hash: where it begins in `words`, and its number.
+        let mut places: HashTable<(usize, usize)> = HashTable::new();
+        let keys = RandomState::new();
         for text in texts {
-            each_word(text, |word| {
-                let start = written.len();
-                written.push_str(word);
-                ends.push((start, written.len()));
-            });
-        }
-        let mut counted = Self { all: ends.len(), ..Self::default() };
-        let mut places: AHashMap<&str, usize> = AHashMap::default();
-        for word in ends.iter().map(|(start, end)| &written[*start..*end]) {
-            let place = *places.entry(word).or_insert(counted.counts.len());
-            if place == counted.counts.len() {
-                counted.words.extend([word, "\n"]);
-                counted.counts.push(0);
-            }
-            counted.counts[place] = counted.counts[place].saturating_add(1);
+            places.reserve(text.len() / BYTES_FOR_A_WORD, |(start, _)| keys.hash_one(word_at(&counted.words, *start)));
+            each_word(text, |word| counted.add(word, &mut places, &keys));
         }
         counted
+    }
+
+    fn add(&mut self, word: &str, places: &mut HashTable<(usize, usize)>, keys: &RandomState) {
+        let Self { words, counts, all } = self;
+        *all += 1;
+        let is_same = |(start, _): &(usize, usize)| word_at(words, *start) == word;
+        match places.entry(keys.hash_one(word), is_same, |(start, _)| keys.hash_one(word_at(words, *start))) {
+            Entry::Occupied(known) => {
+                let (_, number) = known.get();
+                counts[*number] = counts[*number].saturating_add(1);
+            }
+            Entry::Vacant(new) => {
+                new.insert((words.len(), counts.len()));
+                words.extend([word, "\n"]);
+                counts.push(1);
+            }
+        }
     }
 
     /// Returns each word with how often it occurs.
@@ -70,6 +80,12 @@ impl Body {
         let text = document.shown(lang).markdown.plain();
         Self { words: Counted::of([&*text]), shown: beginning(&text).into() }
     }
+}
+
+/// Returns the word that begins here, without its line end.
+fn word_at(words: &str, start: usize) -> &str {
+    let rest = &words[start..];
+    &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())]
 }
 
 /// Returns as much of a text as results can show a part of, in whole words.

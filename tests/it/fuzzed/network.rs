@@ -11,7 +11,6 @@ use streekwerk::{
     pipeline::{self, Settings},
     plan::{Overrides, Part, Plan},
     portal::Portal,
-    publish::Stage,
     render::{Press, Shared, render},
     source::Sources,
     theme::{Theme, default_files},
@@ -86,12 +85,10 @@ fn publish(portal: &Portal, plan: &Plan) -> usize {
         assert_eq!(safe::dangers(&page), Vec::<String>::new(), "{route:?}\n{page}");
         hold_path(&plan.file(portal, route));
     }
-    for stage in [Stage::Asset, Stage::Page] {
-        for file in output::files(&press, &Part::Whole, stage).flat_map(|(_, files)| files) {
-            hold_path(&file.path);
-            // A damaged picture is told of; a file in memory can always be read.
-            assert!(!matches!(file.bytes(), Err(Unmade::Unreadable(_))), "{}", file.path);
-        }
+    for file in output::KINDS.iter().flat_map(|kind| kind.files(&press, &Part::Whole)) {
+        hold_path(&file.path);
+        // A damaged picture is told of; a file in memory can always be read.
+        assert!(!matches!(file.bytes(), Err(Unmade::Unreadable(_))), "{}", file.path);
     }
     routes.len().min(PAGES)
 }

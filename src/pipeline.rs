@@ -269,12 +269,12 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let press = Press { portal, plan, theme, shared: &shared, pictures };
     let writing = Writing { release: &release, press: &press, part, standing: &standing };
     let ((), written) = rayon::join(
-        // A good part of it is work for one: that is done beside the pages.
+        // A good part of it is work for one: that is done beside the other files, before pages need room.
         || press.index(part),
         || {
             let assets = writing.others(|kind| kind.stage == Stage::Asset && kind.genre != Genre::Search)?;
-            writing.pages(&progress)?;
             let others = writing.others(|kind| kind.stage == Stage::Page && kind.genre != Genre::Search)?;
+            writing.pages(&progress)?;
             Ok::<_, BuildError>([assets, others])
         },
     );

@@ -18,10 +18,10 @@ use crate::{lang::Lang, parse::Document};
 const SHOWN: usize = 600;
 
 /// The running text of an entity.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Body {
     /// Its beginning, from which results show a part.
-    pub(super) shown: Box<str>,
+    pub(super) shown: Arc<str>,
     pub(super) words: Counted,
 }
 
@@ -79,6 +79,11 @@ impl Body {
     pub(super) fn of(document: &Document, lang: Lang) -> Self {
         let text = document.shown(lang).markdown.plain();
         Self { words: Counted::of([&*text]), shown: beginning(&text).into() }
+    }
+
+    /// Returns what results show of it alone.
+    pub(super) fn without_words(&self) -> Self {
+        Self { shown: self.shown.clone(), words: Counted::default() }
     }
 }
 

@@ -18,14 +18,29 @@ use crate::{
     view::{Context, nav_label},
 };
 
-/// A page that can be found.
-pub(super) struct Entry<'a> {
+/// Where a page that can be found stands among others.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
     /// In which regions it is found; `None` in all.
     pub(super) regions: Option<Vec<ScopeId>>,
     /// Among which pages it is counted, as the key of a label.
     pub(super) part: &'static str,
     pub(super) route: Route,
+}
+
+/// A page that can be found.
+pub(super) struct Entry<'a> {
+    pub(super) place: Place,
     pub(super) said: Said<'a>,
+}
+
+impl Entry<'_> {
+    /// Returns what results show of it, without the words by which it is found.
+    pub(super) fn without_words(mut self) -> Self {
+        (self.said.names, self.said.texts) = (Vec::new(), Vec::new());
+        self.said.body = self.said.body.map(|(lang, body)| (lang, Arc::new(body.without_words())));
+        self
+    }
 }
 
 /// What is said on a page, the more important first.
@@ -45,13 +60,14 @@ pub(super) struct Said<'a> {
     pub(super) body: Option<(Lang, Arc<Body>)>,
 }
 
-/// Returns what can be found on a site, whose scope and one of whose languages `cx` has, with the alike together.
-pub(super) fn entries<'a>(cx: &Context<'a>, memory: Option<&Memory>) -> Vec<Entry<'a>> {
-    use rayon::prelude::*;
-    let routes = cx.plan.routes().par_iter().filter(|route| is_found(cx, route));
-    let mut entries: Vec<Entry<'a>> = routes.filter_map(|route| entry(cx, route, memory)).collect();
-    entries.sort_by(|a, b| (&a.regions, a.part, a.route).cmp(&(&b.regions, b.part, b.route)));
-    entries
+/// Returns the pages to look at for what can be found on a site, whose scope and one of whose languages `cx` has, with the alike
+/// together.
+pub(super) fn places(cx: &Context<'_>) -> Vec<Place> {
+    let routes = cx.plan.routes().iter().filter(|route| is_found(cx, route));
+    let place = |route: &Route| Place { regions: regions(cx.portal, route), part: part(route), route: *route };
+    let mut places: Vec<Place> = routes.map(place).collect();
+    places.sort_unstable();
+    places
 }
 
 /// Says whether a page is looked for on the site: on the hub all are, on a region's own site those of the region and what
@@ -65,7 +81,9 @@ fn is_found(cx: &Context<'_>, route: &Route) -> bool {
     is_near && route.lang == cx.plan.language(cx.portal, route.scope, cx.lang)
 }
 
-fn entry<'a>(cx: &Context<'a>, route: &Route, memory: Option<&Memory>) -> Option<Entry<'a>> {
+/// Returns what is found at a place; nothing where the page says only what others do.
+pub(super) fn entry<'a>(cx: &Context<'a>, place: &Place, memory: Option<&Memory>) -> Option<Entry<'a>> {
+    let route = &place.route;
     let said = match route.subject {
         Subject::Entity(id) => entity(cx, id, memory),
         Subject::Municipality(index) => municipality(cx, MunicipalityId { region: route.scope, index }),
@@ -77,7 +95,7 @@ fn entry<'a>(cx: &Context<'a>, route: &Route, memory: Option<&Memory>) -> Option
         Subject::Month(..) => return None,
         Subject::Whole => whole(cx, route, memory)?,
     };
-    Some(Entry { regions: regions(cx.portal, route), part: part(route), route: *route, said })
+    Some(Entry { place: place.clone(), said })
 }
 
 /// Returns in which regions a page is found. A shared entity is in all that it is meant for; of the hub's own lists each

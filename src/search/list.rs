@@ -43,9 +43,9 @@ impl<'a> List<'a> {
     /// Writes all shards, and returns the list of them.
     pub(super) fn write(cx: &Context<'a>, entries: &[Entry<'a>], words: &Vocabulary, writer: &mut Writer<'_>) -> Self {
         let stems: Vec<&Stem> = words.stems.iter().filter(|stem| !stem.posts.is_empty()).collect();
-        let parts: BTreeSet<&'static str> = entries.iter().map(|entry| entry.part).collect();
+        let parts: BTreeSet<&'static str> = entries.iter().map(|entry| entry.place.part).collect();
         let regions: BTreeSet<ScopeId> =
-            entries.iter().flat_map(|entry| entry.regions.iter().flatten()).copied().collect();
+            entries.iter().flat_map(|entry| entry.place.regions.iter().flatten()).copied().collect();
         let (parts, regions) = (Vec::from_iter(parts), Vec::from_iter(regions));
         let shown: Vec<Shown<'_>> = entries.par_iter().map(|entry| shown(cx, entry)).collect();
         Self {
@@ -72,15 +72,16 @@ fn named<'a>(cx: &Context<'a>, region: ScopeId) -> Option<(&'a str, Said<'a>)> {
 }
 
 fn runs(entries: &[Entry<'_>], parts: &[&str], regions: &[ScopeId]) -> Vec<(usize, usize, Option<Vec<usize>>)> {
-    let place = |region: &ScopeId| regions.binary_search(region).expect("all regions are listed");
+    let number = |region: &ScopeId| regions.binary_search(region).expect("all regions are listed");
     let mut next = 0;
     let run = |alike: &[Entry<'_>]| {
         let first = next;
         next += alike.len();
-        let part = parts.binary_search(&alike[0].part).expect("all sorts are listed");
-        (first, part, alike[0].regions.as_ref().map(|regions| regions.iter().map(place).collect()))
+        let place = &alike[0].place;
+        let part = parts.binary_search(&place.part).expect("all sorts are listed");
+        (first, part, place.regions.as_ref().map(|regions| regions.iter().map(number).collect()))
     };
-    entries.chunk_by(|a, b| (&a.regions, a.part) == (&b.regions, b.part)).map(run).collect()
+    entries.chunk_by(|a, b| (&a.place.regions, a.place.part) == (&b.place.regions, b.place.part)).map(run).collect()
 }
 
 fn shown<'e>(cx: &Context<'e>, entry: &'e Entry<'e>) -> Shown<'e> {
@@ -88,7 +89,7 @@ fn shown<'e>(cx: &Context<'e>, entry: &'e Entry<'e>) -> Shown<'e> {
     let text = said.body.as_ref().filter(|(_, body)| !body.shown.is_empty());
     Shown(
         said.title.clone().map(Said::from),
-        cx.plan.href(cx.portal, cx.scope, &entry.route),
+        cx.plan.href(cx.portal, cx.scope, &entry.place.route),
         said.note.as_deref().unwrap_or_default(),
         said.summary.clone().map(Said::from),
         text.map(|(lang, body)| Said::new(&*body.shown, Some(*lang).filter(|lang| *lang != cx.lang))),

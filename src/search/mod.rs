@@ -34,9 +34,8 @@ impl SearchIndex {
     /// keeps texts for the next time, and changes nothing.
     #[must_use]
     pub fn new(cx: &Context<'_>, memory: Option<&Memory>) -> Self {
-        let entries = entry::entries(cx, memory);
         let groups = synonym::groups(&cx.portal.file);
-        let mut words = Vocabulary::new(cx, &entries, groups.iter().flatten().flatten());
+        let (mut words, entries) = Vocabulary::new(cx, memory, groups.iter().flatten().flatten());
         compound::add_parts(&mut words);
         synonym::add_synonyms(&mut words, &groups);
         let address = |path: &str| cx.plan.file_href(cx.scope, path);

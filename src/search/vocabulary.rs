@@ -6,8 +6,8 @@ use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::{
-    body::{Body, Counted},
-    entry::{Entry, Said},
+    body::{Body, Counted, Memory},
+    entry::{self, Entry, Said},
     word::Language,
 };
 use crate::{field::Localized, lang::Lang, view::Context};
@@ -64,7 +64,7 @@ struct Form {
 /// In each language the forms of words, with the pages that they are on.
 type Forms = AHashMap<Lang, AHashMap<Box<str>, Vec<Post>>>;
 
-/// Of how many pages the words lie beside each other before they are noted.
+/// Of how many pages the words lie beside each other before they are noted, and forgotten.
 const AT_ONCE: usize = 512;
 
 /// How much a word says of a page by where it stands.
@@ -95,21 +95,25 @@ impl Weight {
 }
 
 impl Vocabulary {
-    /// Returns the words of all pages, and in any case those of `others`.
-    pub(super) fn new<'o>(
-        cx: &Context<'_>,
-        entries: &[Entry<'_>],
+    /// Returns the words of all pages, and in any case those of `others`; and of the pages what results show.
+    pub(super) fn new<'a, 'o>(
+        cx: &Context<'a>,
+        memory: Option<&Memory>,
         others: impl IntoIterator<Item = &'o String>,
-    ) -> Self {
-        let mut forms = Forms::default();
-        let mut page = 0;
-        for some in entries.chunks(AT_ONCE) {
-            let said: Vec<Vec<Part>> = some.par_iter().map(|entry| parts(cx, &entry.said)).collect();
-            for parts in said {
-                for part in parts {
+    ) -> (Self, Vec<Entry<'a>>) {
+        let (mut forms, mut entries) = (Forms::default(), Vec::new());
+        for places in entry::places(cx).chunks(AT_ONCE) {
+            let read = places.par_iter().filter_map(|place| {
+                let entry = entry::entry(cx, place, memory)?;
+                let parts = parts(cx, &entry.said);
+                Some((entry.without_words(), parts))
+            });
+            for (entry, parts) in read.collect::<Vec<(Entry<'a>, Vec<Part>)>>() {
+                let page = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
+                for part in &parts {
                     part.post(page, &mut forms);
                 }
-                page += 1;
+                entries.push(entry);
             }
         }
         for word in others {
@@ -125,7 +129,7 @@ impl Vocabulary {
             made.add(form);
         }
         made.stems.par_iter_mut().for_each(|stem| stem.posts = merged(std::mem::take(&mut stem.posts)));
-        made
+        (made, entries)
     }
 
     /// Adds a form, after all those that come before it in the alphabet.

@@ -268,22 +268,18 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let shared = Shared::new(portal, plan);
     let press = Press { portal, plan, theme, shared: &shared, pictures };
     let writing = Writing { release: &release, press: &press, part, standing: &standing };
-    let ((), written) = rayon::join(
-        // A good part of it is work for one: that is done beside the other files, before pages need room.
-        || press.index(part),
-        || {
-            let assets = writing.others(|kind| kind.stage == Stage::Asset && kind.genre != Genre::Search)?;
-            let others = writing.others(|kind| kind.stage == Stage::Page && kind.genre != Genre::Search)?;
-            writing.pages(&progress)?;
-            Ok::<_, BuildError>([assets, others])
-        },
-    );
-    let [assets, others] = written?;
-    let shards = writing.others(|kind| kind.stage == Stage::Asset && kind.genre == Genre::Search)?;
-    let lists = writing.others(|kind| kind.stage == Stage::Page && kind.genre == Genre::Search)?;
+    let is_asset = |kind: &Kind| kind.stage == Stage::Asset;
+    let is_of_search = |kind: &Kind| kind.genre == Genre::Search;
+    // A good part of the search's index is work for one thread; meanwhile the other writes what needs no index.
+    let (assets, ()) =
+        rayon::join(|| writing.others(|kind| is_asset(kind) && !is_of_search(kind)), || press.index(part));
+    let assets = assets?;
+    let shards = writing.others(|kind| is_asset(kind) && is_of_search(kind))?;
+    writing.pages(&progress)?;
+    let others = writing.others(|kind| !is_asset(kind))?;
     pictures.prune();
     let mut tally = Tally::from([(Genre::Page, part.routes(plan).iter().map(|pages| pages.len()).sum())]);
-    let others = [assets, others, shards, lists].into_iter().flatten();
+    let others = [assets, shards, others].into_iter().flatten();
     others.for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
     let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
     let summary = release.remember(memory.text()).finish().map_err(BuildError::Publish)?;

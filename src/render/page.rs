@@ -128,6 +128,7 @@ impl<'a> Press<'a> {
     pub fn index(&self, part: &Part) {
         for site in self.plan.sites().iter().filter(|site| part.has_others_of(site)) {
             for lang in self.plan.search_languages(site) {
+                // Who asks first makes it, and it stays in what pages share.
                 let _ = self.search(site, lang);
             }
         }

@@ -106,6 +106,7 @@ impl Arguments {
 struct Place {
     content: PathBuf,
     site: PathBuf,
+    cache: PathBuf,
     copy: PathBuf,
     hugo_content: PathBuf,
     hugo_site: PathBuf,
@@ -130,6 +131,7 @@ impl Place {
         let edited = builds::edited_file(&content)?;
         Ok(Self {
             site: folder.join("site"),
+            cache: folder.join("cache"),
             copy: folder.join("copy"),
             hugo_site: folder.join("hugo-site"),
             hugo_cache: folder.join("hugo-cache"),
@@ -146,12 +148,12 @@ impl Place {
     fn compare(&self, pages: usize, runs: usize, hugo: Option<&Path>) -> Result<Comparison, Box<dyn Error>> {
         let mut comparison = Comparison { asked: pages, runs, own: Side::new(self.files), ..Comparison::default() };
         for run in 0..runs {
-            comparison.own.measured.run(|| builds::streekwerk(&self.content, &self.site), &self.edited)?;
+            comparison.own.measured.run(|| builds::streekwerk(&self.content, &self.site, &self.cache), &self.edited)?;
             comparison.copy.push(Cost::of(Command::new("cp").arg("-r").arg(&self.site).arg(&self.copy))?);
             if run == 0 {
                 comparison.own.site = Site::count(&self.site)?;
             }
-            remove(&[&self.site, &self.copy])?;
+            remove(&[&self.site, &self.cache, &self.copy])?;
             let Some(hugo) = hugo else { continue };
             let side = comparison.hugo.get_or_insert_with(|| Side::new(self.hugo_files));
             side.measured.run(|| self.hugo(hugo), &self.hugo_edited)?;

@@ -50,15 +50,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let content = folder.path().join("content");
     say_content(size, network::write(size, &content)?);
     let edited = content.join(builds::edited_file(&content)?);
-    let output = folder.path().join("site");
+    let (output, cache) = (folder.path().join("site"), folder.path().join("cache"));
     let mut measured = Measured::default();
     for run in 0..arguments.runs {
-        measured.run(|| builds::streekwerk(&content, &output), &edited)?;
+        measured.run(|| builds::streekwerk(&content, &output, &cache), &edited)?;
         if run == 0 {
             let Site { pages, files, bytes, .. } = Site::count(&output)?;
             println!("output: {pages} pages, {files} files, {}", mebibytes(bytes));
         }
         fs::remove_dir_all(&output)?;
+        fs::remove_dir_all(&cache)?;
     }
     say(&measured);
     folder.close()?;

@@ -8,6 +8,7 @@ pub mod words;
 mod made;
 pub mod tally;
 pub mod picture;
+pub mod kept;
 pub mod outline;
 pub mod active;
 pub mod source;

@@ -11,6 +11,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use percent_encoding::percent_decode_str;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+use serde::{Deserialize, Serialize};
 
 use self::cell::Cells;
 pub use self::slip::Slip;
@@ -21,7 +22,7 @@ use crate::picture::{Addresses, Size};
 const HOLE: char = '\0';
 
 /// A compiled text.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Markdown {
     html: Box<str>,
     /// Where in `html` the attribute of each link goes, and each image as a whole; in order.
@@ -37,7 +38,7 @@ pub struct Markdown {
 }
 
 /// A link or an image.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Link {
     /// Where it leads.
     pub target: LinkTarget,
@@ -52,7 +53,7 @@ pub struct Link {
 }
 
 /// Where a link leads, as far as its text says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LinkTarget {
     /// To an entity: `training:lassen`, with the part behind `#` when there is one.
     Entity {
@@ -100,7 +101,7 @@ pub enum Loading {
 const SIZES: &str = "(min-width: 48em) 44rem, 100vw";
 
 /// A heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// 1 to 6.
     pub level: u8,

@@ -19,7 +19,8 @@ use crate::{
     memory::{Memory, Prints, Standing},
     output::{self, Kind, Unmade},
     page,
-    parse::{Parsed, parse},
+    kept::{Pack, Store},
+    parse::{Parsed, parse, parse_with},
     picture::{self, Flaw},
     plan::{Overrides, Part, Plan, Previous, plan},
     portal::{Portal, link, link_faults},
@@ -88,6 +89,27 @@ impl Checked {
 #[must_use]
 pub fn check(sources: &Sources, settings: &Settings) -> Checked {
     check_parsed(&parse(sources), sources, settings)
+}
+
+/// From the content's bytes to a checked portal; the same as [`check`], and sooner when an earlier build or check kept most of
+/// its documents in `pack`, which [`store`] opens.
+#[must_use]
+pub fn check_with(sources: &Sources, settings: &Settings, pack: &Pack) -> Checked {
+    let parsed = parse_with(sources, pack);
+    let (checked, ()) = rayon::join(|| check_parsed(&parsed, sources, settings), || pack.finish());
+    checked
+}
+
+/// The pack with what was understood of each file.
+pub const DOCUMENTS: &str = "documents";
+
+/// The pack with the words of texts, for the search.
+const WORDS: &str = "words";
+
+/// Returns what builds from a content folder keep for the next one, below the folder `cache`.
+#[must_use]
+pub fn store(cache: &Path, content: &Path) -> Store {
+    Store::of_content(cache, content, PROGRAM)
 }
 
 /// From what the files say to a checked portal.
@@ -193,6 +215,8 @@ pub struct Edition<'a> {
     pub part: &'a Part,
     /// What was made of pictures before, and is made now.
     pub pictures: &'a picture::Cache,
+    /// What was made of the content before, and is made now.
+    pub store: &'a Store,
 }
 
 /// What a build follows from, in short.
@@ -254,7 +278,7 @@ pub fn known(output: &Output, inputs: &Inputs) -> Option<Known> {
 ///
 /// The pages of a scope are taken over from the last build when nothing has changed that they were made from.
 pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + Sync) -> Result<Published, BuildError> {
-    let Edition { inputs, sources, faults, plan, theme, part, pictures, .. } = edition;
+    let Edition { inputs, sources, faults, plan, theme, part, pictures, store, .. } = edition;
     if let Some(known) = known(&output, inputs) {
         return Ok(known.published);
     }
@@ -265,7 +289,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let standing = memory.map_or_else(Standing::default, |memory| memory.standing(&prints, portal));
     let gone = check::vanished_files(portal, plan, output.previous().known_files());
     let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
-    let shared = Shared::new(portal, plan);
+    let shared = Shared::new(portal, plan).recalling(store.open(WORDS));
     let press = Press { portal, plan, theme, shared: &shared, pictures };
     let writing = Writing { release: &release, press: &press, part, standing: &standing };
     let is_asset = |kind: &Kind| kind.stage == Stage::Asset;

@@ -120,14 +120,13 @@ impl Site {
     }
 }
 
-/// Returns the command that builds `content` into `site`.
-pub(crate) fn streekwerk(content: &Path, site: &Path) -> Command {
+/// Returns the command that builds `content` into `site`, and keeps in `cache` what it may use again.
+pub(crate) fn streekwerk(content: &Path, site: &Path, cache: &Path) -> Command {
     let mut command = Command::new(PROGRAM);
-    command
-        .args(["build", "--lang", "en", "--as-of", network::DAY, "--content"])
-        .arg(content)
-        .arg("--output")
-        .arg(site);
+    command.args(["build", "--lang", "en", "--as-of", network::DAY]);
+    for (name, folder) in [("--content", content), ("--output", site), ("--cache", cache)] {
+        command.arg(name).arg(folder);
+    }
     command
 }
 

@@ -18,6 +18,7 @@ use crate::{
     check,
     diagnostic::{self, Diagnostic, closest},
     field::Day,
+    kept::Store,
     picture,
     pipeline::{self, BuildError, Checked, Inputs, Known, Published, Settings},
     plan::Overrides,
@@ -79,8 +80,9 @@ pub(super) fn publish(
     let part = part::part(portal, build)?;
     let pages = part.routes(plan).iter().map(|routes| routes.len()).sum();
     let progress = progress_bar(common, pages);
-    let (faults, pictures) = (&checked.diagnostics, &pictures(common));
-    let edition = pipeline::Edition { inputs, sources, faults, portal, plan, theme: &theme, part: &part, pictures };
+    let (faults, pictures, store) = (&checked.diagnostics, &pictures(common), &store(common));
+    let edition =
+        pipeline::Edition { inputs, sources, faults, portal, plan, theme: &theme, part: &part, pictures, store };
     let published = pipeline::publish(edition, output, || progress.inc(1));
     progress.finish_and_clear();
     let Checked { site, mut diagnostics } = checked;
@@ -138,7 +140,7 @@ fn read(common: &Common) -> Result<Sources, Failure> {
 }
 
 fn check_sources(common: &Common, sources: &Sources) -> Checked {
-    pipeline::check(sources, &settings(common))
+    pipeline::check_with(sources, &settings(common), &store(common).open(pipeline::DOCUMENTS))
 }
 
 pub(super) fn settings(common: &Common) -> Settings {
@@ -162,12 +164,19 @@ pub(super) fn today() -> Day {
     jiff::ZonedDateTime::now().with_time_zone(zone).date().into()
 }
 
-/// Returns where what is made of pictures is kept: in the folder that was given, or in the one that the computer has for
-/// what programs can make again. Without either, it is kept only while the program runs.
+/// Returns where what is made of pictures is kept. Without a folder it is kept only while the program runs.
 pub(super) fn pictures(common: &Common) -> picture::Cache {
-    let usual = || Some(dirs::cache_dir()?.join("streekwerk"));
-    let folder = common.cache.clone().or_else(usual);
-    folder.map_or_else(picture::Cache::default, |folder| picture::Cache::in_folder(&folder))
+    cache_folder(common).map_or_else(picture::Cache::default, |folder| picture::Cache::in_folder(&folder))
+}
+
+/// Returns where what is made of the content is kept.
+fn store(common: &Common) -> Store {
+    cache_folder(common).map_or_else(Store::default, |folder| pipeline::store(&folder, &common.content))
+}
+
+/// Returns the folder that was given for what can be made again, or the one that the computer has for that.
+fn cache_folder(common: &Common) -> Option<PathBuf> {
+    common.cache.clone().or_else(|| Some(dirs::cache_dir()?.join("streekwerk")))
 }
 
 pub(super) fn themes_folder(common: &Common) -> PathBuf {

@@ -46,7 +46,11 @@ macro_rules! code_field {
                     }
                 }
                 // `deserialize_any`, so that YAML's own reading of a plain `25.080` as a number is seen and refused.
-                deserializer.deserialize_any(Visitor)
+                if deserializer.is_human_readable() {
+                    deserializer.deserialize_any(Visitor)
+                } else {
+                    deserializer.deserialize_str(Visitor)
+                }
             }
         }
 

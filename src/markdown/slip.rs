@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
+use serde::{Deserialize, Serialize};
 
 /// How many bytes on each side of `](` are looked at. In a line without end, looking at all of it each time takes time that
 /// grows with the square of its length.
 const LONGEST: usize = 2000;
 
 /// What was meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Slip {
     /// A link whose address has a space: `[ROC](media/mijn plan.pdf)`.
     Link,

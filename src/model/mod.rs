@@ -24,7 +24,7 @@ pub mod story;
 pub mod training;
 mod written;
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned};
 
 pub use self::{
     agreement::Agreement,
@@ -99,7 +99,12 @@ macro_rules! kinds {
 
             /// Reads an entity's facts from YAML.
             pub fn read(self, yaml: &str) -> Result<Facts, serde_yaml::Error> {
-                match self { $(Self::$kind => serde_yaml::from_str(yaml).map(Facts::$kind)),* }
+                self.deserialize(serde_yaml::Deserializer::from_str(yaml))
+            }
+
+            /// Reads an entity's facts with a serde deserializer; also those that a serializer wrote.
+            pub fn deserialize<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Facts, D::Error> {
+                match self { $(Self::$kind => Deserialize::deserialize(deserializer).map(Facts::$kind)),* }
             }
         }
 
@@ -130,8 +135,11 @@ macro_rules! kinds {
                 facts
             }
 
-            /// Writes the facts with a serde serializer, which is how `link` walks over their references.
-            pub fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        }
+
+        /// As the facts of their kind, without its name.
+        impl Serialize for Facts {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self { $(Self::$kind(facts) => facts.serialize(serializer)),* }
             }
         }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::Passage;
 use crate::{
     diagnostic::Pointer,
@@ -63,7 +65,7 @@ pub struct Broken {
 }
 
 /// The Markdown below the front matter.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Body {
     /// The text, compiled.
     pub markdown: Markdown,

@@ -1,7 +1,7 @@
 //! Understands each file on its own: what it is by its place, its facts, its Markdown.
 //!
 //! The unit is an entity with its translations. Reading all of the content and reading again what changed in it are one
-//! function, [`Parsed::refresh`].
+//! function, [`Parsed::refresh`]. A build takes over what an earlier one understood (`recall`).
 
 mod document;
 mod ending;
@@ -9,6 +9,7 @@ mod layout;
 mod oddity;
 mod outlines;
 mod passage;
+mod recall;
 mod table;
 mod unit;
 mod walk;
@@ -30,6 +31,7 @@ pub use self::{
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
+    kept::Pack,
     model::{Kind, PortalFile},
     source::{FilePath, Sources},
 };
@@ -63,20 +65,30 @@ pub struct Parsed {
 /// Parses the content.
 #[must_use]
 pub fn parse(sources: &Sources) -> Parsed {
+    parse_with(sources, &Pack::default())
+}
+
+/// Parses the content; what an earlier build kept of it is taken over, and what is new is kept.
+#[must_use]
+pub fn parse_with(sources: &Sources, pack: &Pack) -> Parsed {
     let mut parsed = Parsed::default();
-    parsed.refresh(sources, sources.texts.keys().chain(sources.media.keys()));
+    parsed.take_up(sources, sources.texts.keys().chain(sources.media.keys()), pack);
     parsed
 }
 
 impl Parsed {
     /// Parses again what the files at `changed` are part of; they came, went or hold other bytes than before.
     pub fn refresh<'p>(&mut self, sources: &Sources, changed: impl IntoIterator<Item = &'p FilePath>) {
+        self.take_up(sources, changed, &Pack::default());
+    }
+
+    fn take_up<'p>(&mut self, sources: &Sources, changed: impl IntoIterator<Item = &'p FilePath>, pack: &Pack) {
         let mut touched = BTreeSet::new();
         for path in changed {
             self.sort_in(sources, path, &mut touched);
         }
         let parse = |name: UnitName| {
-            let parsed = self.units.get(&name).map(|unit| unit.files.parse(&name, sources));
+            let parsed = self.units.get(&name).map(|unit| unit.files.parse(&name, sources, pack));
             (name, parsed)
         };
         let parsed: Vec<_> = touched.into_par_iter().map(parse).collect();

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::{Body, Broken, Document, Key, outlines, table, walk};
+use super::{Body, Broken, Document, Key, outlines, recall, table, walk};
 use crate::{
     decode::{self, Yaml},
     diagnostic::{Diagnostic, Place, Pointer},
+    kept::Pack,
     lang::Lang,
     markdown::Markdown,
     model::{Facts, Figures, Kind, PortalFile},
@@ -88,12 +89,16 @@ impl Files {
         self.0.first().map_or("", |(_, path)| path.folder())
     }
 
+    pub(super) fn iter(&self) -> impl Iterator<Item = (Option<Lang>, &FilePath)> {
+        self.0.iter().map(|(lang, path)| (*lang, path))
+    }
+
     fn original(&self) -> Option<&FilePath> {
         self.0.first().filter(|(lang, _)| lang.is_none()).map(|(_, path)| path)
     }
 
     /// Returns the file of each translation.
-    fn translations(&self) -> impl Iterator<Item = (Lang, &FilePath)> {
+    pub(super) fn translations(&self) -> impl Iterator<Item = (Lang, &FilePath)> {
         let firsts = self.0.chunk_by(|a, b| a.0 == b.0).filter_map(<[_]>::first);
         firsts.filter_map(|(lang, path)| Some(((*lang)?, path)))
     }
@@ -109,8 +114,23 @@ impl Files {
         })
     }
 
-    /// Understands the files.
-    pub(super) fn parse(&self, name: &UnitName, sources: &Sources) -> Outcome {
+    /// Understands the files, or takes over what an earlier build understood.
+    pub(super) fn parse(&self, name: &UnitName, sources: &Sources, pack: &Pack) -> Outcome {
+        let (UnitName::Entity(key), Some(original)) = (name, self.original()) else {
+            return self.understand(name, sources);
+        };
+        let hash = recall::key(key, self, sources);
+        if let Some(document) = recall::recall(pack, &hash, key, original, self) {
+            return Outcome { document: Some(Arc::new(document)), ..Outcome::default() };
+        }
+        let outcome = self.understand(name, sources);
+        if let (Some(document), true) = (&outcome.document, outcome.diagnostics.is_empty()) {
+            recall::keep(pack, &hash, document);
+        }
+        outcome
+    }
+
+    fn understand(&self, name: &UnitName, sources: &Sources) -> Outcome {
         let mut outcome = Outcome { diagnostics: self.doubles().collect(), ..Outcome::default() };
         let Some(original) = self.original() else {
             let alone = self.translations().map(|(_, path)| Diagnostic::error("translation-alone", Place::file(path)));

@@ -12,6 +12,7 @@ use super::{Press, frame::Frames, minify::minify};
 use crate::{
     colour::Palette,
     field::{Day, Localized},
+    kept::Pack,
     lang::Lang,
     model::{Door, Page as FreePage},
     parcels,
@@ -39,7 +40,7 @@ pub struct Shared {
     offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
     /// By the scope whose site it is.
     search: BTreeMap<(ScopeId, Lang), OnceLock<SearchIndex>>,
-    /// What is kept for the next state of the content; nothing in a build, which has none.
+    /// The texts that were read before, if any are kept.
     memory: Option<Arc<Memory>>,
     grounds: BTreeMap<ScopeId, OnceLock<Ground>>,
     font: Font,
@@ -90,6 +91,12 @@ impl Shared {
         Self { memory: Some(previous.and_then(|shared| shared.memory.clone()).unwrap_or_default()), ..self }
     }
 
+    /// Takes over what the last build kept, so that less is read again, and keeps it for the next.
+    #[must_use]
+    pub fn recalling(self, pack: Pack) -> Self {
+        Self { memory: Some(Arc::new(Memory::Builds(pack))), ..self }
+    }
+
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
         Some(self.brands.get(&scope)?.get_or_init(|| portal.reading(scope, || brand(portal, day, scope))))
     }
@@ -107,6 +114,13 @@ impl Shared {
             Asset::new(&format!("offers-{name}-{lang}.json"), index.to_json().into())
         };
         Some(self.offers.get(&(scope, lang))?.get_or_init(|| press.portal.reading(scope, made)))
+    }
+
+    /// Keeps for the next build the texts that the indexes were made from.
+    pub(super) fn keep_texts(&self) {
+        if let Some(memory) = &self.memory {
+            memory.keep();
+        }
     }
 
     pub(super) fn search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Option<&SearchIndex> {

@@ -132,6 +132,7 @@ impl<'a> Press<'a> {
                 let _ = self.search(site, lang);
             }
         }
+        self.shared.keep_texts();
     }
 
     /// Returns where the pages of a scope in a language stand.

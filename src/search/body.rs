@@ -1,24 +1,25 @@
 //! The running text of an entity: what of it results show, and its words with their numbers.
 //!
-//! It is the most that there is to read, and follows from one document alone. So it is kept: after an edit only the texts
-//! that changed are read again.
+//! It is the most that there is to read, and follows from one document alone. So it is kept, in the preview and from one build
+//! to the next: after an edit only the texts that changed are read again.
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError, Weak},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
 };
 
 use ahash::RandomState;
 use hashbrown::{HashTable, hash_table::Entry};
+use serde::{Deserialize, Serialize};
 
 use super::word::each_word;
-use crate::{lang::Lang, parse::Document};
+use crate::{kept::Pack, lang::Lang, parse::Document};
 
 /// How many bytes of a text results can show a part of.
 const SHOWN: usize = 600;
 
 /// The running text of an entity.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Body {
     /// Its beginning, from which results show a part.
     pub(super) shown: Arc<str>,
@@ -26,7 +27,7 @@ pub(super) struct Body {
 }
 
 /// The words of a text, each with how often it occurs.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Counted {
     /// Each with a line end behind it, in the order in which they occur first.
     words: String,
@@ -102,36 +103,80 @@ fn beginning(text: &str) -> &str {
     &text[..end.unwrap_or(0)]
 }
 
-/// The texts that were read before. One memory serves many states of the content.
-#[derive(Debug, Default)]
-pub struct Memory {
-    /// By the language and the place of the document, which nothing else takes while it is remembered.
-    bodies: Mutex<HashMap<(Lang, usize), Remembered>>,
+/// The texts that were read before.
+#[derive(Debug)]
+pub enum Memory {
+    /// Those of the documents that are there, for one state of the content after another.
+    States(Bodies),
+    /// Those that the last build kept.
+    Builds(Pack),
 }
 
-type Remembered = (Weak<Document>, Arc<Body>);
+/// By the language and the place of the document, which nothing else takes while it is remembered.
+type Bodies = Mutex<HashMap<(Lang, usize), Remembered>>;
+
+/// A text that was read before.
+#[derive(Debug)]
+pub struct Remembered {
+    of: Weak<Document>,
+    body: Arc<Body>,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self::States(Mutex::default())
+    }
+}
 
 impl Memory {
     /// Returns the text of a document for pages in a language.
     pub(super) fn body(&self, document: &Arc<Document>, lang: Lang) -> Arc<Body> {
-        let key = (lang, Arc::as_ptr(document).addr());
-        if let Some((_, body)) = self.bodies().get(&key).filter(|(known, _)| known.strong_count() > 0) {
-            return body.clone();
+        match self {
+            Self::States(bodies) => remembered(bodies, document, lang),
+            Self::Builds(pack) => Arc::new(kept(pack, document, lang)),
         }
-        let body = Arc::new(Body::of(document, lang));
-        self.bodies().insert(key, (Arc::downgrade(document), body.clone()));
-        body
     }
 
     /// Forgets the documents that are in no state any more.
     pub(super) fn forget_others(&self) {
-        self.bodies().retain(|_, (document, _)| document.strong_count() > 0);
+        if let Self::States(bodies) = self {
+            lock(bodies).retain(|_, known| known.of.strong_count() > 0);
+        }
     }
 
-    fn bodies(&self) -> std::sync::MutexGuard<'_, HashMap<(Lang, usize), Remembered>> {
-        // What a thread that panicked left here is whole: each change is one insertion.
-        self.bodies.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Keeps the texts that were asked for, and no others, for the next build.
+    pub fn keep(&self) {
+        if let Self::Builds(pack) = self {
+            pack.finish();
+        }
     }
+}
+
+fn remembered(bodies: &Bodies, document: &Arc<Document>, lang: Lang) -> Arc<Body> {
+    let key = (lang, Arc::as_ptr(document).addr());
+    if let Some(known) = lock(bodies).get(&key).filter(|known| known.of.strong_count() > 0) {
+        return known.body.clone();
+    }
+    let body = Arc::new(Body::of(document, lang));
+    lock(bodies).insert(key, Remembered { of: Arc::downgrade(document), body: body.clone() });
+    body
+}
+
+fn kept(pack: &Pack, document: &Document, lang: Lang) -> Body {
+    let key = document.shown(lang).markdown.print();
+    if let Some(body) = pack.get(&key).and_then(|value| postcard::from_bytes(value).ok()) {
+        return body;
+    }
+    let body = Body::of(document, lang);
+    if let Ok(value) = postcard::to_stdvec(&body) {
+        pack.put(&key, &value);
+    }
+    body
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What a thread that panicked left here is whole: each change is one insertion.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

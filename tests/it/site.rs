@@ -10,6 +10,7 @@ use std::{
 use rayon::prelude::*;
 use streekwerk::{
     field::{Day, Url},
+    kept::Store,
     model::portal::Layout,
     picture::Cache,
     pipeline::{self, BuildError, Checked, Edition, Settings},
@@ -126,7 +127,7 @@ fn publish_all(
     let settings = Settings { day: plan.day(), overrides: Overrides::default() };
     let named = format!("{part:?} {:?}", plan.sites());
     let inputs = &pipeline::inputs(sources, Path::new("no themes"), &settings, &named).expect("no theme is read");
-    let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part, pictures };
+    let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part, pictures, store: &Store::default() };
     pipeline::publish(edition, output, || ()).map(|published| published.summary)
 }
 

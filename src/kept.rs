@@ -1,0 +1,328 @@
+//! What was made of the content, kept for the next build: values by the hash of all that each follows from.
+//!
+//! The values of one sort are in one file, a pack, in the folder for what can be made again. It may go at any time, and is
+//! not believed: each value has a hash of its bytes beside it, and one that does not agree is made anew. A pack holds what
+//! the last build needed and nothing else, so what is gone from the content does not stay here.
+//!
+//! A pack begins with the hash of the program that wrote it. Then each value has its key, its length, the hash of both
+//! with its bytes, and these.
+
+use std::{
+    fs::{self, File},
+    io::{self, BufWriter, Write as _},
+    path::{Path, PathBuf},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use ahash::AHashMap;
+use blake3::{Hash, OUT_LEN};
+
+/// The end of the names of packs. Other files of the folder are none of ours.
+const ENDING: &str = ".kept";
+
+/// After how long a pack that no build has written goes: its content may be gone.
+const FORGOTTEN: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// How many bytes of a pack are written at once.
+const AT_ONCE: usize = 1 << 18;
+
+/// How many bytes stand before those of a value.
+const HEAD: usize = OUT_LEN + size_of::<u32>() + OUT_LEN;
+
+/// Where the packs of one content folder lie. The default keeps nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Store(Option<Packs>);
+
+#[derive(Debug, Clone)]
+struct Packs {
+    folder: PathBuf,
+    /// How the names of the packs begin.
+    name: String,
+    program: Hash,
+}
+
+/// The values of one sort. The default has none and keeps none.
+#[derive(Debug, Default)]
+pub struct Pack {
+    file: Option<(Packs, PathBuf)>,
+    bytes: Vec<u8>,
+    known: AHashMap<Hash, Known>,
+    next: Mutex<Next>,
+}
+
+/// Where a value and what belongs to it stand in a pack.
+#[derive(Debug)]
+struct Known {
+    start: usize,
+    end: usize,
+    is_used: AtomicBool,
+}
+
+/// The pack for the next build.
+#[derive(Debug, Default)]
+enum Next {
+    /// Nothing is new so far.
+    #[default]
+    Same,
+    /// It has what is new so far.
+    Begun(PathBuf, BufWriter<File>),
+    /// It is done, or could not be written.
+    Closed,
+}
+
+impl Store {
+    /// Returns where packs of a content folder lie below `folder`; `program` stands for all that values follow from besides
+    /// their keys.
+    #[must_use]
+    pub fn of_content(folder: &Path, content: &Path, program: &str) -> Self {
+        // Without its full path it is the content of whatever folder somebody works in.
+        let content = fs::canonicalize(content).unwrap_or_else(|_| content.to_owned());
+        let name = blake3::hash(content.as_os_str().as_encoded_bytes()).to_hex()[..16].to_owned();
+        Self(Some(Packs { folder: folder.to_owned(), name, program: blake3::hash(program.as_bytes()) }))
+    }
+
+    /// Opens the pack of a sort; it is empty when it was not written yet or by another program.
+    #[must_use]
+    pub fn open(&self, sort: &str) -> Pack {
+        let Some(packs) = &self.0 else { return Pack::default() };
+        let place = packs.folder.join(format!("{}-{sort}{ENDING}", packs.name));
+        let bytes = fs::read(&place).unwrap_or_default();
+        let known = known(&bytes, packs.program);
+        Pack { file: Some((packs.clone(), place)), bytes, known, next: Mutex::default() }
+    }
+}
+
+/// Finds the values of a pack, as far as they are whole.
+fn known(bytes: &[u8], program: Hash) -> AHashMap<Hash, Known> {
+    let mut found = AHashMap::new();
+    if !bytes.starts_with(program.as_bytes()) {
+        return found;
+    }
+    let mut start = OUT_LEN;
+    while let Some((key, length)) = head(&bytes[start..])
+        && let Some(end) = (start + HEAD).checked_add(length).filter(|end| *end <= bytes.len())
+    {
+        found.insert(key, Known { start, end, is_used: AtomicBool::new(false) });
+        start = end;
+    }
+    found
+}
+
+/// Returns the key and the length of the value that begins here.
+fn head(bytes: &[u8]) -> Option<(Hash, usize)> {
+    let (key, rest) = bytes.split_first_chunk::<OUT_LEN>()?;
+    let (length, _) = rest.split_first_chunk()?;
+    Some((Hash::from_bytes(*key), usize::try_from(u32::from_le_bytes(*length)).ok()?))
+}
+
+fn check(key: &Hash, value: &[u8]) -> Hash {
+    blake3::Hasher::new().update(key.as_bytes()).update(value).finalize()
+}
+
+impl Pack {
+    /// Returns a value, which the next build will find again.
+    #[must_use]
+    pub fn get(&self, key: &Hash) -> Option<&[u8]> {
+        let known = self.known.get(key)?;
+        let (head, value) = self.bytes[known.start..known.end].split_at(HEAD);
+        if head[HEAD - OUT_LEN..] != *check(key, value).as_bytes() {
+            return None;
+        }
+        known.is_used.store(true, Ordering::Relaxed);
+        Some(value)
+    }
+
+    /// Keeps a new value. Without it the next build takes longer and makes the same, so nothing that fails here is told.
+    pub fn put(&self, key: &Hash, value: &[u8]) {
+        let Some((packs, place)) = &self.file else { return };
+        let Ok(length) = u32::try_from(value.len()) else { return };
+        if let Some(known) = self.known.get(key) {
+            known.is_used.store(false, Ordering::Relaxed);
+        }
+        let check = check(key, value);
+        let mut next = self.next();
+        if matches!(*next, Next::Same) {
+            *next = begin(packs, place).unwrap_or(Next::Closed);
+        }
+        let Next::Begun(_, file) = &mut *next else { return };
+        let parts = [key.as_bytes(), &length.to_le_bytes()[..], check.as_bytes(), value];
+        if parts.iter().try_for_each(|part| file.write_all(part)).is_err() {
+            next.give_up();
+        }
+    }
+
+    /// Puts what is new in place, with those of the other values that were needed. What comes after it is not kept.
+    pub fn finish(&self) {
+        let Some((packs, place)) = &self.file else { return };
+        let mut next = self.next();
+        let Next::Begun(new, mut file) = std::mem::replace(&mut *next, Next::Closed) else { return };
+        let written = self.needed().iter().try_for_each(|part| file.write_all(part)).and_then(|()| file.flush());
+        if written.and_then(|()| fs::rename(&new, place)).is_err() {
+            // The pack of the build before stays, and what is in it holds.
+            let _ = fs::remove_file(&new);
+        }
+        packs.prune();
+    }
+
+    /// Returns the parts of the pack with values that were needed.
+    fn needed(&self) -> Vec<&[u8]> {
+        let used = self.known.values().filter(|known| known.is_used.load(Ordering::Relaxed));
+        let mut places: Vec<(usize, usize)> = used.map(|known| (known.start, known.end)).collect();
+        places.sort_unstable();
+        let parts = places.chunk_by(|one, next| one.1 == next.0);
+        parts.map(|part| &self.bytes[part[0].0..part[part.len() - 1].1]).collect()
+    }
+
+    fn next(&self) -> MutexGuard<'_, Next> {
+        // After a panic the pack may end in the middle of a value, and is read as far as it is whole.
+        self.next.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Pack {
+    fn drop(&mut self) {
+        self.next().give_up();
+    }
+}
+
+impl Next {
+    fn give_up(&mut self) {
+        if let Self::Begun(place, _) = std::mem::replace(self, Self::Closed) {
+            let _ = fs::remove_file(place);
+        }
+    }
+}
+
+/// Begins a pack beside the one that stands.
+fn begin(packs: &Packs, place: &Path) -> io::Result<Next> {
+    let mut new = place.to_owned().into_os_string();
+    new.push(format!(".new{}", std::process::id()));
+    let new = PathBuf::from(new);
+    fs::create_dir_all(&packs.folder)?;
+    let mut file = BufWriter::with_capacity(AT_ONCE, File::create(&new)?);
+    file.write_all(packs.program.as_bytes())?;
+    Ok(Next::Begun(new, file))
+}
+
+impl Packs {
+    /// Removes packs that no build has written for long, of whatever content, and what killed builds left.
+    fn prune(&self) {
+        for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            let age = entry.metadata().and_then(|metadata| metadata.modified()).ok().and_then(|at| at.elapsed().ok());
+            let is_ours = entry.file_name().to_string_lossy().contains(ENDING);
+            if is_ours && age.is_some_and(|age| age > FORGOTTEN) {
+                // What cannot be removed now is tried again in the next build.
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Place(tempfile::TempDir);
+
+    impl Place {
+        fn new() -> Self {
+            Self(tempfile::tempdir().expect("a folder"))
+        }
+
+        fn open(&self, program: &str) -> Pack {
+            Store::of_content(&self.0.path().join("cache"), self.0.path(), program).open("words")
+        }
+
+        /// Keeps values that are their keys' own bytes.
+        fn keep(&self, numbers: &[u32]) {
+            let pack = self.open("1");
+            for number in numbers {
+                if pack.get(&key(*number)).is_none() {
+                    pack.put(&key(*number), &number.to_le_bytes());
+                }
+            }
+            pack.finish();
+        }
+
+        /// Returns which of the values from 0 to 9 are kept.
+        fn kept(&self) -> Vec<u32> {
+            let pack = self.open("1");
+            (0..10).filter(|number| pack.get(&key(*number)) == Some(&number.to_le_bytes()[..])).collect()
+        }
+
+        fn files(&self) -> Vec<PathBuf> {
+            let files = fs::read_dir(self.0.path().join("cache")).into_iter().flatten();
+            files.map(|entry| entry.expect("an entry").path()).collect()
+        }
+    }
+
+    fn key(number: u32) -> Hash {
+        blake3::hash(&number.to_le_bytes())
+    }
+
+    #[test]
+    fn a_pack_holds_what_the_last_build_needed() {
+        let place = Place::new();
+        place.keep(&[1, 2, 3, 4]);
+        assert_eq!(place.kept(), [1, 2, 3, 4]);
+        // While nothing is new it stays as it is.
+        place.keep(&[2]);
+        assert_eq!(place.kept(), [1, 2, 3, 4]);
+        place.keep(&[1, 3, 4, 5]);
+        assert_eq!(place.kept(), [1, 3, 4, 5]);
+        assert_eq!(place.files().len(), 1);
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test damages its own file")]
+    fn what_is_damaged_or_of_another_program_is_not_believed() {
+        let place = Place::new();
+        place.keep(&[1, 2, 3]);
+        assert!(place.open("2").get(&key(1)).is_none());
+        let file = &place.files()[0];
+        let whole = fs::read(file).expect("a pack");
+        for at in 0..whole.len() {
+            let mut damaged = whole.clone();
+            damaged[at] ^= 1;
+            fs::write(file, &damaged).expect("written");
+            // Each number is either right or not there.
+            assert!(place.kept().len() < 3, "{at}");
+            fs::write(file, &whole[..at]).expect("written");
+            assert!(place.kept().len() < 3, "{at}");
+        }
+        place.keep(&[1, 2, 3]);
+        assert_eq!(place.kept(), [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_build_that_is_not_completed_leaves_nothing() {
+        let place = Place::new();
+        place.keep(&[1]);
+        place.open("1").put(&key(2), &2_u32.to_le_bytes());
+        assert_eq!((place.kept(), place.files().len()), (vec![1], 1));
+    }
+
+    #[test]
+    fn a_value_that_was_made_anew_takes_the_place_of_the_one_before() {
+        let place = Place::new();
+        place.keep(&[1, 2]);
+        let pack = place.open("1");
+        assert!(pack.get(&key(1)).is_some() && pack.get(&key(2)).is_some());
+        pack.put(&key(1), b"other");
+        pack.finish();
+        let pack = place.open("1");
+        assert_eq!((pack.get(&key(1)), pack.get(&key(2))), (Some(&b"other"[..]), Some(&2_u32.to_le_bytes()[..])));
+    }
+
+    #[test]
+    fn without_a_folder_nothing_is_kept() {
+        let pack = Store::default().open("words");
+        pack.put(&key(1), b"1");
+        pack.finish();
+        assert!(pack.get(&key(1)).is_none());
+    }
+}

@@ -132,6 +132,12 @@ impl Markdown {
         compiled
     }
 
+    /// Returns the HTML as it is without any address: links lead nowhere, and images are not there.
+    #[must_use]
+    pub fn unfilled(&self) -> &str {
+        &self.html
+    }
+
     /// Returns the HTML, with the address that `address` gives for each link and image by its index. A link without an
     /// address stays a link that leads nowhere; an image without one is left out, with the words that tell of it.
     #[must_use]

@@ -15,11 +15,11 @@ use crate::{
     check::{self, Check},
     diagnostic::{self, Diagnostic, Severity},
     field::Day,
+    kept::Store,
     lang::Lang,
     memory::{Memory, Prints, Standing},
     output::{self, Kind, Unmade},
     page,
-    kept::{Pack, Store},
     parse::{Parsed, parse, parse_with},
     picture::{self, Flaw},
     plan::{Overrides, Part, Plan, Previous, plan},
@@ -66,6 +66,16 @@ pub enum BuildError {
 }
 
 impl Checked {
+    /// Returns it with more faults.
+    #[must_use]
+    pub fn with(mut self, faults: Vec<Diagnostic>) -> Self {
+        if !faults.is_empty() {
+            self.diagnostics.extend(faults);
+            diagnostic::sort(&mut self.diagnostics);
+        }
+        self
+    }
+
     /// Returns the content with its pages, when nothing stands in the way of publishing them.
     #[must_use]
     pub fn publishable(&self) -> Option<&(Portal, Plan)> {
@@ -92,16 +102,13 @@ pub fn check(sources: &Sources, settings: &Settings) -> Checked {
 }
 
 /// From the content's bytes to a checked portal; the same as [`check`], and sooner when an earlier build or check kept most of
-/// its documents in `pack`, which [`store`] opens.
+/// its documents in `store`.
 #[must_use]
-pub fn check_with(sources: &Sources, settings: &Settings, pack: &Pack) -> Checked {
-    let parsed = parse_with(sources, pack);
+pub fn check_with(sources: &Sources, settings: &Settings, store: &Store) -> Checked {
+    let (parsed, pack) = parse_with(sources, store);
     let (checked, ()) = rayon::join(|| check_parsed(&parsed, sources, settings), || pack.finish());
     checked
 }
-
-/// The pack with what was understood of each file.
-pub const DOCUMENTS: &str = "documents";
 
 /// The pack with the words of texts, for the search.
 const WORDS: &str = "words";
@@ -139,16 +146,12 @@ pub fn plan_again(previous: Option<Previous<'_>>, portal: &Portal, settings: &Se
     plan(portal, settings.day, &settings.overrides, previous, |kind| page::kind(kind).subjects)
 }
 
-/// Adds the pages that the last published portal had and that are gone. Content with errors is not compared: what cannot
-/// be read would seem to be gone.
+/// Returns the faults of pages that the last published portal had and that are gone. Content with errors is not compared: what
+/// cannot be read would seem to be gone.
 #[must_use]
-pub fn compare(mut checked: Checked, previous: &Manifest) -> Checked {
-    if let Some((portal, plan)) = checked.publishable() {
-        let vanished = check::vanished(portal, plan, previous.known_files());
-        checked.diagnostics.extend(vanished);
-        diagnostic::sort(&mut checked.diagnostics);
-    }
-    checked
+pub fn compare(checked: &Checked, previous: &Manifest) -> Vec<Diagnostic> {
+    let vanished = |(portal, plan): &(Portal, Plan)| check::vanished(portal, plan, previous.known_files());
+    checked.publishable().map_or_else(Vec::new, vanished)
 }
 
 /// Reads and compiles the theme that a portal names.
@@ -284,12 +287,16 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     }
     forget_withheld(edition);
     let portal = &edition.portal.noting_reads();
-    let prints = Prints::of(sources, portal, plan, &inputs.besides_content);
-    let memory = output.memo().and_then(|memo| Memory::parse(&memo));
-    let standing = memory.map_or_else(Standing::default, |memory| memory.standing(&prints, portal));
-    let gone = check::vanished_files(portal, plan, output.previous().known_files());
+    let known_before = || {
+        let prints = Prints::of(sources, portal, plan, &inputs.besides_content);
+        let memory = output.memo().and_then(|memo| Memory::parse(&memo));
+        let standing = memory.map_or_else(Standing::default, |memory| memory.standing(&prints, portal));
+        (prints, standing)
+    };
+    let vanished = || check::vanished_files(portal, plan, output.previous().known_files());
+    let ((prints, standing), (gone, words)) = rayon::join(known_before, || (vanished(), store.open(WORDS)));
     let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
-    let shared = Shared::new(portal, plan).recalling(store.open(WORDS));
+    let shared = Shared::new(portal, plan).recalling(words);
     let press = Press { portal, plan, theme, shared: &shared, pictures };
     let writing = Writing { release: &release, press: &press, part, standing: &standing };
     let is_asset = |kind: &Kind| kind.stage == Stage::Asset;

@@ -11,8 +11,8 @@ use crate::{
     diagnostic::{Diagnostic, Place},
     judged::Check,
     markdown::{Address, Link, Loading},
-    parse::{Document, texts},
-    scaffold::{is_placeholder, placeholder_in},
+    parse::{Document, texts_with},
+    scaffold::{is_placeholder, mentions_placeholder, placeholder_in},
 };
 
 pub(super) const CODES: &[&str] = &["still-to-fill-in"];
@@ -22,7 +22,7 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
 }
 
 fn in_fields(document: &Document) -> impl Iterator<Item = Diagnostic> {
-    let originals = texts(&document.facts).into_iter().flat_map(|(pointer, text)| {
+    let originals = texts_with(&document.facts, mentions_placeholder).into_iter().flat_map(|(pointer, text)| {
         let translated = document.translations.iter().filter_map({
             let (pointer, text) = (pointer.clone(), text.clone());
             move |(lang, file)| Some((file, pointer.clone(), text.translation(*lang)?.to_owned()))
@@ -38,7 +38,9 @@ fn in_bodies(document: &Document) -> impl Iterator<Item = Diagnostic> {
     document.bodies().filter_map(|(file, body)| {
         // An image stands there with its words only when it has an address.
         let address = |_: usize, link: &Link| link.is_image.then(|| Address::Link(String::new()));
-        let words = placeholder_in(&body.markdown.html(Loading::Lazy, address))?;
+        let html =
+            body.markdown.links.iter().any(|link| link.is_image).then(|| body.markdown.html(Loading::Lazy, address));
+        let words = placeholder_in(html.as_deref().unwrap_or_else(|| body.markdown.unfilled()))?;
         Some(Diagnostic::error("still-to-fill-in", Place::file(file)).with("words", words))
     })
 }

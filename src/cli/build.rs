@@ -33,10 +33,11 @@ const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 /// Builds the portal, unless its content has errors.
 pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let started = Instant::now();
-    let sources = read(common)?;
-    let before = arguments.changes.as_ref().and_then(|_| Manifest::read(&arguments.output)).unwrap_or_default();
     // Only who publishes makes a folder ours.
-    let output = if publish::is_ours(&arguments.output) { Some(open(common, arguments)?) } else { None };
+    let open_ours = || publish::is_ours(&arguments.output).then(|| open(common, arguments)).transpose();
+    let (sources, output) = rayon::join(|| read(common), open_ours);
+    let (sources, output) = (sources?, output?);
+    let before = arguments.changes.as_ref().and_then(|_| Manifest::read(&arguments.output)).unwrap_or_default();
     let (faults, published) = match known(common, arguments, &sources, output.as_ref())? {
         Some(Known { faults, published }) => (faults, Some(published)),
         None => publish(common, arguments, &sources, check_sources(common, &sources), output)?,
@@ -73,9 +74,13 @@ pub(super) fn publish(
 ) -> Result<(Vec<Diagnostic>, Option<Published>), Failure> {
     let Some((portal, _)) = checked.publishable() else { return Ok((checked.diagnostics, None)) };
     let inputs = &inputs(common, build, sources)?;
-    let theme = pipeline::read_theme(&themes_folder(common), portal)?;
-    let output = output.map_or_else(|| open(common, build), Ok)?;
-    let checked = pipeline::compare(checked, output.previous());
+    let theme = || pipeline::read_theme(&themes_folder(common), portal);
+    let compare = |output: &Output| pipeline::compare(&checked, output.previous());
+    let (theme, vanished) = rayon::join(theme, || output.as_ref().map(compare));
+    // A theme that is at fault makes no folder ours.
+    let (theme, output) = (theme?, output.map_or_else(|| open(common, build), Ok)?);
+    let vanished = vanished.unwrap_or_else(|| compare(&output));
+    let checked = checked.with(vanished);
     let Some((portal, plan)) = checked.publishable() else { return Ok((checked.diagnostics, None)) };
     let part = part::part(portal, build)?;
     let pages = part.routes(plan).iter().map(|routes| routes.len()).sum();
@@ -107,7 +112,10 @@ pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
     }
     let (sources, checked) = read_and_check(common)?;
     let checked = match Manifest::read(&check.output) {
-        Some(previous) => pipeline::compare(checked, &previous),
+        Some(previous) => {
+            let vanished = pipeline::compare(&checked, &previous);
+            checked.with(vanished)
+        }
         None => checked,
     };
     Ok(Done::Checked(Box::new(Report {
@@ -140,7 +148,7 @@ fn read(common: &Common) -> Result<Sources, Failure> {
 }
 
 fn check_sources(common: &Common, sources: &Sources) -> Checked {
-    pipeline::check_with(sources, &settings(common), &store(common).open(pipeline::DOCUMENTS))
+    pipeline::check_with(sources, &settings(common), &store(common))
 }
 
 pub(super) fn settings(common: &Common) -> Settings {

@@ -27,11 +27,11 @@ pub use self::{
     layout::{Role, role},
     passage::Passage,
     unit::CODES,
-    walk::{references_of, texts},
+    walk::{references_of, texts, texts_with},
 };
 use crate::{
     diagnostic::{Diagnostic, Place},
-    kept::Pack,
+    kept::{Pack, Store},
     model::{Kind, PortalFile},
     source::{FilePath, Sources},
 };
@@ -62,31 +62,46 @@ pub struct Parsed {
     oddities: Vec<Diagnostic>,
 }
 
+/// The pack with the documents that builds understood.
+const KEPT: &str = "documents";
+
 /// Parses the content.
 #[must_use]
 pub fn parse(sources: &Sources) -> Parsed {
-    parse_with(sources, &Pack::default())
+    parse_with(sources, &Store::default()).0
 }
 
-/// Parses the content; what an earlier build kept of it is taken over, and what is new is kept.
+/// Parses the content. What an earlier build kept of it is taken over; what is new is in the pack, for the next.
 #[must_use]
-pub fn parse_with(sources: &Sources, pack: &Pack) -> Parsed {
+pub fn parse_with(sources: &Sources, store: &Store) -> (Parsed, Pack) {
     let mut parsed = Parsed::default();
-    parsed.take_up(sources, sources.texts.keys().chain(sources.media.keys()), pack);
-    parsed
+    let all = sources.texts.keys().chain(sources.media.keys());
+    let (touched, pack) = rayon::join(|| parsed.sort_all_in(sources, all), || store.open(KEPT));
+    parsed.understand(sources, touched, &pack);
+    (parsed, pack)
 }
 
 impl Parsed {
     /// Parses again what the files at `changed` are part of; they came, went or hold other bytes than before.
     pub fn refresh<'p>(&mut self, sources: &Sources, changed: impl IntoIterator<Item = &'p FilePath>) {
-        self.take_up(sources, changed, &Pack::default());
+        let touched = self.sort_all_in(sources, changed);
+        self.understand(sources, touched, &Pack::default());
     }
 
-    fn take_up<'p>(&mut self, sources: &Sources, changed: impl IntoIterator<Item = &'p FilePath>, pack: &Pack) {
+    /// Brings files to their units, or takes them from there, and returns the units that this touches.
+    fn sort_all_in<'p>(
+        &mut self,
+        sources: &Sources,
+        changed: impl IntoIterator<Item = &'p FilePath>,
+    ) -> BTreeSet<UnitName> {
         let mut touched = BTreeSet::new();
         for path in changed {
             self.sort_in(sources, path, &mut touched);
         }
+        touched
+    }
+
+    fn understand(&mut self, sources: &Sources, touched: BTreeSet<UnitName>, pack: &Pack) {
         let parse = |name: UnitName| {
             let parsed = self.units.get(&name).map(|unit| unit.files.parse(&name, sources, pack));
             (name, parsed)

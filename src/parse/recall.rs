@@ -37,7 +37,7 @@ pub(super) fn recall(pack: &Pack, hash: &Hash, key: &Key, original: &FilePath, f
         key: key.clone(),
         file: original.clone(),
         translations: files.translations().map(|(lang, path)| (lang, path.clone())).collect(),
-        references: walk::references(&facts),
+        references: walk::references_of(&facts),
         facts,
         body,
         translated_bodies,

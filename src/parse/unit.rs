@@ -225,7 +225,7 @@ impl Outcome {
             key: key.clone(),
             file: original.0.clone(),
             translations: translations.iter().map(|(lang, (path, _))| (*lang, path.clone())).collect(),
-            references: walk::references(&facts),
+            references: walk::references_of(&facts),
             facts,
             body: body(&original.1),
             translated_bodies: translations.iter().map(|(lang, (_, file))| (*lang, body(file))).collect(),

@@ -11,36 +11,42 @@ use crate::{
     model::{Aim, Facts, Written},
 };
 
-/// Returns the references of `facts`, in the order of its fields.
-#[must_use]
-pub(super) fn references(facts: &Facts) -> Vec<Written> {
-    let mut walk = Walk::new(|name| Aim::named(name).is_some());
-    facts.serialize(&mut walk).expect("walking over values cannot fail");
-    walk.references()
-}
-
-/// Returns the references of any other value.
+/// Returns the references of facts, or of any other value, in the order of its fields.
 #[must_use]
 pub fn references_of(value: &impl Serialize) -> Vec<Written> {
-    let mut walk = Walk::new(|name| Aim::named(name).is_some());
-    value.serialize(&mut walk).expect("walking over values cannot fail");
-    walk.references()
+    let found = Walk::over(value, |name| Aim::named(name).is_some(), |_| true);
+    let written = |Found { pointer, marker, text }| Some(Written { pointer, aim: Aim::named(marker)?, text });
+    found.into_iter().filter_map(written).collect()
 }
 
 /// Returns the texts of `facts` with their translations, in the order of its fields.
 #[must_use]
 pub fn texts(facts: &Facts) -> Vec<(Pointer, Text)> {
-    let mut walk = Walk::new(|name| name == TEXT_MARKER);
-    facts.serialize(&mut walk).expect("walking over values cannot fail");
-    walk.found.into_iter().map(|found| (found.pointer, Text::split(&found.text))).collect()
+    texts_with(facts, |_| true)
+}
+
+/// Returns the texts of `facts` of which the words in some language hold what `is_sought` says.
+#[must_use]
+pub fn texts_with(facts: &Facts, is_sought: fn(&str) -> bool) -> Vec<(Pointer, Text)> {
+    let found = Walk::over(facts, |name| name == TEXT_MARKER, is_sought);
+    found.into_iter().map(|found| (found.pointer, Text::split(&found.text))).collect()
 }
 
 struct Walk {
-    pointer: Pointer,
+    way: Vec<Way>,
     marker: Option<&'static str>,
-    /// Says by the name of a newtype struct whether it is noted.
+    /// Says by the name of a newtype struct whether its string is looked at.
     is_wanted: fn(&str) -> bool,
+    /// Says of a string that is looked at whether it is noted.
+    is_noted: fn(&str) -> bool,
     found: Vec<Found>,
+}
+
+/// A step of the way. Most lead to nothing, so a field's name is not copied for them.
+enum Way {
+    Field(&'static str),
+    Key(Box<str>),
+    Index(usize),
 }
 
 /// A string that is noted, with the name of its newtype struct.
@@ -69,19 +75,28 @@ impl ser::Error for Never {
 }
 
 impl Walk {
-    fn new(is_wanted: fn(&str) -> bool) -> Self {
-        Self { pointer: Pointer::root(), marker: None, is_wanted, found: Vec::new() }
+    fn over(value: &impl Serialize, is_wanted: fn(&str) -> bool, is_noted: fn(&str) -> bool) -> Vec<Found> {
+        let mut walk = Self { way: Vec::new(), marker: None, is_wanted, is_noted, found: Vec::new() };
+        value.serialize(&mut walk).expect("walking over values cannot fail");
+        walk.found
     }
 
-    fn references(self) -> Vec<Written> {
-        let written = |Found { pointer, marker, text }| Some(Written { pointer, aim: Aim::named(marker)?, text });
-        self.found.into_iter().filter_map(written).collect()
+    fn pointer(&self) -> Pointer {
+        let mut pointer = Pointer::root();
+        for way in &self.way {
+            pointer.push(match way {
+                Way::Field(name) => Step::Key((*name).into()),
+                Way::Key(key) => Step::Key(key.clone()),
+                Way::Index(index) => Step::Index(*index),
+            });
+        }
+        pointer
     }
 
-    fn inside<T: Serialize + ?Sized>(&mut self, step: Step, value: &T) -> Result<(), Never> {
-        self.pointer.push(step);
+    fn inside<T: Serialize + ?Sized>(&mut self, way: Way, value: &T) -> Result<(), Never> {
+        self.way.push(way);
         value.serialize(&mut *self)?;
-        self.pointer.pop();
+        self.way.pop();
         Ok(())
     }
 }
@@ -119,8 +134,8 @@ impl<'w> ser::Serializer for &'w mut Walk {
     );
 
     fn serialize_str(self, text: &str) -> Result<(), Never> {
-        if let Some(marker) = self.marker.take() {
-            self.found.push(Found { pointer: self.pointer.clone(), marker, text: text.into() });
+        if let Some(marker) = self.marker.take().filter(|_| (self.is_noted)(text)) {
+            self.found.push(Found { pointer: self.pointer(), marker, text: text.into() });
         }
         Ok(())
     }
@@ -195,7 +210,7 @@ macro_rules! walk_list {
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
                 self.index += 1;
-                self.walk.inside(Step::Index(self.index - 1), value)
+                self.walk.inside(Way::Index(self.index - 1), value)
             }
 
             fn end(self) -> Result<(), Never> {
@@ -212,7 +227,7 @@ macro_rules! walk_struct {
             type Error = Never;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Never> {
-                self.walk.inside(Step::Key(key.into()), value)
+                self.walk.inside(Way::Field(key), value)
             }
 
             fn end(self) -> Result<(), Never> {
@@ -242,7 +257,7 @@ impl ser::SerializeMap for Inside<'_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
         let key = std::mem::take(&mut self.key);
-        self.walk.inside(Step::Key(key), value)
+        self.walk.inside(Way::Key(key), value)
     }
 
     fn end(self) -> Result<(), Never> {
@@ -261,7 +276,7 @@ mod tests {
             .read("title: x\ntype: grant\nlegal_form: private_law\nvalid_from: 2026-01-01\nparties: [{partner: a}, {partner: r/b}]\nframework: f\n")
             .expect("the agreement is complete");
         let found: Vec<_> =
-            references(&facts).into_iter().map(|w| (w.pointer.to_string(), w.aim, w.text.to_string())).collect();
+            references_of(&facts).into_iter().map(|w| (w.pointer.to_string(), w.aim, w.text.to_string())).collect();
         let written = |pointer: &str, kind, text: &str| (pointer.to_owned(), Aim::Entity(kind), text.to_owned());
         assert_eq!(
             found,

@@ -35,6 +35,7 @@ const GENERATOR: &str = env!("CARGO_PKG_VERSION");
 /// What a build wrote.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Default)]
 pub struct Manifest {
+    format: u32,
     /// The version of streekwerk that wrote it.
     pub generator: String,
     /// The hash of all inputs of the build; none when no build was ever completed.
@@ -60,7 +61,7 @@ pub struct Record {
 impl Manifest {
     /// Returns the manifest of a build by this version.
     pub(super) fn new(inputs: Option<String>, files: BTreeMap<Arc<str>, Record>) -> Self {
-        Self { generator: GENERATOR.to_owned(), inputs, gone: Vec::new(), files }
+        Self { format: FORMAT, generator: GENERATOR.to_owned(), inputs, gone: Vec::new(), files }
     }
 
     /// Returns it with these pages that are gone; those that went since `previous` come first.
@@ -175,11 +176,16 @@ fn parse(text: &[u8], place: &Path) -> Result<Manifest, PublishError> {
         format: u32,
     }
     let bad = |error: serde_json::Error| PublishError::BadManifest(place.to_owned(), error.to_string());
-    let Head { format } = serde_json::from_slice(text).map_err(bad)?;
+    let read: Result<Manifest, _> = serde_json::from_slice(text);
+    // It is large, and mostly of our format: that is looked at by itself only when there is another.
+    let format = match &read {
+        Ok(manifest) => manifest.format,
+        Err(_) => serde_json::from_slice::<Head>(text).map_err(bad)?.format,
+    };
     if format != FORMAT {
         return Err(PublishError::OtherFormat(place.to_owned(), format));
     }
-    let manifest: Manifest = serde_json::from_slice(text).map_err(bad)?;
+    let manifest = read.map_err(bad)?;
     // A path in the manifest is a file that may be deleted, so a manifest must not lead out of the folder.
     for path in manifest.files.keys() {
         path::check(path).map_err(|error| PublishError::BadManifest(place.to_owned(), error.to_string()))?;

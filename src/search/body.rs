@@ -36,21 +36,37 @@ pub(super) struct Counted {
     pub(super) all: usize,
 }
 
+/// Counts words, of one page after another.
+#[derive(Default)]
+pub(super) struct Counter {
+    counted: Counted,
+    /// Each different word by its hash: where it begins in `words`, and its number.
+    places: HashTable<(usize, usize)>,
+    keys: RandomState,
+}
+
 /// About how many bytes of a text there are for each of its different words.
 const BYTES_FOR_A_WORD: usize = 16;
 
-impl Counted {
-    /// Counts the words of texts.
-    pub(super) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let mut counted = Self::default();
-        // Each different word by its hash: where it begins in `words`, and its number.
-        let mut places: HashTable<(usize, usize)> = HashTable::new();
-        let keys = RandomState::new();
+impl Counter {
+    /// Returns the words of texts.
+    pub(super) fn count<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) -> &Counted {
+        let Self { counted, places, keys } = self;
+        counted.clear();
+        places.clear();
         for text in texts {
             places.reserve(text.len() / BYTES_FOR_A_WORD, |(start, _)| keys.hash_one(word_at(&counted.words, *start)));
-            each_word(text, |word| counted.add(word, &mut places, &keys));
+            each_word(text, |word| counted.add(word, places, keys));
         }
         counted
+    }
+}
+
+impl Counted {
+    fn clear(&mut self) {
+        self.words.clear();
+        self.counts.clear();
+        self.all = 0;
     }
 
     fn add(&mut self, word: &str, places: &mut HashTable<(usize, usize)>, keys: &RandomState) {
@@ -79,7 +95,9 @@ impl Counted {
 impl Body {
     pub(super) fn of(document: &Document, lang: Lang) -> Self {
         let text = document.shown(lang).markdown.plain();
-        Self { words: Counted::of([&*text]), shown: beginning(&text).into() }
+        let mut counter = Counter::default();
+        counter.count([&*text]);
+        Self { words: counter.counted, shown: beginning(&text).into() }
     }
 
     /// Returns what results show of it alone.
@@ -185,9 +203,11 @@ mod tests {
 
     #[test]
     fn words_are_counted_in_all_texts() {
-        let counted = Counted::of(["Lassen en las", "lassen"]);
-        assert_eq!(counted.iter().collect::<Vec<_>>(), [("lassen", 2), ("en", 1), ("las", 1)]);
-        assert_eq!(counted.all, 4);
+        let mut counter = Counter::default();
+        counter.count(["een ander"]);
+        let words = counter.count(["Lassen en las", "lassen"]);
+        assert_eq!(words.iter().collect::<Vec<_>>(), [("lassen", 2), ("en", 1), ("las", 1)]);
+        assert_eq!(words.all, 4);
     }
 
     #[test]

@@ -1,16 +1,14 @@
 //! All words of all pages: which forms occur, which of them belong together, and on which pages they are how weighty.
 
-use std::sync::Arc;
-
 use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::{
-    body::{Body, Counted, Memory},
-    entry::{self, Entry, Said},
+    body::{Counted, Counter, Memory},
+    entry::{self, Entry, Place, Said},
     word::Language,
 };
-use crate::{field::Localized, lang::Lang, view::Context};
+use crate::{lang::Lang, view::Context};
 
 /// A word on a page, and how much it says of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,16 +40,12 @@ pub(super) struct Vocabulary {
     of_stem: AHashMap<(Lang, String), u32>,
 }
 
-/// A part of what is said on a page: the words that are in one language and weigh the same.
-struct Part {
-    lang: Lang,
-    counted: Words,
-    weight: Weight,
-}
-
-enum Words {
-    Own(Counted),
-    Body(Arc<Body>),
+/// Pages after each other, read by one thread: what results show of them, and the words that are on them.
+struct Chapter<'a> {
+    /// Without their words.
+    entries: Vec<Entry<'a>>,
+    forms: Forms,
+    counter: Counter,
 }
 
 /// A form of a word of a language, with the pages that it is on.
@@ -64,8 +58,8 @@ struct Form {
 /// In each language the forms of words, with the pages that they are on.
 type Forms = AHashMap<Lang, AHashMap<Box<str>, Vec<Post>>>;
 
-/// Of how many pages the words lie beside each other before they are noted, and forgotten.
-const AT_ONCE: usize = 512;
+/// Into how many chapters the pages are cut for each thread, so that no thread waits long for another.
+const CHAPTERS: usize = 4;
 
 /// How much a word says of a page by where it stands.
 #[derive(Clone, Copy)]
@@ -101,29 +95,24 @@ impl Vocabulary {
         memory: Option<&Memory>,
         others: impl IntoIterator<Item = &'o String>,
     ) -> (Self, Vec<Entry<'a>>) {
-        let (mut forms, mut entries) = (Forms::default(), Vec::new());
-        for places in entry::places(cx).chunks(AT_ONCE) {
-            let read = places.par_iter().filter_map(|place| {
-                let entry = entry::entry(cx, place, memory)?;
-                let parts = parts(cx, &entry.said);
-                Some((entry.without_words(), parts))
-            });
-            for (entry, parts) in read.collect::<Vec<(Entry<'a>, Vec<Part>)>>() {
-                let page = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
-                for part in &parts {
-                    part.post(page, &mut forms);
-                }
-                entries.push(entry);
+        let places = entry::places(cx);
+        let pages = places.len().div_ceil(CHAPTERS * rayon::current_num_threads()).max(1);
+        let read = places.par_chunks(pages).map(|places| Chapter::read(cx, places, memory));
+        let (mut forms, mut entries) = (Vec::new(), Vec::new());
+        for chapter in read.collect::<Vec<_>>() {
+            let first = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
+            forms.extend(chapter.forms.into_iter().flat_map(|(lang, forms)| Form::all(lang, forms, first)));
+            entries.extend(chapter.entries);
+        }
+        forms.extend(others.into_iter().map(|word| Form::new(cx.lang, word.as_str().into(), Vec::new())));
+        // The pages of each come in their order, as those of the chapters do.
+        forms.par_sort_unstable_by(|a: &Form, b: &Form| a.order().cmp(&b.order()));
+        forms.dedup_by(|next, form| {
+            form.is_same(next) && {
+                form.posts.append(&mut next.posts);
+                true
             }
-        }
-        for word in others {
-            forms.entry(cx.lang).or_default().entry(word.as_str().into()).or_default();
-        }
-        let of_language = |(lang, forms): (Lang, AHashMap<Box<str>, Vec<Post>>)| {
-            forms.into_iter().map(move |(word, posts)| Form { word, lang, posts })
-        };
-        let mut forms: Vec<Form> = forms.into_iter().flat_map(of_language).collect();
-        forms.par_sort_unstable_by(|a, b| (&a.word, a.lang).cmp(&(&b.word, b.lang)));
+        });
         let mut made = Self::default();
         for form in forms {
             made.add(form);
@@ -200,45 +189,75 @@ fn merged(mut posts: Vec<Post>) -> Vec<Post> {
     once.map(|same| Post { page: same[0].page, weight: same.iter().map(|post| post.weight).sum() }).collect()
 }
 
-impl Part {
-    fn post(&self, page: u32, forms: &mut Forms) {
-        let forms = forms.entry(self.lang).or_default();
-        let counted = match &self.counted {
-            Words::Own(counted) => counted,
-            Words::Body(body) => &body.words,
-        };
-        for (word, count) in counted.iter() {
-            let weight = self.weight.of(count, counted.all);
-            let post = Post { page, weight };
-            match forms.get_mut(word) {
-                Some(posts) => match posts.last_mut().filter(|last| last.page == page) {
-                    Some(last) => last.weight += weight,
-                    None => posts.push(post),
-                },
-                None => drop(forms.insert(word.into(), vec![post])),
+impl Form {
+    fn new(lang: Lang, word: Box<str>, posts: Vec<Post>) -> Self {
+        Self { word, lang, posts }
+    }
+
+    /// Returns the forms of a chapter whose first page has the number `first`.
+    fn all(lang: Lang, forms: AHashMap<Box<str>, Vec<Post>>, first: u32) -> impl Iterator<Item = Self> {
+        forms.into_iter().map(move |(word, mut posts)| {
+            for post in &mut posts {
+                post.page += first;
             }
+            Self::new(lang, word, posts)
+        })
+    }
+
+    fn order(&self) -> (&str, Lang, Option<u32>) {
+        (&self.word, self.lang, self.posts.first().map(|post| post.page))
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        (&self.word, self.lang) == (&other.word, other.lang)
+    }
+}
+
+impl<'a> Chapter<'a> {
+    fn read(cx: &Context<'a>, places: &[Place], memory: Option<&Memory>) -> Self {
+        let mut chapter = Self { entries: Vec::new(), forms: Forms::default(), counter: Counter::default() };
+        for entry in places.iter().filter_map(|place| entry::entry(cx, place, memory)) {
+            chapter.note(cx, &entry.said);
+            chapter.entries.push(entry.without_words());
+        }
+        chapter
+    }
+
+    /// Notes the words that are on the next page.
+    fn note(&mut self, cx: &Context<'_>, said: &Said<'_>) {
+        let page = u32::try_from(self.entries.len()).expect("pages are counted with 32 bits");
+        let title = if said.is_place { PLACE } else { TITLE };
+        let texts = [
+            (said.title.as_slice(), title),
+            (&said.names, NAMES),
+            (said.summary.as_slice(), SUMMARY),
+            (&said.texts, TEXT),
+        ];
+        for (texts, weight) in texts {
+            // Those of one language together.
+            for same in texts.chunk_by(|a, b| a.lang == b.lang) {
+                let counted = self.counter.count(same.iter().map(|text| &*text.text));
+                post(page, counted, weight, self.forms.entry(same[0].lang.unwrap_or(cx.lang)).or_default());
+            }
+        }
+        if let Some((lang, body)) = &said.body {
+            post(page, &body.words, TEXT, self.forms.entry(*lang).or_default());
         }
     }
 }
 
-fn parts(cx: &Context<'_>, said: &Said<'_>) -> Vec<Part> {
-    let mut parts = Vec::new();
-    add(cx, said.title.as_slice(), if said.is_place { PLACE } else { TITLE }, &mut parts);
-    add(cx, &said.names, NAMES, &mut parts);
-    add(cx, said.summary.as_slice(), SUMMARY, &mut parts);
-    add(cx, &said.texts, TEXT, &mut parts);
-    if let Some((lang, body)) = &said.body {
-        parts.push(Part { lang: *lang, counted: Words::Body(body.clone()), weight: TEXT });
-    }
-    parts
-}
-
-/// Adds texts that weigh the same, those of one language together.
-fn add(cx: &Context<'_>, texts: &[Localized<'_>], weight: Weight, parts: &mut Vec<Part>) {
-    let lang = |text: &Localized<'_>| text.lang.unwrap_or(cx.lang);
-    for same in texts.chunk_by(|a, b| a.lang == b.lang) {
-        let counted = Counted::of(same.iter().map(|text| &*text.text));
-        parts.push(Part { lang: lang(&same[0]), counted: Words::Own(counted), weight });
+/// Notes words that are on a page, after those that are on the pages before it.
+fn post(page: u32, words: &Counted, weight: Weight, forms: &mut AHashMap<Box<str>, Vec<Post>>) {
+    for (word, count) in words.iter() {
+        let weight = weight.of(count, words.all);
+        let post = Post { page, weight };
+        match forms.get_mut(word) {
+            Some(posts) => match posts.last_mut().filter(|last| last.page == page) {
+                Some(last) => last.weight += weight,
+                None => posts.push(post),
+            },
+            None => drop(forms.insert(word.into(), vec![post])),
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod fuzzed;
 mod golden;
 mod hostile;
 mod html;
+mod kept;
 mod labels;
 mod layers;
 mod linked;

@@ -15,6 +15,7 @@ use std::{
 use proptest::{prelude::*, strategy::ValueTree};
 use streekwerk::{
     field::{Day, Url},
+    kept::Store,
     lang::Lang,
     model::portal::Layout,
     picture::Cache,
@@ -138,6 +139,7 @@ impl Desk {
             theme: &theme,
             part: &Part::Whole,
             pictures: &Cache::default(),
+            store: &Store::default(),
         };
         pipeline::publish(edition, opened, || ()).expect("it is published");
         Some(site::site_files(output.path()))

@@ -100,7 +100,7 @@ pub(crate) fn publish(sources: &Sources, site: &(Portal, Plan), output: &Path) -
 /// Publishes a part of a checked portal in a folder.
 #[track_caller]
 pub(crate) fn publish_part(sources: &Sources, site: &(Portal, Plan), part: &Part, output: &Path) -> Summary {
-    publish_all(sources, site, part, &Cache::default(), output).expect("it is published")
+    publish_all(sources, site, part, &Cache::default(), &Store::default(), output).expect("it is published")
 }
 
 /// Publishes a checked portal in a folder, with what was made of pictures before.
@@ -111,7 +111,13 @@ pub(crate) fn publish_with(
     pictures: &Cache,
     output: &Path,
 ) -> Result<Summary, BuildError> {
-    publish_all(sources, site, &Part::Whole, pictures, output)
+    publish_all(sources, site, &Part::Whole, pictures, &Store::default(), output)
+}
+
+/// Publishes a checked portal in a folder, with what was made of the content before.
+#[track_caller]
+pub(crate) fn publish_keeping(sources: &Sources, site: &(Portal, Plan), store: &Store, output: &Path) -> Summary {
+    publish_all(sources, site, &Part::Whole, &Cache::default(), store, output).expect("it is published")
 }
 
 #[track_caller]
@@ -120,6 +126,7 @@ fn publish_all(
     (portal, plan): &(Portal, Plan),
     part: &Part,
     pictures: &Cache,
+    store: &Store,
     output: &Path,
 ) -> Result<Summary, BuildError> {
     let theme = theme(portal);
@@ -127,7 +134,7 @@ fn publish_all(
     let settings = Settings { day: plan.day(), overrides: Overrides::default() };
     let named = format!("{part:?} {:?}", plan.sites());
     let inputs = &pipeline::inputs(sources, Path::new("no themes"), &settings, &named).expect("no theme is read");
-    let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part, pictures, store: &Store::default() };
+    let edition = Edition { inputs, sources, faults: &[], portal, plan, theme: &theme, part, pictures, store };
     pipeline::publish(edition, output, || ()).map(|published| published.summary)
 }
 

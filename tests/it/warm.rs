@@ -129,6 +129,7 @@ struct Day {
     parsed: Parsed,
     portal: Option<Portal>,
     plan: Option<Plan>,
+    cache: TempDir,
     output: TempDir,
 }
 
@@ -153,9 +154,11 @@ impl Day {
         self.portal = again.or(linked);
         let warm = pipeline::check_parsed(&self.parsed, &sources, &settings);
         prop_assert_eq!(&warm.diagnostics, &check(&self.content).diagnostics);
-        if warm.is_publishable() {
-            let site = warm.site.as_ref().expect("what is publishable is there");
-            site::publish(&sources, site, self.output.path());
+        let store = pipeline::store(self.cache.path(), Path::new("content"));
+        let kept = pipeline::check_with(&sources, &settings, &store);
+        prop_assert_eq!(&kept.diagnostics, &warm.diagnostics);
+        if let Some(site) = kept.publishable() {
+            site::publish_keeping(&sources, site, &store, self.output.path());
             self.published.clone_from(&self.content);
         }
         self.sources = sources;
@@ -215,6 +218,7 @@ proptest! {
             parsed: Parsed::default(),
             portal: None,
             plan: None,
+            cache: TempDir::new().expect("a folder"),
             output: TempDir::new().expect("a folder"),
         };
         day.go_on()?;

@@ -12,7 +12,7 @@ use crate::{
     model::{Contact, Door, Kind},
     portal::{Backlink, Id, ScopeId},
     route::{PageKind, Subject},
-    view::{BodyView, ChoiceView, ContactCard, Context, LinkView, PageView},
+    view::{BodyView, Card as _, ChoiceView, ContactCard, Context, LinkView, PageView},
 };
 
 /// All contacts of a scope.

@@ -8,7 +8,7 @@ use crate::{
     model::{Service, service::Function},
     portal::{EntityId, Id},
     route::{PageKind, Subject},
-    view::{BodyView, ContactCard, Context, FunctionView, LinkView, PageView, ServiceCard},
+    view::{BodyView, Card as _, ContactCard, Context, FunctionView, LinkView, PageView, ServiceCard},
 };
 
 /// All services of a scope, by function.

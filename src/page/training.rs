@@ -79,7 +79,7 @@ struct EntityView<'a> {
     schemes: Vec<Localized<'a>>,
     programme_code: Option<&'a str>,
     enrol_url: Option<&'a str>,
-    contact: Option<ContactCard<'a>>,
+    contact: Option<Drawn>,
     agreement: Option<LinkView<'a>>,
     /// Other offers of the same sectors that start soon.
     similar: Vec<Drawn>,
@@ -244,7 +244,7 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         schemes: training.cost.as_ref().map_or(Vec::new(), |cost| cx.texts(entity, &cost.schemes)),
         programme_code: training.programme_code.as_ref().map(|code| code.as_str()),
         enrol_url: training.enrol_url.as_ref().map(|url| url.as_str()),
-        contact: contact.filter(|id| cx.is_public(id.entity())).map(|id| ContactCard::new(cx, id)),
+        contact: cx.drawn::<ContactCard<'_>>(contact.filter(|id| cx.is_public(id.entity()))).pop(),
         agreement: agreement.filter(|id| cx.is_public(id.entity())).map(|id| cx.link(id.entity())),
         similar: similar(cx, id),
     };

@@ -57,14 +57,14 @@ mod tests {
     #[test]
     fn a_label_without_values_is_written_in_its_place() {
         assert_eq!(folded("<a title=\"{{ t(key=\"menu\") }}\">"), "<a title=\"Menu &amp; &quot;meer&quot;\">");
-        assert_eq!(folded("{{ <ui.tag label={t(key=\"plain\")} /> }}"), "{{ <ui.tag label={\"Kies\"} /> }}");
+        assert_eq!(folded("{{ <ui.more label={t(key=\"plain\")} /> }}"), "{{ <ui.more label={\"Kies\"} /> }}");
     }
 
     #[test]
     fn every_other_call_stays() {
         let calls = ["counted", "brace", "absent"].map(|key| format!("{{{{ t(key=\"{key}\") }}}}"));
         let others =
-            ["{{ t(key=\"plain\", n=3) }}", "{{ t(key=\"plain\" ~ x) }}", "{{ <ui.tag label={t(key=\"menu\")} /> }}"];
+            ["{{ t(key=\"plain\", n=3) }}", "{{ t(key=\"plain\" ~ x) }}", "{{ <ui.more label={t(key=\"menu\")} /> }}"];
         for kept in calls.iter().map(String::as_str).chain(others) {
             assert_eq!(folded(kept), kept);
         }

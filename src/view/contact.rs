@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Context, ImageView, LinkView};
+use super::{Card, Context, ImageView, LinkView};
 use crate::{
     field::{Day, Localized, TimeRange},
     lang::Lang,
     model::{Audience, Contact, Door, audience, contact::ContactType},
-    portal::{EntityId, Id},
+    portal::Id,
 };
 
 /// A desk or person with all ways to get in touch.
@@ -56,7 +56,7 @@ pub struct ContactCard<'a> {
     pub example: bool,
     /// Which contact it is.
     #[serde(skip)]
-    pub id: EntityId,
+    pub id: Id<Contact>,
 }
 
 /// A person in a role.
@@ -110,10 +110,11 @@ pub struct ExceptionView<'a> {
     pub reason: Option<Localized<'a>>,
 }
 
-impl<'a> ContactCard<'a> {
-    /// Returns the card of a contact.
-    #[must_use]
-    pub fn new(cx: &Context<'a>, id: Id<Contact>) -> Self {
+impl<'a> Card<'a> for ContactCard<'a> {
+    type Of = Contact;
+    const COMPONENT: &'static str = "card.contact";
+
+    fn new(cx: &Context<'a>, id: Id<Contact>) -> Self {
         let portal = cx.portal;
         let contact = portal.get(id);
         let entity = id.entity();
@@ -166,10 +167,12 @@ impl<'a> ContactCard<'a> {
             for_people: audience::serves(&contact.audience, Door::People),
             for_businesses: audience::serves(&contact.audience, Door::Businesses),
             example: contact.example,
-            id: entity,
+            id,
         }
     }
+}
 
+impl<'a> ContactCard<'a> {
     /// Returns the cards of contacts, by name.
     #[must_use]
     pub fn sorted(cx: &Context<'a>, contacts: impl IntoIterator<Item = Id<Contact>>) -> Vec<Self> {
@@ -195,7 +198,7 @@ impl<'a> ContactCard<'a> {
         let mut cards = Self::for_door(cx, door, cx.shown::<Contact>());
         cards.retain(|card| card.is_for_whole_region() && card.phone.is_some() && card.person.is_none());
         // Stable: within the region's own desks, and within the national ones, the order of the door stays.
-        cards.sort_by_key(|card| cx.portal.scope(card.id) != cx.scope);
+        cards.sort_by_key(|card| cx.portal.scope(card.id.entity()) != cx.scope);
         (!cards.is_empty()).then(|| cards.remove(0))
     }
 

@@ -6,13 +6,13 @@ use super::{Place, here};
 use crate::{
     model::{Contact, Door},
     portal::{EntityId, Id},
-    view::{ContactCard, Context},
+    view::{ContactCard, Context, Drawn},
 };
 
 /// The desks of a place.
 pub(super) struct Desks<'a> {
     /// The right one for people, and the right one for businesses.
-    pub(super) first: Vec<ContactCard<'a>>,
+    pub(super) first: Vec<Drawn>,
     /// All others.
     pub(super) others: Vec<ContactCard<'a>>,
     /// Whether these are national ones, because the region has none for this place.
@@ -47,10 +47,10 @@ pub(super) fn at<'a>(cx: &Context<'a>, place: &Place<'_>) -> Desks<'a> {
             Door::Businesses => card.for_businesses,
         });
         let best = candidates.min_by_key(|(_, card)| order(card, *door)).map(|(index, _)| index);
-        first.extend(best.map(|index| others.remove(index)));
+        first.extend(best.map(|index| others.remove(index).id));
     }
     others.sort_by_key(|card| (nearness(card, place) == Nearness::Region, order(card, Door::People)));
-    Desks { first, others, only_national }
+    Desks { first: cx.drawn::<ContactCard<'_>>(first), others, only_national }
 }
 
 fn nearness(card: &ContactCard<'_>, place: &Place<'_>) -> Nearness {
@@ -59,7 +59,7 @@ fn nearness(card: &ContactCard<'_>, place: &Place<'_>) -> Nearness {
         card.address.as_ref().is_some_and(|address| place.name.is_some_and(|name| name.contains(address.city)));
     match () {
         () if in_town => Nearness::InTown,
-        () if place.entities.contains(&card.id) => Nearness::Named,
+        () if place.entities.contains(&card.id.entity()) => Nearness::Named,
         () if card.municipalities.is_empty() && card.sub_regions.is_empty() => Nearness::Region,
         () => Nearness::Around,
     }

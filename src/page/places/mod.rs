@@ -71,7 +71,7 @@ struct PlaceView<'a> {
     /// The municipalities of a sub-region.
     municipalities: Vec<LinkView<'a>>,
     /// The right desk for people, and the right one for businesses.
-    first_desks: Vec<ContactCard<'a>>,
+    first_desks: Vec<Drawn>,
     /// The other desks for this place, those for the whole region last; national ones when there are no others.
     other_desks: Vec<ContactCard<'a>>,
     /// Whether the desks are national ones.

@@ -363,18 +363,29 @@ pub fn escaped(text: &str) -> String {
 pub fn escape_attribute(out: &mut String, text: &str) {
     let mut done = 0;
     for (at, byte) in text.bytes().enumerate() {
-        let reference = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
+        let Some(reference) = reference(byte) else { continue };
         out.extend([&text[done..at], reference]);
         done = at + 1;
     }
     out.push_str(&text[done..]);
+}
+
+/// Says whether a text is HTML, and the value of an attribute, as it stands.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| reference(byte).is_none())
+}
+
+/// Returns what stands in HTML for a character that means something there.
+fn reference(byte: u8) -> Option<&'static str> {
+    Some(match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        b'\'' => "&#39;",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -148,8 +148,7 @@ pub fn decode<T>(
         return translated(original, translations, schema, read);
     }
     match read(original.text) {
-        Ok(value) if schema.scan.suspects(original.text) => (Some(value), unseen(original, schema)),
-        Ok(value) => (Some(value), Vec::new()),
+        Ok(value) => (Some(value), unseen(original, schema, || yaml::parse(original.text).root)),
         Err(error) => (None, faults(original, schema, &yaml::parse(original.text), &error)),
     }
 }
@@ -179,7 +178,7 @@ fn translated<T>(
                 found.push(fault);
                 return (None, found);
             }
-            found.extend(unseen(original, schema));
+            found.extend(unseen(original, schema, || tree.root));
             (Some(value), found)
         }
         Ok(_) => {
@@ -219,9 +218,12 @@ fn faults(yaml: Yaml<'_>, schema: &Schema, tree: &Tree, error: &serde_yaml::Erro
     found
 }
 
-/// Returns what is wrong with a document that `serde_yaml` took.
-fn unseen(yaml: Yaml<'_>, schema: &Schema) -> Vec<Diagnostic> {
-    let Some(root) = yaml::parse(yaml.text).root else { return Vec::new() };
+/// Returns what is wrong with a document that `serde_yaml` took; `root` parses it.
+fn unseen(yaml: Yaml<'_>, schema: &Schema, root: impl FnOnce() -> Option<Node>) -> Vec<Diagnostic> {
+    if !schema.scan.suspects(yaml.text) {
+        return Vec::new();
+    }
+    let Some(root) = root() else { return Vec::new() };
     let mut checker = Checker::new(yaml.file, yaml.text, yaml.offset);
     checker.check(&schema.shape, &root);
     checker.faults.retain(|fault| UNSEEN.contains(&fault.code));

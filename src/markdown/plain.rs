@@ -3,12 +3,6 @@
 use super::Markdown;
 
 impl Markdown {
-    /// Returns a hash of the text: those with the same have the same words.
-    #[must_use]
-    pub fn print(&self) -> blake3::Hash {
-        blake3::hash(self.html.as_bytes())
-    }
-
     /// Returns the words that are read, in one line.
     #[must_use]
     pub fn plain(&self) -> String {

@@ -11,7 +11,7 @@ use crate::{
     lang::Lang,
     markdown::Markdown,
     model::{Facts, Kind, Written},
-    source::FilePath,
+    source::{FilePath, Hash},
 };
 
 /// To whom an entity belongs.
@@ -39,6 +39,8 @@ pub struct Key {
 pub struct Document {
     /// What it is called.
     pub key: Key,
+    /// A hash of its own files, from which everything in it follows but what stands in a table or a map beside them.
+    pub print: Hash,
     /// The file with the facts.
     pub file: FilePath,
     /// The files with translations.

@@ -10,7 +10,7 @@ use crate::{
     lang::Lang,
     markdown::Markdown,
     model::{Facts, Figures, Kind, PortalFile},
-    source::{FilePath, Source, Sources},
+    source::{FilePath, Hash, Source, Sources},
     text_file::{self, TextFile},
 };
 
@@ -89,10 +89,6 @@ impl Files {
         self.0.first().map_or("", |(_, path)| path.folder())
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (Option<Lang>, &FilePath)> {
-        self.0.iter().map(|(lang, path)| (*lang, path))
-    }
-
     fn original(&self) -> Option<&FilePath> {
         self.0.first().filter(|(lang, _)| lang.is_none()).map(|(_, path)| path)
     }
@@ -116,21 +112,29 @@ impl Files {
 
     /// Understands the files, or takes over what an earlier build understood.
     pub(super) fn parse(&self, name: &UnitName, sources: &Sources, pack: &Pack) -> Outcome {
-        let (UnitName::Entity(key), Some(original)) = (name, self.original()) else {
-            return self.understand(name, sources);
-        };
-        let hash = recall::key(key, self, sources);
-        if let Some(document) = recall::recall(pack, &hash, key, original, self) {
+        let print = self.print(sources);
+        if let (UnitName::Entity(key), Some(original)) = (name, self.original())
+            && let Some(document) = recall::recall(pack, print, key, original, self)
+        {
             return Outcome { document: Some(Arc::new(document)), ..Outcome::default() };
         }
-        let outcome = self.understand(name, sources);
+        let outcome = self.understand(name, print, sources);
         if let (Some(document), true) = (&outcome.document, outcome.diagnostics.is_empty()) {
-            recall::keep(pack, &hash, document);
+            recall::keep(pack, document);
         }
         outcome
     }
 
-    fn understand(&self, name: &UnitName, sources: &Sources) -> Outcome {
+    /// Returns a hash of all files.
+    fn print(&self, sources: &Sources) -> Hash {
+        let mut hasher = blake3::Hasher::new();
+        for (_, path) in &self.0 {
+            hasher.update(path.as_str().as_bytes()).update(&[0]).update(sources.texts[path].hash.as_bytes());
+        }
+        hasher.finalize()
+    }
+
+    fn understand(&self, name: &UnitName, print: Hash, sources: &Sources) -> Outcome {
         let mut outcome = Outcome { diagnostics: self.doubles().collect(), ..Outcome::default() };
         let Some(original) = self.original() else {
             let alone = self.translations().map(|(_, path)| Diagnostic::error("translation-alone", Place::file(path)));
@@ -146,7 +150,7 @@ impl Files {
         let translations: Vec<(Lang, (FilePath, TextFile<'_>))> =
             self.translations().filter_map(|(lang, path)| Some((lang, read(path)?))).collect();
         if let Some(original) = original {
-            outcome.understand(name, &original, &translations, sources);
+            outcome.understand(name, print, &original, &translations, sources);
         }
         if outcome.document.is_none() {
             outcome.broken.get_or_insert_default();
@@ -172,6 +176,7 @@ impl Outcome {
     fn understand(
         &mut self,
         name: &UnitName,
+        print: Hash,
         original: &(FilePath, TextFile<'_>),
         translations: &[(Lang, (FilePath, TextFile<'_>))],
         sources: &Sources,
@@ -197,6 +202,7 @@ impl Outcome {
                 self.diagnostics.extend(faults);
                 match facts {
                     Some(facts) => {
+                        let key = (key.clone(), print);
                         self.document = Some(Arc::new(self.document(key, facts, original, translations, sources)));
                     }
                     None => self.broken = Some(Arc::new(broken(yaml, key, original, translations))),
@@ -207,7 +213,7 @@ impl Outcome {
 
     fn document(
         &mut self,
-        key: &Key,
+        (key, print): (Key, Hash),
         mut facts: Facts,
         original: &(FilePath, TextFile<'_>),
         translations: &[(Lang, (FilePath, TextFile<'_>))],
@@ -222,7 +228,8 @@ impl Outcome {
             _ => {}
         }
         let document = Document {
-            key: key.clone(),
+            key,
+            print,
             file: original.0.clone(),
             translations: translations.iter().map(|(lang, (path, _))| (*lang, path.clone())).collect(),
             references: walk::references_of(&facts),

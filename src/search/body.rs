@@ -40,9 +40,22 @@ pub(super) struct Counted {
 #[derive(Default)]
 pub(super) struct Counter {
     counted: Counted,
-    /// Each different word by its hash: where it begins in `words`, and its number.
-    places: HashTable<(usize, usize)>,
+    /// Each different word by its hash.
+    places: HashTable<Place>,
     keys: RandomState,
+}
+
+/// Where a word stands among the counted ones.
+struct Place {
+    start: usize,
+    end: usize,
+    number: usize,
+}
+
+impl Place {
+    fn word<'w>(&self, words: &'w str) -> &'w str {
+        &words[self.start..self.end]
+    }
 }
 
 /// About how many bytes of a text there are for each of its different words.
@@ -55,7 +68,7 @@ impl Counter {
         counted.clear();
         places.clear();
         for text in texts {
-            places.reserve(text.len() / BYTES_FOR_A_WORD, |(start, _)| keys.hash_one(word_at(&counted.words, *start)));
+            places.reserve(text.len() / BYTES_FOR_A_WORD, |place| keys.hash_one(place.word(&counted.words)));
             each_word(text, |word| counted.add(word, places, keys));
         }
         counted
@@ -69,17 +82,17 @@ impl Counted {
         self.all = 0;
     }
 
-    fn add(&mut self, word: &str, places: &mut HashTable<(usize, usize)>, keys: &RandomState) {
+    fn add(&mut self, word: &str, places: &mut HashTable<Place>, keys: &RandomState) {
         let Self { words, counts, all } = self;
         *all += 1;
-        let is_same = |(start, _): &(usize, usize)| word_at(words, *start) == word;
-        match places.entry(keys.hash_one(word), is_same, |(start, _)| keys.hash_one(word_at(words, *start))) {
+        let is_same = |place: &Place| place.word(words) == word;
+        match places.entry(keys.hash_one(word), is_same, |place| keys.hash_one(place.word(words))) {
             Entry::Occupied(known) => {
-                let (_, number) = known.get();
-                counts[*number] = counts[*number].saturating_add(1);
+                let count = &mut counts[known.get().number];
+                *count = count.saturating_add(1);
             }
             Entry::Vacant(new) => {
-                new.insert((words.len(), counts.len()));
+                new.insert(Place { start: words.len(), end: words.len() + word.len(), number: counts.len() });
                 words.extend([word, "\n"]);
                 counts.push(1);
             }
@@ -104,12 +117,6 @@ impl Body {
     pub(super) fn without_words(&self) -> Self {
         Self { shown: self.shown.clone(), words: Counted::default() }
     }
-}
-
-/// Returns the word that begins here, without its line end.
-fn word_at(words: &str, start: usize) -> &str {
-    let rest = &words[start..];
-    &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())]
 }
 
 /// Returns as much of a text as results can show a part of, in whole words.
@@ -181,7 +188,10 @@ fn remembered(bodies: &Bodies, document: &Arc<Document>, lang: Lang) -> Arc<Body
 }
 
 fn kept(pack: &Pack, document: &Document, lang: Lang) -> Body {
-    let key = document.shown(lang).markdown.print();
+    let (_, is_translation) = document.body(lang);
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(document.print.as_bytes()).update(if is_translation { lang.as_str().as_bytes() } else { &[] });
+    let key = hasher.finalize();
     if let Some(body) = pack.get(&key).and_then(|value| postcard::from_bytes(value).ok()) {
         return body;
     }

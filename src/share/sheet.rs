@@ -104,23 +104,31 @@ impl Land {
         let height = tree.size().height().round() as u32;
         let mut pixmap = Pixmap::new(WIDTH, height).expect("a drawing has a size");
         resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
-        Self::of_pixels(pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]))
+        let pixels: Vec<[u8; 3]> =
+            pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+        Self::of_pixels(&pixels)
     }
 
     /// Finds the colours that occur most, and gives each pixel the number of the nearest.
-    fn of_pixels(pixels: impl Iterator<Item = [u8; 3]> + Clone) -> Self {
+    fn of_pixels(pixels: &[[u8; 3]]) -> Self {
+        // Most pixels have the colour of the one before.
+        let rows = || pixels.chunk_by(|one, next| one == next);
         let mut bins = vec![Bin::default(); BINS];
-        for pixel in pixels.clone() {
-            bins[bin(pixel)].add(pixel);
+        for row in rows() {
+            bins[bin(row[0])].add(row[0], row.len());
         }
         let mut used: Vec<usize> = (0..BINS).filter(|bin| bins[*bin].count > 0).collect();
         used.sort_by_key(|bin| (std::cmp::Reverse(bins[*bin].count), *bin));
         let colours: Vec<[u8; 3]> = used.iter().take(LAND_COLOURS).map(|bin| bins[*bin].colour()).collect();
         let mut numbers = vec![0; BINS];
-        for bin in used {
+        for (bin, number) in used.iter().zip(SHADES..=u8::MAX) {
+            numbers[*bin] = number;
+        }
+        for bin in used.into_iter().skip(LAND_COLOURS) {
             numbers[bin] = SHADES + nearest(&colours, bins[bin].colour());
         }
-        Self { pixels: pixels.map(|pixel| numbers[bin(pixel)]).collect(), colours }
+        let numbered = rows().flat_map(|row| std::iter::repeat_n(numbers[bin(row[0])], row.len()));
+        Self { pixels: numbered.collect(), colours }
     }
 }
 
@@ -132,10 +140,11 @@ struct Bin {
 }
 
 impl Bin {
-    fn add(&mut self, pixel: [u8; 3]) {
-        self.count += 1;
+    fn add(&mut self, pixel: [u8; 3], times: usize) {
+        let times = u32::try_from(times).expect("an image has fewer pixels");
+        self.count += times;
         for (sum, channel) in self.sums.iter_mut().zip(pixel) {
-            *sum += u32::from(channel);
+            *sum += u32::from(channel) * times;
         }
     }
 

@@ -9,7 +9,8 @@ use crate::{
     field::{Day, Moment},
     format::Formats,
     lang::Lang,
-    markdown::escape_attribute,
+    made::Made,
+    markdown::{escape_attribute, is_plain},
     words::Words,
 };
 
@@ -50,9 +51,11 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Format
 
 fn day_filter(tera: &mut Tera, name: &'static str, formats: &Arc<Formats>, write: fn(&Formats, Day) -> String) {
     let formats = formats.clone();
+    // The same days stand on many pages.
+    let written: Made<Day, Value> = Made::default();
     tera.register_filter(name, move |text: &str, _: Kwargs, _: &State<'_>| match Day::parse(text) {
-        Ok(day) => write(&formats, day),
-        Err(_) => text.to_owned(),
+        Ok(day) => written.get(day, || Value::from(write(&formats, day))),
+        Err(_) => Value::from(text),
     });
 }
 
@@ -89,6 +92,9 @@ fn drawn(card: &Value) -> TeraResult<Value> {
 /// `{{ title | text }}`: the words of a localized text, marked with their language when it is not the page's, and with the
 /// direction in which that is written when it is the other one.
 fn localized(page: Lang, text: &Value) -> TeraResult<Value> {
+    if let Some(plain) = plain(text) {
+        return Ok(plain.clone().mark_safe());
+    }
     let mut html = String::new();
     write_text(page, text, &mut html)?;
     Ok(Value::safe_string(&html))
@@ -111,6 +117,14 @@ fn linked(page: Lang, link: &Value) -> TeraResult<Value> {
     write_text(page, title, &mut html)?;
     html.push_str("</a>");
     Ok(Value::safe_string(&html))
+}
+
+/// Returns the words of a localized text when they are HTML as they stand, as most are.
+fn plain(text: &Value) -> Option<&Value> {
+    let part = |name| text.as_map().and_then(|parts| parts.get(&Key::Str(name)));
+    let has_lang = || part("lang").is_some_and(|lang| lang.as_str().is_some());
+    let words = part("text").or(Some(text)).filter(|words| words.as_str().is_some_and(is_plain))?;
+    (!has_lang()).then_some(words)
 }
 
 fn write_text(page: Lang, value: &Value, html: &mut String) -> TeraResult<()> {

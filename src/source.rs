@@ -252,27 +252,55 @@ impl Found {
     fn walk(&mut self, root: &Path, top: &Path) -> io::Result<()> {
         let is_wanted =
             |entry: &walkdir::DirEntry| entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy());
+        let mut entries = Vec::new();
         for entry in WalkDir::new(top).follow_root_links(top == root).into_iter().filter_entry(is_wanted) {
-            let stamped = entry.and_then(|entry| entry.metadata().map(|metadata| (entry, metadata)));
-            let (entry, metadata) = match stamped {
-                Ok(stamped) => stamped,
-                // It went between being listed and being looked at, or there is nothing here any more.
-                Err(error) if error.io_error().is_some_and(is_gone) => continue,
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => entries.push(entry),
+                Err(error) if error.io_error().is_some_and(is_gone) => {}
                 Err(error) => return Err(error.into()),
-            };
-            if metadata.is_dir() {
-                continue;
             }
-            let Some(path) = FilePath::below(root, entry.path()) else {
-                self.unreadable_names.insert(entry.path().display().to_string());
-                continue;
-            };
-            match Oddity::of(&path, entry.path_is_symlink(), &metadata) {
-                Some(oddity) => drop(self.oddities.insert(path, oddity)),
-                None => drop(self.files.insert(path, (entry.into_path(), Stamp::of(&metadata)))),
+        }
+        let looked = entries.into_par_iter().map(|entry| Look::at(root, entry)).collect::<io::Result<Vec<_>>>()?;
+        for look in looked {
+            match look {
+                Look::File(path, disk, stamp) => drop(self.files.insert(path, (disk, stamp))),
+                Look::Oddity(path, oddity) => drop(self.oddities.insert(path, oddity)),
+                Look::Unreadable(name) => drop(self.unreadable_names.insert(name)),
+                Look::Nothing => {}
             }
         }
         Ok(())
+    }
+}
+
+/// What lies at a place that was listed.
+enum Look {
+    File(FilePath, PathBuf, Stamp),
+    Oddity(FilePath, Oddity),
+    /// A file whose name is not UTF-8.
+    Unreadable(String),
+    /// A folder, or what went since it was listed.
+    Nothing,
+}
+
+impl Look {
+    fn at(root: &Path, entry: walkdir::DirEntry) -> io::Result<Self> {
+        let metadata = match entry.metadata() {
+            Ok(metadata) => metadata,
+            Err(error) if error.io_error().is_some_and(is_gone) => return Ok(Self::Nothing),
+            Err(error) => return Err(error.into()),
+        };
+        if metadata.is_dir() {
+            return Ok(Self::Nothing);
+        }
+        let Some(path) = FilePath::below(root, entry.path()) else {
+            return Ok(Self::Unreadable(entry.path().display().to_string()));
+        };
+        Ok(match Oddity::of(&path, entry.path_is_symlink(), &metadata) {
+            Some(oddity) => Self::Oddity(path, oddity),
+            None => Self::File(path, entry.into_path(), Stamp::of(&metadata)),
+        })
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     judged::Check,
     markdown::{Address, Link, Loading},
     parse::{Document, texts_with},
-    scaffold::{is_placeholder, mentions_placeholder, placeholder_in},
+    scaffold::{is_placeholder, placeholder_in},
 };
 
 pub(super) const CODES: &[&str] = &["still-to-fill-in"];
@@ -22,7 +22,7 @@ pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
 }
 
 fn in_fields(document: &Document) -> impl Iterator<Item = Diagnostic> {
-    let originals = texts_with(&document.facts, mentions_placeholder).into_iter().flat_map(|(pointer, text)| {
+    let originals = texts_with(&document.facts, is_placeholder).into_iter().flat_map(|(pointer, text)| {
         let translated = document.translations.iter().filter_map({
             let (pointer, text) = (pointer.clone(), text.clone());
             move |(lang, file)| Some((file, pointer.clone(), text.translation(*lang)?.to_owned()))

@@ -69,9 +69,14 @@ impl Text {
         joined
     }
 
+    /// Returns the words of a joined form in all its languages, with the names of these between them.
+    pub(crate) fn parts(joined: &str) -> impl Iterator<Item = &str> {
+        joined.split(SEPARATOR)
+    }
+
     /// Reads a text back from its joined form.
     pub(crate) fn split(joined: &str) -> Self {
-        let mut parts = joined.split(SEPARATOR);
+        let mut parts = Self::parts(joined);
         let original = parts.next().unwrap_or_default();
         let mut text = Self::new(original);
         while let (Some(lang), Some(translation)) = (parts.next(), parts.next()) {

@@ -4,7 +4,6 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
     fs,
     io::{self, Seek, SeekFrom, Write},
     path::Path,
@@ -14,6 +13,7 @@ use std::{
 };
 
 use blake3::Hash;
+use rayon::prelude::*;
 use serde::{Deserialize, Deserializer, de};
 
 use super::{
@@ -29,6 +29,8 @@ pub(super) const NEW: &str = "manifest.json.new";
 const FORMAT: u32 = 1;
 /// How many pages that are gone are kept; who loses more at once has heard of it.
 const MAX_GONE: usize = 1000;
+/// How many lines are written at once.
+const LINES: usize = 1 << 10;
 /// The version of streekwerk that runs.
 const GENERATOR: &str = env!("CARGO_PKG_VERSION");
 
@@ -93,18 +95,16 @@ impl Manifest {
         let inputs = self.inputs.as_deref().map_or_else(|| "null".to_owned(), string);
         let generator = string(&self.generator);
         let gone: String = self.gone.iter().map(|path| format!("\n{}", string(path))).collect::<Vec<_>>().join(",");
-        // A manifest of many files is large: it is given its room at once.
-        let room: usize = self.files.keys().map(|path| path.len() + 120).sum();
-        let mut text = String::with_capacity(room + gone.len() + 300);
-        text.push_str(&format!(
-            "{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"gone\": [{gone}],\n\"files\": {{"
-        ));
-        for (index, (path, Record { hash, size })) in self.files.iter().enumerate() {
-            let comma = if index == 0 { "" } else { "," };
-            let (path, hash) = (string(path), hash.to_hex());
-            write!(text, "{comma}\n{path}: {{\"hash\": \"{hash}\", \"size\": {size}}}").expect("a text takes any text");
-        }
-        text + "\n}\n}\n"
+        let head = format!(
+            "{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"gone\": [{gone}],\n\"files\": {{\n"
+        );
+        // A manifest of many files is large: its lines are written beside each other.
+        let line = |(path, Record { hash, size }): &(&Arc<str>, &Record)| {
+            format!("{}: {{\"hash\": \"{}\", \"size\": {size}}}", string(path), hash.to_hex())
+        };
+        let files: Vec<(&Arc<str>, &Record)> = self.files.iter().collect();
+        let lines = files.par_chunks(LINES).map(|files| files.iter().map(line).collect::<Vec<_>>().join(",\n"));
+        head + &lines.collect::<Vec<String>>().join(",\n") + "\n}\n}\n"
     }
 }
 

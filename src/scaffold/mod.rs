@@ -59,23 +59,12 @@ fn words(lang: Lang) -> Words {
 /// Says whether a text is what a new file has in a field until somebody fills it in.
 #[must_use]
 pub fn is_placeholder(text: &str) -> bool {
-    STARTS.iter().any(|start| text.trim_start().as_bytes().starts_with(start.needle()))
-}
-
-/// Says whether what a new file has in a field stands anywhere in a text.
-#[must_use]
-pub fn mentions_placeholder(text: &str) -> bool {
-    STARTS.iter().any(|start| start.find(text.as_bytes()).is_some())
-}
-
-static STARTS: LazyLock<Vec<Finder<'static>>> = LazyLock::new(|| {
-    let start = |lang| words(lang).get("new-text", &args([("id", "")])).trim().to_owned();
-    let summary = schema::common_example("summary");
-    [Lang::NL, Lang::EN].map(start).into_iter().chain(summary).map(finder).collect()
-});
-
-fn finder(words: impl AsRef<str>) -> Finder<'static> {
-    Finder::new(words.as_ref()).into_owned()
+    static STARTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let start = |lang| words(lang).get("new-text", &args([("id", "")])).trim().to_owned();
+        let summary = schema::common_example("summary");
+        [Lang::NL, Lang::EN].map(start).into_iter().chain(summary).collect()
+    });
+    STARTS.iter().any(|start| text.trim_start().starts_with(start.as_str()))
 }
 
 /// Returns the first sentence of a text that stands in every new file.
@@ -84,7 +73,7 @@ pub fn placeholder_in(body: &str) -> Option<&'static str> {
     static SENTENCES: LazyLock<Vec<(String, Finder<'_>)>> = LazyLock::new(|| {
         let bodies = [Lang::NL, Lang::EN].map(|lang| words(lang).get("new-body", &args::<&str>([])));
         let sentences = bodies.iter().flat_map(|body| body.split_inclusive(". ")).map(str::trim);
-        sentences.map(|sentence| (sentence.to_owned(), finder(sentence))).collect()
+        sentences.map(|sentence| (sentence.to_owned(), Finder::new(sentence).into_owned())).collect()
     });
     let found = SENTENCES.iter().find(|(_, finder)| finder.find(body.as_bytes()).is_some());
     found.map(|(sentence, _)| sentence.as_str())

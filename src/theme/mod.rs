@@ -102,19 +102,24 @@ impl Theme {
         languages: &[Lang],
         prepare: Prepare,
     ) -> Result<Self, ThemeFault> {
-        let templates = templates(previous, files, prepare)?;
         let with_same_words = previous.filter(|(before, _)| before.is_same_below("locales/", files));
-        let tongue = |lang: &Lang| {
-            let known = with_same_words.and_then(|(_, theme)| theme.tongues.get(lang));
-            let tongue = match known {
-                Some(tongue) if Arc::ptr_eq(&tongue.templates, &templates) => tongue.clone(),
-                Some(tongue) => Arc::new(tongue.with_templates(templates.clone())),
-                None => Arc::new(Tongue::new(*lang, labels(files, *lang)?, templates.clone())),
+        let known = |lang: &Lang| with_same_words.and_then(|(_, theme)| theme.tongues.get(lang));
+        let new_words = |lang: &Lang| known(lang).is_none().then(|| labels(files, *lang)).transpose();
+        let (templates, (words, assets)) = rayon::join(
+            || templates(previous, files, prepare),
+            || rayon::join(|| languages.iter().map(new_words).collect::<Result<Vec<_>, _>>(), || assets(files)),
+        );
+        let (templates, words) = (templates?, words?);
+        let tongue = |(lang, words): (&Lang, Option<Words>)| {
+            let tongue = match (words, known(lang)) {
+                (None, Some(tongue)) if Arc::ptr_eq(&tongue.templates, &templates) => tongue.clone(),
+                (None, Some(tongue)) => Arc::new(tongue.with_templates(templates.clone())),
+                (words, _) => Arc::new(Tongue::new(*lang, words.expect("others are known"), templates.clone())),
             };
-            Ok((*lang, tongue))
+            (*lang, tongue)
         };
-        let tongues = languages.iter().map(tongue).collect::<Result<_, ThemeFault>>()?;
-        Ok(Self { templates, tongues, assets: assets(files), hash: files.hash() })
+        let tongues = languages.iter().zip(words).map(tongue).collect();
+        Ok(Self { templates, tongues, assets, hash: files.hash() })
     }
 
     /// Says whether pages can be in all these languages.

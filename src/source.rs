@@ -125,6 +125,12 @@ impl Sources {
         Ok(changed)
     }
 
+    /// Lets go of the bytes of all texts but those at `needed`. Their hashes stay.
+    pub fn forget_texts_but(&mut self, needed: &BTreeSet<FilePath>) {
+        let others = Arc::make_mut(&mut self.texts).iter_mut().filter(|(path, _)| !needed.contains(*path));
+        others.for_each(|(_, source)| source.bytes = Arc::default());
+    }
+
     /// Takes out the files at and below a path that are gone, and returns them.
     fn forget(&mut self, below: &FilePath, is_gone: impl Fn(&FilePath) -> bool) -> BTreeSet<FilePath> {
         let texts = at_and_below(&self.texts, below).map(|(path, _)| path);

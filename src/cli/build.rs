@@ -1,6 +1,7 @@
 //! `build` and `check`.
 
 use std::{
+    collections::BTreeSet,
     io::IsTerminal,
     path::{Path, PathBuf},
     time::{Duration, Instant},
@@ -23,7 +24,7 @@ use crate::{
     pipeline::{self, BuildError, Checked, Inputs, Known, Published, Settings},
     plan::Overrides,
     publish::{self, Manifest, Output},
-    source::Sources,
+    source::{FilePath, Sources},
     words::{Words, args},
 };
 
@@ -36,17 +37,35 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     // Only who publishes makes a folder ours.
     let open_ours = || publish::is_ours(&arguments.output).then(|| open(common, arguments)).transpose();
     let (sources, output) = rayon::join(|| read(common), open_ours);
-    let (sources, output) = (sources?, output?);
+    let (mut sources, output) = (sources?, output?);
     let before = arguments.changes.as_ref().and_then(|_| Manifest::read(&arguments.output)).unwrap_or_default();
     let (faults, published) = match known(common, arguments, &sources, output.as_ref())? {
         Some(Known { faults, published }) => (faults, Some(published)),
-        None => publish(common, arguments, &sources, check_sources(common, &sources), output)?,
+        None => {
+            let checked = check_sources(common, &sources);
+            // Nobody looks at the texts again but who tells of faults in them, and a large network has many.
+            let told = files_of(&checked.diagnostics);
+            sources.forget_texts_but(&told);
+            let (faults, published) = publish(common, arguments, &sources, checked, output)?;
+            if !files_of(&faults).is_subset(&told)
+                && let Ok(again) = read(common)
+            {
+                sources = again;
+            }
+            (faults, published)
+        }
     };
     if let (Some(file), Some(_)) = (&arguments.changes, &published) {
         super::write(file, part::changes(&arguments.output, &before)?.as_bytes())?;
     }
     let built = published.map(|published| Built::new(published, arguments, started));
     Ok(Done::Checked(Box::new(Report::of_build(sources, faults, built))))
+}
+
+/// Returns the files that faults are in.
+fn files_of(faults: &[Diagnostic]) -> BTreeSet<FilePath> {
+    let places = faults.iter().flat_map(|fault| std::iter::once(&fault.place).chain(&fault.related));
+    places.map(|place| place.file.clone()).collect()
 }
 
 /// Returns what the last build did, when it was made from the same and its folder is as it left it.

@@ -5,7 +5,10 @@
 use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    unicode::unescape_unicode_to_string,
+};
 
 use crate::lang::Lang;
 
@@ -107,10 +110,13 @@ fn collect_plain(resource: &FluentResource, plain: &mut HashMap<String, String>)
     }
 }
 
-/// Returns a pattern's text when it is nothing but text.
+/// Returns a pattern's text when it is nothing but text. A space at an end is text between braces.
 fn plain_text(pattern: &Pattern<&str>) -> Option<String> {
     let text = |element: &PatternElement<&str>| match element {
         PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            Some(unescape_unicode_to_string(value).into_owned())
+        }
         PatternElement::Placeable { .. } => None,
     };
     pattern.elements.iter().map(text).collect()

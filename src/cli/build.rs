@@ -41,25 +41,32 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let before = arguments.changes.as_ref().and_then(|_| Manifest::read(&arguments.output)).unwrap_or_default();
     let (faults, published) = match known(common, arguments, &sources, output.as_ref())? {
         Some(Known { faults, published }) => (faults, Some(published)),
-        None => {
-            let checked = check_sources(common, &sources);
-            // Nobody looks at the texts again but who tells of faults in them, and a large network has many.
-            let told = files_of(&checked.diagnostics);
-            sources.forget_texts_but(&told);
-            let (faults, published) = publish(common, arguments, &sources, checked, output)?;
-            if !files_of(&faults).is_subset(&told)
-                && let Ok(again) = read(common)
-            {
-                sources = again;
-            }
-            (faults, published)
-        }
+        None => build_anew(common, arguments, &mut sources, output)?,
     };
     if let (Some(file), Some(_)) = (&arguments.changes, &published) {
         super::write(file, part::changes(&arguments.output, &before)?.as_bytes())?;
     }
     let built = published.map(|published| Built::new(published, arguments, started));
     Ok(Done::Checked(Box::new(Report::of_build(sources, faults, built))))
+}
+
+fn build_anew(
+    common: &Common,
+    arguments: &Build,
+    sources: &mut Sources,
+    output: Option<Output>,
+) -> Result<(Vec<Diagnostic>, Option<Published>), Failure> {
+    let checked = check_sources(common, sources);
+    // Nobody looks at the texts again but who tells of faults in them, and a large network has many.
+    let told = files_of(&checked.diagnostics);
+    sources.forget_texts_but(&told);
+    let (faults, published) = publish(common, arguments, sources, checked, output)?;
+    if !files_of(&faults).is_subset(&told)
+        && let Ok(again) = read(common)
+    {
+        *sources = again;
+    }
+    Ok((faults, published))
 }
 
 /// Returns the files that faults are in.

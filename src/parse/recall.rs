@@ -13,6 +13,9 @@ use crate::{
     source::{FilePath, Hash},
 };
 
+/// How many bytes most documents take at most.
+const ROOM: usize = 4 << 10;
+
 /// Returns the document that an entity's files gave before.
 pub(super) fn recall(pack: &Pack, print: Hash, key: &Key, original: &FilePath, files: &Files) -> Option<Document> {
     let mut values = postcard::Deserializer::from_bytes(pack.get(&print)?);
@@ -38,7 +41,10 @@ pub(super) fn keep(pack: &Pack, document: &Document) {
         _ => false,
     };
     if !reads_others
-        && let Ok(value) = postcard::to_stdvec(&(&document.facts, &document.body, &document.translated_bodies))
+        && let Ok(value) = postcard::to_extend(
+            &(&document.facts, &document.body, &document.translated_bodies),
+            Vec::with_capacity(ROOM),
+        )
     {
         pack.put(&document.print, &value);
     }

@@ -15,17 +15,21 @@ use std::{
         Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
-use ahash::{AHashMap, RandomState};
+use ahash::{AHashMap, AHashSet, RandomState};
 use blake3::{Hash, OUT_LEN};
 
 /// The end of the names of packs. Other files of the folder are none of ours.
 const ENDING: &str = ".kept";
 
-/// After how long a pack that no build has written goes: its content may be gone.
+/// After how long a pack that no build has used goes: its content may be gone.
 const FORGOTTEN: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// What stands behind a pack's name while it is written; and after how long it must be what a killed build left.
+const NEW: &str = ".new";
+const LEFT_BEHIND: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How many bytes of a pack are written at once.
 const AT_ONCE: usize = 1 << 18;
@@ -72,8 +76,8 @@ enum Next {
     /// Nothing is new so far.
     #[default]
     Same,
-    /// It has what is new so far.
-    Begun(PathBuf, BufWriter<File>),
+    /// It has what is new so far, with these keys.
+    Begun(PathBuf, BufWriter<File>, AHashSet<Hash>),
     /// It is done, or could not be written.
     Closed,
 }
@@ -141,6 +145,13 @@ impl Pack {
         Some(value)
     }
 
+    /// Says that a value is needed, if it is there, though nobody asks for it now.
+    pub fn need(&self, key: &Hash) {
+        if let Some(known) = self.known.get(key) {
+            known.is_used.store(true, Ordering::Relaxed);
+        }
+    }
+
     /// Keeps a new value. Without it the next build takes longer and makes the same, so nothing that fails here is told.
     pub fn put(&self, key: &Hash, value: &[u8]) {
         let Some((packs, place)) = &self.file else { return };
@@ -153,22 +164,32 @@ impl Pack {
         if matches!(*next, Next::Same) {
             *next = begin(packs, place).unwrap_or(Next::Closed);
         }
-        let Next::Begun(_, file) = &mut *next else { return };
+        let Next::Begun(_, file, keys) = &mut *next else { return };
         let parts = [key.as_bytes(), &length.to_le_bytes()[..], &sum, value];
-        if parts.iter().try_for_each(|part| file.write_all(part)).is_err() {
+        if keys.insert(*key) && parts.iter().try_for_each(|part| file.write_all(part)).is_err() {
             next.give_up();
         }
     }
 
-    /// Puts what is new in place, with those of the other values that were needed. What comes after it is not kept.
+    /// Puts what is new in place, with those of the other values that were needed; the rest is forgotten. What comes after it
+    /// is not kept.
     pub fn finish(&self) {
         let Some((packs, place)) = &self.file else { return };
         let mut next = self.next();
-        let Next::Begun(new, mut file) = std::mem::replace(&mut *next, Next::Closed) else { return };
-        let written = self.needed().iter().try_for_each(|part| file.write_all(part)).and_then(|()| file.flush());
-        if written.and_then(|()| fs::rename(&new, place)).is_err() {
-            // The pack of the build before stays, and what is in it holds.
-            let _ = fs::remove_file(&new);
+        if matches!(*next, Next::Same) && self.known.values().any(|known| !known.is_used.load(Ordering::Relaxed)) {
+            *next = begin(packs, place).unwrap_or(Next::Closed);
+        }
+        match std::mem::replace(&mut *next, Next::Closed) {
+            Next::Begun(new, mut file, _) => {
+                let written =
+                    self.needed().iter().try_for_each(|part| file.write_all(part)).and_then(|()| file.flush());
+                if written.and_then(|()| fs::rename(&new, place)).is_err() {
+                    // The pack of the build before stays, and what is in it holds.
+                    let _ = fs::remove_file(&new);
+                }
+            }
+            Next::Same => mark_used(place),
+            Next::Closed => {}
         }
         packs.prune();
     }
@@ -196,30 +217,45 @@ impl Drop for Pack {
 
 impl Next {
     fn give_up(&mut self) {
-        if let Self::Begun(place, _) = std::mem::replace(self, Self::Closed) {
+        if let Self::Begun(place, ..) = std::mem::replace(self, Self::Closed) {
             let _ = fs::remove_file(place);
         }
     }
 }
 
-/// Begins a pack beside the one that stands.
+/// Begins a pack beside the one that stands. Nobody else may read it: content has drafts and names too.
 fn begin(packs: &Packs, place: &Path) -> io::Result<Next> {
+    // Several builds may begin at once, also in containers where each has the same number.
+    let number = RandomState::new().hash_one(std::process::id());
     let mut new = place.to_owned().into_os_string();
-    new.push(format!(".new{}", std::process::id()));
+    new.push(format!("{NEW}{number:016x}"));
     let new = PathBuf::from(new);
     fs::create_dir_all(&packs.folder)?;
-    let mut file = BufWriter::with_capacity(AT_ONCE, File::create(&new)?);
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = BufWriter::with_capacity(AT_ONCE, options.open(&new)?);
     file.write_all(packs.program.as_bytes())?;
-    Ok(Next::Begun(new, file))
+    Ok(Next::Begun(new, file, AHashSet::new()))
+}
+
+/// Has a pack count as used just now.
+#[expect(clippy::disallowed_methods, reason = "how old a pack is, is on no page")]
+fn mark_used(place: &Path) {
+    // Without it the pack is made anew some day.
+    let _ = File::options().append(true).open(place).and_then(|file| file.set_modified(SystemTime::now()));
 }
 
 impl Packs {
-    /// Removes packs that no build has written for long, of whatever content, and what killed builds left.
+    /// Removes packs that no build has used for long, of whatever content, and what killed builds left.
     fn prune(&self) {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let Some((_, end)) = name.split_once(ENDING) else { continue };
             let age = entry.metadata().and_then(|metadata| metadata.modified()).ok().and_then(|at| at.elapsed().ok());
-            let is_ours = entry.file_name().to_string_lossy().contains(ENDING);
-            if is_ours && age.is_some_and(|age| age > FORGOTTEN) {
+            let most = if end.starts_with(NEW) { LEFT_BEHIND } else { FORGOTTEN };
+            if age.is_some_and(|age| age > most) {
                 // What cannot be removed now is tried again in the next build.
                 let _ = fs::remove_file(entry.path());
             }
@@ -274,12 +310,71 @@ mod tests {
         let place = Place::new();
         place.keep(&[1, 2, 3, 4]);
         assert_eq!(place.kept(), [1, 2, 3, 4]);
-        // While nothing is new it stays as it is.
-        place.keep(&[2]);
-        assert_eq!(place.kept(), [1, 2, 3, 4]);
         place.keep(&[1, 3, 4, 5]);
         assert_eq!(place.kept(), [1, 3, 4, 5]);
+        // Also when nothing is new, what is gone goes.
+        place.keep(&[1, 5]);
+        assert_eq!(place.kept(), [1, 5]);
         assert_eq!(place.files().len(), 1);
+    }
+
+    #[test]
+    fn what_is_needed_stays_though_nobody_asks_for_it() {
+        let place = Place::new();
+        place.keep(&[1, 2, 3]);
+        let pack = place.open("1");
+        pack.need(&key(1));
+        pack.need(&key(9));
+        assert!(pack.get(&key(3)).is_some());
+        pack.finish();
+        assert_eq!(place.kept(), [1, 3]);
+    }
+
+    #[test]
+    fn a_new_value_is_written_once() {
+        let place = Place::new();
+        let pack = place.open("1");
+        for _ in 0..9 {
+            pack.put(&key(1), &[1; 1000]);
+        }
+        pack.finish();
+        assert!(fs::metadata(&place.files()[0]).expect("a pack").len() < 2000);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn nobody_else_reads_a_pack() {
+        use std::os::unix::fs::PermissionsExt;
+        let place = Place::new();
+        place.keep(&[1]);
+        let mode = fs::metadata(&place.files()[0]).expect("a pack").permissions().mode();
+        assert_eq!(mode & 0o077, 0);
+    }
+
+    #[test]
+    fn what_is_used_no_more_goes_after_some_time() {
+        let place = Place::new();
+        place.keep(&[1]);
+        let cache = place.0.path().join("cache");
+        let old = |name: &str, days: u64| {
+            let file = File::create(cache.join(name)).expect("a file");
+            let age = Duration::from_secs(days * 24 * 60 * 60);
+            file.set_modified(SystemTime::UNIX_EPOCH.max(now() - age)).expect("a time");
+        };
+        for (name, days) in [("a.kept", 31), ("b.kept", 29), ("c.kept.new1", 2), ("d.kept.new1", 0), ("e.print", 99)] {
+            old(name, days);
+        }
+        place.keep(&[1]);
+        let mut left: Vec<String> =
+            place.files().iter().filter_map(|file| Some(file.file_name()?.to_string_lossy().into_owned())).collect();
+        left.sort_unstable();
+        assert_eq!(left[left.len() - 3..], ["b.kept", "d.kept.new1", "e.print"]);
+        assert_eq!(left.len(), 4);
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "files have an age here")]
+    fn now() -> SystemTime {
+        SystemTime::now()
     }
 
     #[test]

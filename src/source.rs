@@ -39,7 +39,7 @@ pub type Hash = blake3::Hash;
 pub struct Source {
     /// Where it lies.
     pub path: FilePath,
-    /// What it holds.
+    /// What it holds; nothing after [`Sources::forget_texts_but`].
     pub bytes: Arc<[u8]>,
     /// The hash of its bytes.
     pub hash: Hash,
@@ -125,10 +125,26 @@ impl Sources {
         Ok(changed)
     }
 
-    /// Lets go of the bytes of all texts but those at `needed`. Their hashes stay.
+    /// Lets go of the bytes of all texts but those at `needed`. Their hashes stay. From then on nobody can understand them,
+    /// but only tell of faults in those that are needed.
     pub fn forget_texts_but(&mut self, needed: &BTreeSet<FilePath>) {
         let others = Arc::make_mut(&mut self.texts).iter_mut().filter(|(path, _)| !needed.contains(*path));
         others.for_each(|(_, source)| source.bytes = Arc::default());
+    }
+
+    /// Reads texts at `needed` again that were let go of, as far as they are as they were.
+    pub fn recall_texts(&mut self, root: &Path, needed: &BTreeSet<FilePath>) {
+        let forgotten = |source: &Source| source.bytes.is_empty() && source.hash != blake3::hash(&[]);
+        let needed: Vec<&FilePath> =
+            needed.iter().filter(|path| self.texts.get(*path).is_some_and(forgotten)).collect();
+        for path in needed {
+            let source = Arc::make_mut(&mut self.texts).get_mut(path).expect("it was found just now");
+            if let Ok(bytes) = fs::read(root.join(path.as_str()))
+                && blake3::hash(&bytes) == source.hash
+            {
+                source.bytes = bytes.into();
+            }
+        }
     }
 
     /// Takes out the files at and below a path that are gone, and returns them.

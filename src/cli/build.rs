@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     check,
-    diagnostic::{self, Diagnostic, closest},
+    diagnostic::{self, At, Diagnostic, closest},
     field::Day,
     kept::Store,
     picture,
@@ -34,6 +34,7 @@ const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 /// Builds the portal, unless its content has errors.
 pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let started = Instant::now();
+    check_cache(common, &arguments.output)?;
     // Only who publishes makes a folder ours.
     let open_ours = || publish::is_ours(&arguments.output).then(|| open(common, arguments)).transpose();
     let (sources, output) = rayon::join(|| read(common), open_ours);
@@ -58,21 +59,16 @@ fn build_anew(
 ) -> Result<(Vec<Diagnostic>, Option<Published>), Failure> {
     let checked = check_sources(common, sources);
     // Nobody looks at the texts again but who tells of faults in them, and a large network has many.
-    let told = files_of(&checked.diagnostics);
-    sources.forget_texts_but(&told);
+    sources.forget_texts_but(&files_shown(&checked.diagnostics));
     let (faults, published) = publish(common, arguments, sources, checked, output)?;
-    if !files_of(&faults).is_subset(&told)
-        && let Ok(again) = read(common)
-    {
-        *sources = again;
-    }
+    sources.recall_texts(&common.content, &files_shown(&faults));
     Ok((faults, published))
 }
 
-/// Returns the files that faults are in.
-fn files_of(faults: &[Diagnostic]) -> BTreeSet<FilePath> {
+/// Returns the files of which a report on faults shows a line.
+fn files_shown(faults: &[Diagnostic]) -> BTreeSet<FilePath> {
     let places = faults.iter().flat_map(|fault| std::iter::once(&fault.place).chain(&fault.related));
-    places.map(|place| place.file.clone()).collect()
+    places.filter(|place| place.at != At::File).map(|place| place.file.clone()).collect()
 }
 
 /// Returns what the last build did, when it was made from the same and its folder is as it left it.
@@ -136,6 +132,7 @@ pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
         let page = page(code, &words::diagnostics(common.lang()));
         return page.map(Done::Said).ok_or_else(|| Failure::UnknownCode(code.clone(), closest(code, check::codes())));
     }
+    check_cache(common, &check.output)?;
     let (sources, checked) = read_and_check(common)?;
     let checked = match Manifest::read(&check.output) {
         Some(previous) => {
@@ -206,6 +203,17 @@ pub(super) fn pictures(common: &Common) -> picture::Cache {
 /// Returns where what is made of the content is kept.
 fn store(common: &Common) -> Store {
     cache_folder(common).map_or_else(Store::default, |folder| pipeline::store(&folder, &common.content))
+}
+
+/// Refuses to keep what is not published where it would be.
+pub(super) fn check_cache(common: &Common, output: &Path) -> Result<(), Failure> {
+    let Some(cache) = cache_folder(common) else { return Ok(()) };
+    for folder in [output, &common.content] {
+        if publish::lies_in(&cache, folder).map_err(BuildError::Publish)? {
+            return Err(Failure::CacheInside(cache, folder.to_owned()));
+        }
+    }
+    Ok(())
 }
 
 /// Returns the folder that was given for what can be made again, or the one that the computer has for that.

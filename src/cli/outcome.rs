@@ -56,6 +56,8 @@ impl Report {
 pub(super) enum Failure {
     NoContent(PathBuf),
     NoPortal(PathBuf),
+    /// The folder for what is kept lies in that of the content or of the site.
+    CacheInside(PathBuf, PathBuf),
     /// There is no such code; the second is what was probably meant.
     UnknownCode(String, Option<&'static str>),
     /// There is no such kind; then those that there are, and what was probably meant.
@@ -187,6 +189,10 @@ fn message(failure: &Failure, words: &Words) -> String {
     match failure {
         Failure::NoContent(folder) => path("no-content", folder),
         Failure::NoPortal(folder) => path("no-portal", folder),
+        Failure::CacheInside(cache, folder) => {
+            let [path, folder] = [cache, folder].map(|folder| folder.display().to_string());
+            words.get("cache-inside", &args([("path", path), ("folder", folder)]))
+        }
         Failure::FileExists(file) => path("file-exists", file),
         Failure::FolderTaken(folder) => path("folder-taken", folder),
         Failure::UnknownCode(code, meant) => {

@@ -148,7 +148,10 @@ pub fn decode<T>(
         return translated(original, translations, schema, read);
     }
     match read(original.text) {
-        Ok(value) => (Some(value), unseen(original, schema, || yaml::parse(original.text).root)),
+        Ok(value) if schema.scan.suspects(original.text) => {
+            (Some(value), unseen(original, schema, yaml::parse(original.text).root.as_ref()))
+        }
+        Ok(value) => (Some(value), Vec::new()),
         Err(error) => (None, faults(original, schema, &yaml::parse(original.text), &error)),
     }
 }
@@ -178,7 +181,7 @@ fn translated<T>(
                 found.push(fault);
                 return (None, found);
             }
-            found.extend(unseen(original, schema, || tree.root));
+            found.extend(unseen(original, schema, tree.root.as_ref()));
             (Some(value), found)
         }
         Ok(_) => {
@@ -218,14 +221,11 @@ fn faults(yaml: Yaml<'_>, schema: &Schema, tree: &Tree, error: &serde_yaml::Erro
     found
 }
 
-/// Returns what is wrong with a document that `serde_yaml` took; `root` parses it.
-fn unseen(yaml: Yaml<'_>, schema: &Schema, root: impl FnOnce() -> Option<Node>) -> Vec<Diagnostic> {
-    if !schema.scan.suspects(yaml.text) {
-        return Vec::new();
-    }
-    let Some(root) = root() else { return Vec::new() };
+/// Returns what is wrong with a document that `serde_yaml` took, and that has this root.
+fn unseen(yaml: Yaml<'_>, schema: &Schema, root: Option<&Node>) -> Vec<Diagnostic> {
+    let Some(root) = root else { return Vec::new() };
     let mut checker = Checker::new(yaml.file, yaml.text, yaml.offset);
-    checker.check(&schema.shape, &root);
+    checker.check(&schema.shape, root);
     checker.faults.retain(|fault| UNSEEN.contains(&fault.code));
     checker.faults
 }

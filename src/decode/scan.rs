@@ -52,7 +52,8 @@ impl Scan {
 
     /// Says whether a text may have a fault that `serde_yaml` lets pass.
     pub(super) fn suspects(&self, text: &str) -> bool {
-        let escapes_nul = text.contains('\\') && ["\\0", "\\x0", "\\u00"].iter().any(|escape| text.contains(escape));
+        let escapes_nul =
+            text.contains('\\') && ["\\0", "\\x0", "\\u00", "\\U00"].iter().any(|escape| text.contains(escape));
         let mut rest = text;
         let is_disguised = text.contains(|c: char| !c.is_ascii() && (is_hard_space(c) || WORD_QUOTES.contains(&c)));
         escapes_nul
@@ -63,7 +64,7 @@ impl Scan {
     fn suspects_line(&self, line: &str, rest: &str) -> bool {
         let words = line.trim_start_matches([' ', '-']);
         // Words behind ` #` may belong to a text that stands before it.
-        if words.starts_with('?') || words.find(" #").is_some_and(|at| at > 0) {
+        if words.starts_with('?') || words.find(" #").is_some_and(|at| at > 0) || has_tag(words) || goes_on(words) {
             return true;
         }
         if words.contains('{') {
@@ -76,10 +77,6 @@ impl Scan {
 
     fn suspects_entry(&self, words: &str, indent: usize, rest: &str) -> bool {
         let Some((key, value)) = words.split_once(':') else { return false };
-        // A word behind `!` is a tag, which `serde_yaml` leaves out of a text.
-        if value.trim_start().starts_with('!') {
-            return true;
-        }
         let watch = self.watched.get(key.trim().trim_matches(['"', '\'']));
         watch.is_some_and(|watch| watch.suspects(value.trim(), indent, rest))
     }
@@ -88,6 +85,19 @@ impl Scan {
     fn longest(&self) -> Option<usize> {
         self.watched.values().filter_map(|watch| watch.max_length).min()
     }
+}
+
+/// Says whether a word may begin with `!`: that is a tag, which `serde_yaml` leaves out of a text.
+fn has_tag(words: &str) -> bool {
+    let begins =
+        |(at, _): (usize, &str)| words[..at].chars().next_back().is_none_or(|before| " \t[{,".contains(before));
+    words.match_indices('!').any(begins)
+}
+
+/// Says whether brackets are opened in a line that are not closed in it, or the other way round.
+fn goes_on(words: &str) -> bool {
+    let count = |bracket: char| words.matches(bracket).count();
+    count('{') != count('}') || count('[') != count(']')
 }
 
 fn watch(field: &Field, is_required: bool) -> Watch {
@@ -183,6 +193,7 @@ mod tests {
             "starts:\n  - date: 2026-03-01\n    seats: 12\n",
             "starts: [{date: 2026-03-01, seats: 12}]\ntitle: x\n",
             "# title: x\ncost: {amount: 1.25}\n",
+            "title: Let op!\nskills: [lassen, \"en!\"]\n",
         ] {
             assert!(!scan.suspects(fine), "{fine}");
         }
@@ -201,6 +212,10 @@ mod tests {
             "cost:\n  amount: 1.250 # euro\n".to_owned(),
             "title: ~\n".to_owned(),
             "title: \"a\\0b\"\n".to_owned(),
+            "title: \"a\\U00000000b\"\n".to_owned(),
+            "skills:\n  - !belangrijk Lassen\n".to_owned(),
+            "skills: [!belangrijk Lassen]\n".to_owned(),
+            "cost: {free_for: [x],\n  amount: 1.250}\n".to_owned(),
         ] {
             assert!(scan.suspects(&suspect), "{suspect}");
         }

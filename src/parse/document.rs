@@ -40,7 +40,7 @@ pub struct Document {
     /// What it is called.
     pub key: Key,
     /// A hash of its own files, from which everything in it follows but what stands in a table or a map beside them.
-    pub print: Hash,
+    pub hash: Hash,
     /// The file with the facts.
     pub file: FilePath,
     /// The files with translations.

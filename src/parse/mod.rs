@@ -1,7 +1,7 @@
 //! Understands each file on its own: what it is by its place, its facts, its Markdown.
 //!
-//! The unit is an entity with its translations. Reading all of the content and reading again what changed in it are one
-//! function, [`Parsed::refresh`]. A build takes over what an earlier one understood (`recall`).
+//! The unit is an entity with its translations. Reading all of the content ([`parse`]) and reading again what changed in it
+//! ([`Parsed::refresh`]) are the same steps. A build takes over what an earlier one understood (`recall`).
 
 mod document;
 mod ending;

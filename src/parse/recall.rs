@@ -17,13 +17,13 @@ use crate::{
 const ROOM: usize = 4 << 10;
 
 /// Returns the document that an entity's files gave before.
-pub(super) fn recall(pack: &Pack, print: Hash, key: &Key, original: &FilePath, files: &Files) -> Option<Document> {
-    let mut values = postcard::Deserializer::from_bytes(pack.get(&print)?);
+pub(super) fn recall(pack: &Pack, hash: Hash, key: &Key, original: &FilePath, files: &Files) -> Option<Document> {
+    let mut values = postcard::Deserializer::from_bytes(pack.get(&hash)?);
     let facts = key.kind.deserialize(&mut values).ok()?;
     let (body, translated_bodies) = <(Body, Vec<(Lang, Body)>)>::deserialize(&mut values).ok()?;
     Some(Document {
         key: key.clone(),
-        print,
+        hash,
         file: original.clone(),
         translations: files.translations().map(|(lang, path)| (lang, path.clone())).collect(),
         references: walk::references_of(&facts),
@@ -46,6 +46,6 @@ pub(super) fn keep(pack: &Pack, document: &Document) {
             Vec::with_capacity(ROOM),
         )
     {
-        pack.put(&document.print, &value);
+        pack.put(&document.hash, &value);
     }
 }

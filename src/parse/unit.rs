@@ -112,13 +112,13 @@ impl Files {
 
     /// Understands the files, or takes over what an earlier build understood.
     pub(super) fn parse(&self, name: &UnitName, sources: &Sources, pack: &Pack) -> Outcome {
-        let print = self.print(sources);
+        let hash = self.hash(sources);
         if let (UnitName::Entity(key), Some(original)) = (name, self.original())
-            && let Some(document) = recall::recall(pack, print, key, original, self)
+            && let Some(document) = recall::recall(pack, hash, key, original, self)
         {
             return Outcome { document: Some(Arc::new(document)), ..Outcome::default() };
         }
-        let outcome = self.understand(name, print, sources);
+        let outcome = self.understand(name, hash, sources);
         if let (Some(document), true) = (&outcome.document, outcome.diagnostics.is_empty()) {
             recall::keep(pack, document);
         }
@@ -126,7 +126,7 @@ impl Files {
     }
 
     /// Returns a hash of all files.
-    fn print(&self, sources: &Sources) -> Hash {
+    fn hash(&self, sources: &Sources) -> Hash {
         let mut hasher = blake3::Hasher::new();
         for (_, path) in &self.0 {
             hasher.update(path.as_str().as_bytes()).update(&[0]).update(sources.texts[path].hash.as_bytes());
@@ -134,7 +134,7 @@ impl Files {
         hasher.finalize()
     }
 
-    fn understand(&self, name: &UnitName, print: Hash, sources: &Sources) -> Outcome {
+    fn understand(&self, name: &UnitName, hash: Hash, sources: &Sources) -> Outcome {
         let mut outcome = Outcome { diagnostics: self.doubles().collect(), ..Outcome::default() };
         let Some(original) = self.original() else {
             let alone = self.translations().map(|(_, path)| Diagnostic::error("translation-alone", Place::file(path)));
@@ -150,7 +150,7 @@ impl Files {
         let translations: Vec<(Lang, (FilePath, TextFile<'_>))> =
             self.translations().filter_map(|(lang, path)| Some((lang, read(path)?))).collect();
         if let Some(original) = original {
-            outcome.understand(name, print, &original, &translations, sources);
+            outcome.understand(name, hash, &original, &translations, sources);
         }
         if outcome.document.is_none() {
             outcome.broken.get_or_insert_default();
@@ -176,7 +176,7 @@ impl Outcome {
     fn understand(
         &mut self,
         name: &UnitName,
-        print: Hash,
+        hash: Hash,
         original: &(FilePath, TextFile<'_>),
         translations: &[(Lang, (FilePath, TextFile<'_>))],
         sources: &Sources,
@@ -202,7 +202,7 @@ impl Outcome {
                 self.diagnostics.extend(faults);
                 match facts {
                     Some(facts) => {
-                        let key = (key.clone(), print);
+                        let key = (key.clone(), hash);
                         self.document = Some(Arc::new(self.document(key, facts, original, translations, sources)));
                     }
                     None => self.broken = Some(Arc::new(broken(yaml, key, original, translations))),
@@ -213,7 +213,7 @@ impl Outcome {
 
     fn document(
         &mut self,
-        (key, print): (Key, Hash),
+        (key, hash): (Key, Hash),
         mut facts: Facts,
         original: &(FilePath, TextFile<'_>),
         translations: &[(Lang, (FilePath, TextFile<'_>))],
@@ -229,7 +229,7 @@ impl Outcome {
         }
         let document = Document {
             key,
-            print,
+            hash,
             file: original.0.clone(),
             translations: translations.iter().map(|(lang, (path, _))| (*lang, path.clone())).collect(),
             references: walk::references_of(&facts),

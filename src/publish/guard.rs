@@ -28,6 +28,11 @@ pub(super) fn resolve(folder: &Path) -> Result<PathBuf, PublishError> {
     Ok(resolved)
 }
 
+/// Says whether a folder is another one or lies in it. Neither need exist.
+pub fn lies_in(folder: &Path, other: &Path) -> Result<bool, PublishError> {
+    Ok(resolve(folder)?.starts_with(resolve(other)?))
+}
+
 /// Refuses an output folder that is special by its place. The folder and those of the content are resolved.
 pub(super) fn check_place(folder: &Path, content: &[PathBuf]) -> Result<(), PublishError> {
     let found = || folder.to_owned();

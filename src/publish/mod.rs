@@ -54,6 +54,7 @@ mod summary;
 mod tree;
 
 pub use error::PublishError;
+pub use guard::lies_in;
 pub use manifest::{Manifest, Record};
 pub use output::Output;
 pub use release::Release;

@@ -94,7 +94,7 @@ impl Shared {
     /// Takes over what the last build kept, so that less is read again, and keeps it for the next.
     #[must_use]
     pub fn recalling(self, pack: Pack) -> Self {
-        Self { memory: Some(Arc::new(Memory::Builds(pack))), ..self }
+        Self { memory: Some(Arc::new(Memory::Builds(Box::new(pack)))), ..self }
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {
@@ -117,9 +117,9 @@ impl Shared {
     }
 
     /// Keeps for the next build the texts that the indexes were made from.
-    pub(super) fn keep_texts(&self) {
+    pub(super) fn finish_texts(&self, portal: &Portal) {
         if let Some(memory) = &self.memory {
-            memory.keep();
+            memory.finish(portal);
         }
     }
 

@@ -132,7 +132,7 @@ impl<'a> Press<'a> {
                 let _ = self.search(site, lang);
             }
         }
-        self.shared.keep_texts();
+        self.shared.finish_texts(self.portal);
     }
 
     /// Returns where the pages of a scope in a language stand.

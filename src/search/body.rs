@@ -13,7 +13,7 @@ use hashbrown::{HashTable, hash_table::Entry};
 use serde::{Deserialize, Serialize};
 
 use super::word::each_word;
-use crate::{kept::Pack, lang::Lang, parse::Document};
+use crate::{kept::Pack, lang::Lang, parse::Document, portal::Portal, source::Hash};
 
 /// How many bytes of a text results can show a part of.
 const SHOWN: usize = 600;
@@ -134,7 +134,7 @@ pub enum Memory {
     /// Those of the documents that are there, for one state of the content after another.
     States(Bodies),
     /// Those that the last build kept.
-    Builds(Pack),
+    Builds(Box<Pack>),
 }
 
 /// By the language and the place of the document, which nothing else takes while it is remembered.
@@ -169,11 +169,15 @@ impl Memory {
         }
     }
 
-    /// Keeps the texts that were asked for, and no others, for the next build.
-    pub fn keep(&self) {
-        if let Self::Builds(pack) = self {
-            pack.finish();
+    /// Keeps for the next build the texts that were asked for and others of the content, which another part of the build may
+    /// ask for.
+    pub fn finish(&self, portal: &Portal) {
+        let Self::Builds(pack) = self else { return };
+        for document in portal.entities().map(|id| portal.document(id)) {
+            let translated = document.translated_bodies.iter().map(|(lang, _)| Some(*lang));
+            translated.chain([None]).for_each(|lang| pack.need(&key(document, lang)));
         }
+        pack.finish();
     }
 }
 
@@ -189,9 +193,7 @@ fn remembered(bodies: &Bodies, document: &Arc<Document>, lang: Lang) -> Arc<Body
 
 fn kept(pack: &Pack, document: &Document, lang: Lang) -> Body {
     let (_, is_translation) = document.body(lang);
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(document.print.as_bytes()).update(if is_translation { lang.as_str().as_bytes() } else { &[] });
-    let key = hasher.finalize();
+    let key = key(document, is_translation.then_some(lang));
     if let Some(body) = pack.get(&key).and_then(|value| postcard::from_bytes(value).ok()) {
         return body;
     }
@@ -200,6 +202,12 @@ fn kept(pack: &Pack, document: &Document, lang: Lang) -> Body {
         pack.put(&key, &value);
     }
     body
+}
+
+/// Returns the key of a document's text, or of its translation.
+fn key(document: &Document, translation: Option<Lang>) -> Hash {
+    let lang = translation.map(|lang| lang.to_string()).unwrap_or_default();
+    blake3::Hasher::new().update(document.hash.as_bytes()).update(lang.as_bytes()).finalize()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

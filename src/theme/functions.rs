@@ -81,11 +81,11 @@ fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
     Ok(Value::from(words.get(key, &args)))
 }
 
-/// `{{ offer | drawn }}`: the HTML of a card that a list shows.
+/// `{{ offer | drawn }}`: the HTML of a card that lists and other pages show.
 fn drawn(card: &Value) -> TeraResult<Value> {
     let drawn = card.as_map().and_then(|parts| parts.get(&Key::Str(DRAWN)));
     let drawn =
-        drawn.ok_or_else(|| tera::Error::message(format!("`drawn` takes a card of a list, not {}", card.name())))?;
+        drawn.ok_or_else(|| tera::Error::message(format!("`drawn` takes a drawn card, not {}", card.name())))?;
     if drawn.is_safe() { Ok(drawn.clone()) } else { Err(tera::Error::message(drawn.to_string())) }
 }
 

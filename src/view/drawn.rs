@@ -1,5 +1,5 @@
-//! Cards with their HTML. One stands on ten lists and more, and looks the same on all those of a scope in a language: it is
-//! made and drawn once for them.
+//! Cards with their HTML. One stands on ten lists and pages and more, and looks the same on all those of a scope in a
+//! language: it is made and drawn once for them.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::{
     portal::{EntityId, Id, Portal, ScopeId},
 };
 
-/// What a list shows of an entity.
+/// What lists and other pages show of an entity.
 pub trait Card<'a>: Serialize {
     /// The entities that have such a card.
     type Of: Entity;

@@ -341,3 +341,15 @@ fn parts_are_built_by_name_and_by_number() {
     let unknown = place.run(&["build", "--region", "noordhavn", "--output", "d"], 2);
     assert!(unknown.err.contains("Bedoel je `noordhaven`?"), "{}", unknown.err);
 }
+
+#[test]
+fn what_is_not_published_is_kept_outside_of_content_and_site() {
+    let place = Place::new();
+    for cache in ["site/cache", "site", "content/cache"] {
+        let said = place.run(&["build", "--cache", cache], 2);
+        assert!(said.err.contains("--cache") && said.err.contains("teksten die nog niet"), "{}", said.err);
+        assert!(!place.at(cache).exists() || cache == "site", "{cache}");
+    }
+    place.run(&["build", "--cache", "cache"], 0);
+    assert!(place.at("cache").is_dir());
+}

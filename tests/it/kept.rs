@@ -6,11 +6,12 @@ use streekwerk::{
     kept::Store,
     parse::{parse, parse_with},
     pipeline,
+    plan::Part,
     source::Sources,
 };
 use tempfile::TempDir;
 
-use crate::site;
+use crate::site::{self, Files};
 
 struct Place(TempDir);
 
@@ -72,7 +73,27 @@ fn of_content_without_faults_nothing_is_understood_twice() {
     site::assert_none(&place.understand(&sources));
     assert_eq!(place.pack(), first, "nothing was new");
     files.retain(|path, _| !path.contains("/training/"));
-    files.get_mut("index.md").expect("the hub has a text").extend(b"Nog een zin.\n");
     site::assert_none(&place.understand(&Sources::from_memory(&files)));
     assert!(place.pack().0 < first.0, "what is gone is not kept");
+}
+
+#[test]
+fn words_are_kept_for_all_parts_and_go_with_their_text() {
+    let mut files = site::files_below(&site::folder(site::NETWORK));
+    let place = Place::new();
+    let publish = |files: &Files, part: &Part| {
+        let sources = Sources::from_memory(files);
+        let site = site::check(&sources, &site::settings(site::DAY, None, None)).site.expect("a portal");
+        let output = TempDir::new().expect("a folder");
+        site::publish_keeping(&sources, &site, part, &place.store(), output.path());
+    };
+    publish(&files, &Part::Whole);
+    let all = place.pack();
+    for number in 1..=2 {
+        publish(&files, &Part::Shard { number, of: 2 });
+    }
+    assert_eq!(place.pack().0, all.0, "no part needs less than there is");
+    files.retain(|path, _| !path.contains("/stories/"));
+    publish(&files, &Part::Whole);
+    assert!(place.pack().0 < all.0);
 }

@@ -114,10 +114,16 @@ pub(crate) fn publish_with(
     publish_all(sources, site, &Part::Whole, pictures, &Store::default(), output)
 }
 
-/// Publishes a checked portal in a folder, with what was made of the content before.
+/// Publishes a part of a checked portal in a folder, with what was made of the content before.
 #[track_caller]
-pub(crate) fn publish_keeping(sources: &Sources, site: &(Portal, Plan), store: &Store, output: &Path) -> Summary {
-    publish_all(sources, site, &Part::Whole, &Cache::default(), store, output).expect("it is published")
+pub(crate) fn publish_keeping(
+    sources: &Sources,
+    site: &(Portal, Plan),
+    part: &Part,
+    store: &Store,
+    output: &Path,
+) -> Summary {
+    publish_all(sources, site, part, &Cache::default(), store, output).expect("it is published")
 }
 
 #[track_caller]

@@ -8,7 +8,7 @@ use serde_json::Value;
 use streekwerk::{
     parse::Parsed,
     pipeline::{self, Checked},
-    plan::Plan,
+    plan::{Part, Plan},
     portal::{self, Backlink, Portal},
     source::{FilePath, Sources},
 };
@@ -158,7 +158,7 @@ impl Day {
         let kept = pipeline::check_with(&sources, &settings, &store);
         prop_assert_eq!(&kept.diagnostics, &warm.diagnostics);
         if let Some(site) = kept.publishable() {
-            site::publish_keeping(&sources, site, &store, self.output.path());
+            site::publish_keeping(&sources, site, &Part::Whole, &store, self.output.path());
             self.published.clone_from(&self.content);
         }
         self.sources = sources;

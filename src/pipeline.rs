@@ -4,6 +4,7 @@
 //! not known here.
 
 use std::{
+    cell::Cell,
     collections::BTreeMap,
     io,
     path::{Path, PathBuf},
@@ -301,16 +302,15 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let writing = Writing { release: &release, press: &press, part, standing: &standing };
     let is_asset = |kind: &Kind| kind.stage == Stage::Asset;
     let is_of_search = |kind: &Kind| kind.genre == Genre::Search;
-    // A good part of the search's index is work for one thread; meanwhile the other writes what needs no index.
-    let (assets, ()) =
-        rayon::join(|| writing.others(|kind| is_asset(kind) && !is_of_search(kind)), || press.index(part));
-    let assets = assets?;
-    let shards = writing.others(|kind| is_asset(kind) && is_of_search(kind))?;
+    // A part of the search's index is work for one thread; meanwhile the other writes what needs no index.
+    let (assets, shards) =
+        rayon::join(|| writing.others(|kind| is_asset(kind) && !is_of_search(kind)), || writing.index());
+    let (assets, shards) = (assets?, Tally::from([(Genre::Search, shards?)]));
     writing.pages(&progress)?;
     let others = writing.others(|kind| !is_asset(kind))?;
     pictures.prune();
     let mut tally = Tally::from([(Genre::Page, part.routes(plan).iter().map(|pages| pages.len()).sum())]);
-    let others = [assets, shards, others].into_iter().flatten();
+    let others = [assets, shards, others].into_iter().flatten().filter(|(_, count)| *count > 0);
     others.for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
     let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
     let summary = release.remember(memory.text()).finish().map_err(BuildError::Publish)?;
@@ -334,6 +334,19 @@ struct Writing<'w> {
 }
 
 impl Writing<'_> {
+    /// Makes the indexes of the search and writes their shards. Returns how many there are.
+    fn index(&self) -> Result<usize, BuildError> {
+        let written = Cell::new(0);
+        self.press.index(self.part, |site, shards| {
+            written.set(written.get() + shards.len());
+            shards.par_iter().try_for_each(|shard| {
+                let path = format!("{}{}", site.folder, shard.published);
+                if self.keep(&path, Stage::Asset)? { Ok(()) } else { self.write(&path, Stage::Asset, &shard.bytes) }
+            })
+        })?;
+        Ok(written.get())
+    }
+
     /// Writes all pages.
     fn pages(&self, progress: &(impl Fn() + Sync)) -> Result<(), BuildError> {
         let pages = self.part.routes(self.press.plan);

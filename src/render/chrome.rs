@@ -123,6 +123,18 @@ impl Shared {
         }
     }
 
+    /// Makes the index of a site in a language, unless it is made, and returns its shards, which it then is without.
+    pub(super) fn make_search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Vec<Asset> {
+        let Some(place) = self.search.get(&(site, lang)) else { return Vec::new() };
+        let mut shards = Vec::new();
+        place.get_or_init(|| {
+            let mut made = SearchIndex::new(&press.context(site, lang), self.memory.as_deref());
+            shards = std::mem::take(&mut made.shards);
+            made
+        });
+        shards
+    }
+
     pub(super) fn search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Option<&SearchIndex> {
         let made = || SearchIndex::new(&press.context(site, lang), self.memory.as_deref());
         Some(self.search.get(&(site, lang))?.get_or_init(made))

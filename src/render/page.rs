@@ -124,15 +124,17 @@ impl<'a> Press<'a> {
         self.shared.search(self, site.scope, lang)
     }
 
-    /// Makes the indexes of a part of the sites, so that nobody who asks for one waits.
-    pub fn index(&self, part: &Part) {
+    /// Makes the indexes of a part of the sites, so that nobody who asks for one waits. `take` gets the shards of each, which
+    /// take much room: the index is without them from then on.
+    pub fn index<E>(&self, part: &Part, take: impl Fn(&Site, &[Asset]) -> Result<(), E>) -> Result<(), E> {
         for site in self.plan.sites().iter().filter(|site| part.has_others_of(site)) {
             for lang in self.plan.search_languages(site) {
-                // Who asks first makes it, and it stays in what pages share.
-                let _ = self.search(site, lang);
+                let shards = self.shared.make_search(self, site.scope, lang);
+                take(site, &shards)?;
             }
         }
         self.shared.finish_texts(self.portal);
+        Ok(())
     }
 
     /// Returns where the pages of a scope in a language stand.

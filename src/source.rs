@@ -6,6 +6,7 @@
 
 mod oddity;
 mod stamp;
+mod walk;
 
 use std::{
     borrow::Borrow,
@@ -18,10 +19,12 @@ use std::{
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use walkdir::WalkDir;
 
 pub use self::oddity::{MAX_TEXT, Oddity, limit};
-use self::stamp::Stamp;
+use self::{
+    stamp::Stamp,
+    walk::{Found, is_reached},
+};
 use crate::{
     active,
     picture::{self, Flaw, Picture},
@@ -262,81 +265,6 @@ enum Read {
     Media(Media),
 }
 
-/// What lies in a part of the content folder.
-#[derive(Default)]
-struct Found {
-    files: BTreeMap<FilePath, (PathBuf, Stamp)>,
-    oddities: BTreeMap<FilePath, Oddity>,
-    unreadable_names: BTreeSet<String>,
-}
-
-impl Found {
-    fn walk(&mut self, root: &Path, top: &Path) -> io::Result<()> {
-        let is_wanted =
-            |entry: &walkdir::DirEntry| entry.depth() == 0 || is_content(&entry.file_name().to_string_lossy());
-        let mut entries = Vec::new();
-        for entry in WalkDir::new(top).follow_root_links(top == root).into_iter().filter_entry(is_wanted) {
-            match entry {
-                Ok(entry) if entry.file_type().is_dir() => {}
-                Ok(entry) => entries.push(entry),
-                Err(error) if error.io_error().is_some_and(is_gone) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        let looked = entries.into_par_iter().map(|entry| Look::at(root, entry)).collect::<io::Result<Vec<_>>>()?;
-        for look in looked {
-            match look {
-                Look::File(path, disk, stamp) => drop(self.files.insert(path, (disk, stamp))),
-                Look::Oddity(path, oddity) => drop(self.oddities.insert(path, oddity)),
-                Look::Unreadable(name) => drop(self.unreadable_names.insert(name)),
-                Look::Nothing => {}
-            }
-        }
-        Ok(())
-    }
-}
-
-/// What lies at a place that was listed.
-enum Look {
-    File(FilePath, PathBuf, Stamp),
-    Oddity(FilePath, Oddity),
-    /// A file whose name is not UTF-8.
-    Unreadable(String),
-    /// A folder, or what went since it was listed.
-    Nothing,
-}
-
-impl Look {
-    fn at(root: &Path, entry: walkdir::DirEntry) -> io::Result<Self> {
-        let metadata = match entry.metadata() {
-            Ok(metadata) => metadata,
-            Err(error) if error.io_error().is_some_and(is_gone) => return Ok(Self::Nothing),
-            Err(error) => return Err(error.into()),
-        };
-        if metadata.is_dir() {
-            return Ok(Self::Nothing);
-        }
-        let Some(path) = FilePath::below(root, entry.path()) else {
-            return Ok(Self::Unreadable(entry.path().display().to_string()));
-        };
-        Ok(match Oddity::of(&path, entry.path_is_symlink(), &metadata) {
-            Some(oddity) => Self::Oddity(path, oddity),
-            None => Self::File(path, entry.into_path(), Stamp::of(&metadata)),
-        })
-    }
-}
-
-/// Says whether a walk from `root` would come to `below`: nothing above it is hidden, or a symbolic link.
-fn is_reached(root: &Path, below: &FilePath) -> bool {
-    let mut place = root.to_owned();
-    let parts: Vec<&str> = below.as_str().split('/').filter(|part| !part.is_empty()).collect();
-    parts.iter().enumerate().all(|(index, part)| {
-        let is_first_a_folder = index == 0 || !place.is_symlink();
-        place.push(part);
-        is_content(part) && is_first_a_folder
-    })
-}
-
 fn at_and_below<'a, T>(
     files: &'a BTreeMap<FilePath, T>,
     top: &'a FilePath,
@@ -387,17 +315,6 @@ fn is_gone(error: &io::Error) -> bool {
 
 fn with_path(error: &io::Error, path: &Path) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-/// Leaves out hidden files, what editors and office programs write beside a file while they save it, and what Windows
-/// keeps in a folder.
-fn is_content(name: &str) -> bool {
-    let is_left_behind = name.ends_with('~')
-        || (name.starts_with('#') && name.ends_with('#'))
-        || name.starts_with("~$")
-        || [".tmp", ".swp", ".swo"].iter().any(|end| name.ends_with(end));
-    let is_of_windows = ["thumbs.db", "desktop.ini"].iter().any(|known| name.eq_ignore_ascii_case(known));
-    !(name.starts_with('.') || is_left_behind || is_of_windows)
 }
 
 impl FilePath {
@@ -510,15 +427,5 @@ mod tests {
         fs::remove_file(root.join("e.md")).expect("a file");
         assert_eq!(sources.refresh(root, &FilePath::new("e.md"), Reread::Changed).expect("read").len(), 1);
         assert_eq!(summary(&sources), summary(&Sources::read(root).expect("read")));
-    }
-
-    #[test]
-    fn what_programs_leave_behind_is_no_content() {
-        for name in [".DS_Store", "Thumbs.db", "desktop.ini", "~$bericht.docx", "las.md~", "#las.md#", "las.md.swp"] {
-            assert!(!is_content(name), "{name}");
-        }
-        for name in ["las.md", "las.md.txt", "bericht.docx", "#las.md", "media"] {
-            assert!(is_content(name), "{name}");
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! What builds keep of the content gives the same documents as its files.
 
-use std::{fs, path::Path, time::SystemTime};
+use std::{fs, os::unix::fs::MetadataExt, path::Path};
 
 use streekwerk::{
     kept::Store,
@@ -35,12 +35,12 @@ impl Place {
         pairs.filter(|(kept, anew)| kept != anew).map(|(kept, _)| kept.key.to_string()).collect()
     }
 
-    /// Returns how many bytes the pack has and when it was written.
-    fn pack(&self) -> (u64, SystemTime) {
+    /// Returns how many bytes the pack has, and the number of its file, which is another one when it is written anew.
+    fn pack(&self) -> (u64, u64) {
         let files: Vec<_> = fs::read_dir(self.0.path()).expect("a folder").collect();
         let [Ok(file)] = &files[..] else { panic!("there is one pack: {files:?}") };
         let metadata = file.metadata().expect("it can be looked at");
-        (metadata.len(), metadata.modified().expect("a time"))
+        (metadata.len(), metadata.ino())
     }
 }
 

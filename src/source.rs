@@ -42,7 +42,7 @@ pub type Hash = blake3::Hash;
 pub struct Source {
     /// Where it lies.
     pub path: FilePath,
-    /// What it holds; nothing after [`Sources::forget_texts_but`].
+    /// What it holds; nothing when it was let go of ([`Sources::forget_texts_but`]).
     pub bytes: Arc<[u8]>,
     /// The hash of its bytes.
     pub hash: Hash,

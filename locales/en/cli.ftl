@@ -65,7 +65,7 @@ no-faults = No errors. { $warnings ->
    *[other] { $warnings } warnings.
 }
 no-content = There is no content folder `{ $path }`. Choose one with --content, or make a new portal with `streekwerk init`.
-cache-inside = The folder `{ $path }` (--cache) lies in `{ $folder }`. It may not, because it also holds texts that are not on the portal yet. Choose a folder beside it with --cache.
+cache-inside = The folder `{ $path }` for what streekwerk keeps (--cache) may not lie in `{ $folder }` or be the same folder. It also holds texts that are not on the portal yet. Choose another folder with --cache.
 unknown-code = There is no fault with the code `{ $code }`.{ $meant ->
     [none] {""}
    *[other] {" "}Do you mean `{ $meant }`?

@@ -65,7 +65,7 @@ no-faults = Geen fouten. { $warnings ->
    *[other] { $warnings } waarschuwingen.
 }
 no-content = Er is geen map `{ $path }` met inhoud. Kies een map met --content, of maak een nieuwe portal met `streekwerk init`.
-cache-inside = De map `{ $path }` (--cache) ligt in `{ $folder }`. Dat mag niet, want in die map staan ook teksten die nog niet op de portal staan. Kies met --cache een map ernaast.
+cache-inside = De map `{ $path }` voor wat streekwerk bewaart (--cache) mag niet in `{ $folder }` liggen of dezelfde map zijn. Er staan ook teksten in die nog niet op de portal staan. Kies met --cache een andere map.
 unknown-code = Er is geen fout met de code `{ $code }`.{ $meant ->
     [none] {""}
    *[other] {" "}Bedoel je `{ $meant }`?

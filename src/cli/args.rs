@@ -51,7 +51,7 @@ pub(super) struct Common {
     /// The folder with the themes; `themes` beside the content when left out.
     #[arg(long, global = true)]
     pub(super) themes: Option<PathBuf>,
-    /// The folder in which what is made of pictures is kept; the computer's own for such things when left out.
+    /// The folder in which what can be made again is kept; the computer's own for such things when left out.
     #[arg(long, global = true, env = "STREEKWERK_CACHE", hide_env = true)]
     pub(super) cache: Option<PathBuf>,
     /// The language of the tool's own words, nl or en; the computer's when left out.

@@ -34,7 +34,7 @@ const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 /// Builds the portal, unless its content has errors.
 pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let started = Instant::now();
-    check_cache(common, &arguments.output)?;
+    check_cache(common, Some(&arguments.output))?;
     // Only who publishes makes a folder ours.
     let open_ours = || publish::is_ours(&arguments.output).then(|| open(common, arguments)).transpose();
     let (sources, output) = rayon::join(|| read(common), open_ours);
@@ -132,7 +132,7 @@ pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
         let page = page(code, &words::diagnostics(common.lang()));
         return page.map(Done::Said).ok_or_else(|| Failure::UnknownCode(code.clone(), closest(code, check::codes())));
     }
-    check_cache(common, &check.output)?;
+    check_cache(common, Some(&check.output))?;
     let (sources, checked) = read_and_check(common)?;
     let checked = match Manifest::read(&check.output) {
         Some(previous) => {
@@ -205,15 +205,14 @@ fn store(common: &Common) -> Store {
     cache_folder(common).map_or_else(Store::default, |folder| pipeline::store(&folder, &common.content))
 }
 
-/// Refuses to keep what is not published where it would be.
-pub(super) fn check_cache(common: &Common, output: &Path) -> Result<(), Failure> {
-    let Some(cache) = cache_folder(common) else { return Ok(()) };
-    for folder in [output, &common.content] {
-        if publish::lies_in(&cache, folder).map_err(BuildError::Publish)? {
-            return Err(Failure::CacheInside(cache, folder.to_owned()));
-        }
+/// Refuses to keep what is not published in a folder that is, or among the content.
+pub(super) fn check_cache(common: &Common, output: Option<&Path>) -> Result<(), Failure> {
+    let Some(cache) = &common.cache else { return Ok(()) };
+    let mut folders = output.into_iter().chain([&*common.content]);
+    match folders.find(|folder| publish::lies_in(cache, folder)) {
+        Some(folder) => Err(Failure::CacheInside(cache.clone(), folder.to_owned())),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// Returns the folder that was given for what can be made again, or the one that the computer has for that.

@@ -27,6 +27,7 @@ pub(super) fn new(common: &Common, new: &NewArguments) -> Outcome {
         let better = Slug::new(stem).map_or_else(|better| better, |slug| slug.to_string());
         return Err(Failure::BadId(new.id.clone(), better));
     }
+    build::check_cache(common, None)?;
     let (_, checked) = build::read_and_check(common)?;
     let Some((portal, _)) = &checked.site else { return Err(Failure::NoPortal(common.content.clone())) };
     let scope = scope(kind, new, portal)?;

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::{
     args::{Build, Common, ServeArguments},
-    build::{Built, pictures, publish, settings, themes_folder, today},
+    build::{Built, check_cache, pictures, publish, settings, themes_folder, today},
     outcome::{self, Failure, Outcome, Report},
 };
 use crate::{
@@ -25,6 +25,7 @@ pub(super) fn serve(common: &Common, arguments: &ServeArguments) -> Outcome {
     if !common.content.is_dir() {
         return Err(Failure::NoContent(common.content.clone()));
     }
+    check_cache(common, None)?;
     let as_of = common.as_of;
     let options = Options {
         folders: folders(common),
@@ -86,6 +87,7 @@ pub(super) fn build_watching(common: &Common, build: &Build) -> Outcome {
     if !common.content.is_dir() {
         return Err(Failure::NoContent(common.content.clone()));
     }
+    check_cache(common, Some(&build.output))?;
     let absolute = |folder| std::path::absolute(folder).map_err(BuildError::Read);
     let Folders { content, themes } = folders(common);
     let folders = Folders { content: absolute(content)?, themes: absolute(themes)? };

@@ -90,7 +90,7 @@ impl Scan {
 /// Says whether a word may begin with `!`: that is a tag, which `serde_yaml` leaves out of a text.
 fn has_tag(words: &str) -> bool {
     let begins =
-        |(at, _): (usize, &str)| words[..at].chars().next_back().is_none_or(|before| " \t[{,".contains(before));
+        |(at, _): (usize, &str)| words[..at].chars().next_back().is_none_or(|before| " \t[{,:".contains(before));
     words.match_indices('!').any(begins)
 }
 
@@ -215,6 +215,7 @@ mod tests {
             "title: \"a\\U00000000b\"\n".to_owned(),
             "skills:\n  - !belangrijk Lassen\n".to_owned(),
             "skills: [!belangrijk Lassen]\n".to_owned(),
+            "cost: {\"label\":!gratis Gratis, \"amount\": 1}\n".to_owned(),
             "cost: {free_for: [x],\n  amount: 1.250}\n".to_owned(),
         ] {
             assert!(scan.suspects(&suspect), "{suspect}");

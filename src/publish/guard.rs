@@ -28,9 +28,10 @@ pub(super) fn resolve(folder: &Path) -> Result<PathBuf, PublishError> {
     Ok(resolved)
 }
 
-/// Says whether a folder is another one or lies in it. Neither need exist.
-pub fn lies_in(folder: &Path, other: &Path) -> Result<bool, PublishError> {
-    Ok(resolve(folder)?.starts_with(resolve(other)?))
+/// Says whether a folder is another one or lies in it. Neither need exist; one that may not be looked at is compared by its name.
+pub fn lies_in(folder: &Path, other: &Path) -> bool {
+    let place = |folder: &Path| resolve(folder).or_else(|_| std::path::absolute(folder));
+    place(folder).is_ok_and(|folder| place(other).is_ok_and(|other| folder.starts_with(other)))
 }
 
 /// Refuses an output folder that is special by its place. The folder and those of the content are resolved.

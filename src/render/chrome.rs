@@ -123,16 +123,17 @@ impl Shared {
         }
     }
 
-    /// Makes the index of a site in a language, unless it is made, and returns its shards, which it then is without.
+    /// Makes the index of a site in a language, and returns its shards, which it then is without. Who made it before has them
+    /// still.
     pub(super) fn make_search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Vec<Asset> {
         let Some(place) = self.search.get(&(site, lang)) else { return Vec::new() };
-        let mut shards = Vec::new();
-        place.get_or_init(|| {
+        let mut shards = None;
+        let index = place.get_or_init(|| {
             let mut made = SearchIndex::new(&press.context(site, lang), self.memory.as_deref());
-            shards = std::mem::take(&mut made.shards);
+            shards = Some(std::mem::take(&mut made.shards));
             made
         });
-        shards
+        shards.unwrap_or_else(|| index.shards.clone())
     }
 
     pub(super) fn search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Option<&SearchIndex> {

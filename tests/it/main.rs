@@ -13,6 +13,7 @@ mod fuzzed;
 mod golden;
 mod hostile;
 mod html;
+#[cfg(unix)]
 mod kept;
 mod labels;
 mod layers;

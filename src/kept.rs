@@ -70,6 +70,12 @@ struct Known {
     is_used: AtomicBool,
 }
 
+impl Known {
+    fn is_used(&self) -> bool {
+        self.is_used.load(Ordering::Relaxed)
+    }
+}
+
 /// The pack for the next build.
 #[derive(Debug, Default)]
 enum Next {
@@ -141,7 +147,7 @@ impl Pack {
         if !head.ends_with(&sum(key, value)) {
             return None;
         }
-        known.is_used.store(true, Ordering::Relaxed);
+        self.need(key);
         Some(value)
     }
 
@@ -173,9 +179,7 @@ impl Pack {
     pub fn finish(&self) {
         let Some((packs, place)) = &self.file else { return };
         let mut next = self.next();
-        let needed: usize = self.needed(&AHashSet::new()).iter().map(|part| part.len()).sum();
-        // What is not needed goes; so does the pack of another program, and what is damaged.
-        if matches!(*next, Next::Same) && !self.bytes.is_empty() && OUT_LEN + needed != self.bytes.len() {
+        if matches!(*next, Next::Same) && self.has_waste() {
             *next = begin(packs, place).unwrap_or(Next::Closed);
         }
         match std::mem::replace(&mut *next, Next::Closed) {
@@ -183,7 +187,7 @@ impl Pack {
                 let needed = self.needed(&keys);
                 let written = needed.iter().try_for_each(|part| file.write_all(part)).and_then(|()| file.flush());
                 if written.and_then(|()| fs::rename(&new, place)).is_err() {
-                    // The pack of the build before stays, and what is in it holds.
+                    // The pack of the build before stays, and what is in it holds. What cannot be removed now is pruned some day.
                     let _ = fs::remove_file(&new);
                 }
             }
@@ -193,10 +197,16 @@ impl Pack {
         packs.prune();
     }
 
+    /// Says whether the pack has more than what is needed: other values, those of another program, or what is damaged.
+    fn has_waste(&self) -> bool {
+        let used = self.known.values().filter(|known| known.is_used());
+        let needed: usize = used.map(|known| known.end - known.start).sum();
+        !self.bytes.is_empty() && OUT_LEN + needed != self.bytes.len()
+    }
+
     /// Returns the parts of the pack with values that are needed and were not made anew.
     fn needed(&self, anew: &AHashSet<Hash>) -> Vec<&[u8]> {
-        let used =
-            self.known.iter().filter(|(key, known)| known.is_used.load(Ordering::Relaxed) && !anew.contains(*key));
+        let used = self.known.iter().filter(|(key, known)| known.is_used() && !anew.contains(*key));
         let mut places: Vec<(usize, usize)> = used.map(|(_, known)| (known.start, known.end)).collect();
         places.sort_unstable();
         let parts = places.chunk_by(|one, next| one.1 == next.0);
@@ -218,6 +228,7 @@ impl Drop for Pack {
 impl Next {
     fn give_up(&mut self) {
         if let Self::Begun(place, ..) = std::mem::replace(self, Self::Closed) {
+            // What cannot be removed now is pruned some day.
             let _ = fs::remove_file(place);
         }
     }

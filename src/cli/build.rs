@@ -134,13 +134,8 @@ pub(super) fn check(common: &Common, check: &CheckArguments) -> Outcome {
     }
     check_cache(common, Some(&check.output))?;
     let (sources, checked) = read_and_check(common)?;
-    let checked = match Manifest::read(&check.output) {
-        Some(previous) => {
-            let vanished = pipeline::compare(&checked, &previous);
-            checked.with(vanished)
-        }
-        None => checked,
-    };
+    let vanished = Manifest::read(&check.output).map(|previous| pipeline::compare(&checked, &previous));
+    let checked = checked.with(vanished.unwrap_or_default());
     Ok(Done::Checked(Box::new(Report {
         is_sound: checked.is_publishable(),
         diagnostics: checked.diagnostics,

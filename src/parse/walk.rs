@@ -14,7 +14,7 @@ use crate::{
 /// Returns the references of facts, or of any other value, in the order of its fields.
 #[must_use]
 pub fn references_of(value: &impl Serialize) -> Vec<Written> {
-    let found = Walk::over(value, |name| Aim::named(name).is_some(), &|_| true);
+    let found = Walk::over(value, |name| Aim::named(name).is_some(), |_| true);
     let written = |Found { pointer, marker, text }| Some(Written { pointer, aim: Aim::named(marker)?, text });
     found.into_iter().filter_map(written).collect()
 }
@@ -22,25 +22,23 @@ pub fn references_of(value: &impl Serialize) -> Vec<Written> {
 /// Returns the texts of `facts` with their translations, in the order of its fields.
 #[must_use]
 pub fn texts(facts: &Facts) -> Vec<(Pointer, Text)> {
-    let found = Walk::over(facts, |name| name == TEXT_MARKER, &|_| true);
-    found.into_iter().map(|found| (found.pointer, Text::split(&found.text))).collect()
+    texts_with(facts, |_| true)
 }
 
 /// Returns the texts of `facts` of which the words in some language are sought, as `is_sought` says.
 #[must_use]
-pub fn texts_with(facts: &Facts, is_sought: impl Fn(&str) -> bool) -> Vec<(Pointer, Text)> {
-    let is_noted = |joined: &str| Text::parts(joined).any(&is_sought);
-    let found = Walk::over(facts, |name| name == TEXT_MARKER, &is_noted);
+pub fn texts_with(facts: &Facts, is_sought: fn(&str) -> bool) -> Vec<(Pointer, Text)> {
+    let found = Walk::over(facts, |name| name == TEXT_MARKER, is_sought);
     found.into_iter().map(|found| (found.pointer, Text::split(&found.text))).collect()
 }
 
-struct Walk<'n> {
+struct Walk {
     way: Vec<Way>,
     marker: Option<&'static str>,
     /// Says by the name of a newtype struct whether its string is looked at.
     is_wanted: fn(&str) -> bool,
-    /// Says of a string that is looked at whether it is noted.
-    is_noted: &'n dyn Fn(&str) -> bool,
+    /// Says of the words of such a string, in one language, whether it is noted.
+    is_sought: fn(&str) -> bool,
     found: Vec<Found>,
 }
 
@@ -76,9 +74,9 @@ impl ser::Error for Never {
     }
 }
 
-impl<'n> Walk<'n> {
-    fn over(value: &impl Serialize, is_wanted: fn(&str) -> bool, is_noted: &'n dyn Fn(&str) -> bool) -> Vec<Found> {
-        let mut walk = Self { way: Vec::new(), marker: None, is_wanted, is_noted, found: Vec::new() };
+impl Walk {
+    fn over(value: &impl Serialize, is_wanted: fn(&str) -> bool, is_sought: fn(&str) -> bool) -> Vec<Found> {
+        let mut walk = Self { way: Vec::new(), marker: None, is_wanted, is_sought, found: Vec::new() };
         value.serialize(&mut walk).expect("walking over values cannot fail");
         walk.found
     }
@@ -104,8 +102,8 @@ impl<'n> Walk<'n> {
 }
 
 /// A list or map that is being walked over, with what the next step is.
-struct Inside<'w, 'n> {
-    walk: &'w mut Walk<'n>,
+struct Inside<'w> {
+    walk: &'w mut Walk,
     index: usize,
     key: Box<str>,
 }
@@ -118,16 +116,16 @@ macro_rules! forget {
     )*};
 }
 
-impl<'w, 'n> ser::Serializer for &'w mut Walk<'n> {
+impl<'w> ser::Serializer for &'w mut Walk {
     type Ok = ();
     type Error = Never;
-    type SerializeSeq = Inside<'w, 'n>;
-    type SerializeTuple = Inside<'w, 'n>;
-    type SerializeTupleStruct = Inside<'w, 'n>;
-    type SerializeTupleVariant = Inside<'w, 'n>;
-    type SerializeMap = Inside<'w, 'n>;
-    type SerializeStruct = Inside<'w, 'n>;
-    type SerializeStructVariant = Inside<'w, 'n>;
+    type SerializeSeq = Inside<'w>;
+    type SerializeTuple = Inside<'w>;
+    type SerializeTupleStruct = Inside<'w>;
+    type SerializeTupleVariant = Inside<'w>;
+    type SerializeMap = Inside<'w>;
+    type SerializeStruct = Inside<'w>;
+    type SerializeStructVariant = Inside<'w>;
 
     forget!(
         serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64,
@@ -136,7 +134,7 @@ impl<'w, 'n> ser::Serializer for &'w mut Walk<'n> {
     );
 
     fn serialize_str(self, text: &str) -> Result<(), Never> {
-        if let Some(marker) = self.marker.take().filter(|_| (self.is_noted)(text)) {
+        if let Some(marker) = self.marker.take().filter(|_| Text::parts(text).any(self.is_sought)) {
             self.found.push(Found { pointer: self.pointer(), marker, text: text.into() });
         }
         Ok(())
@@ -175,50 +173,38 @@ impl<'w, 'n> ser::Serializer for &'w mut Walk<'n> {
         value.serialize(self)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Inside<'w, 'n>, Never> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Inside<'w>, Never> {
         Ok(Inside { walk: self, index: 0, key: Box::default() })
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Inside<'w, 'n>, Never> {
+    fn serialize_tuple(self, _: usize) -> Result<Inside<'w>, Never> {
         self.serialize_seq(None)
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Inside<'w, 'n>, Never> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Inside<'w>, Never> {
         self.serialize_seq(None)
     }
 
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Inside<'w, 'n>, Never> {
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Inside<'w>, Never> {
         self.serialize_seq(None)
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Inside<'w, 'n>, Never> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Inside<'w>, Never> {
         self.serialize_seq(None)
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Inside<'w, 'n>, Never> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Inside<'w>, Never> {
         self.serialize_seq(None)
     }
 
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Inside<'w, 'n>, Never> {
+    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Inside<'w>, Never> {
         self.serialize_seq(None)
     }
 }
 
 macro_rules! walk_list {
     ($($trait:ident::$method:ident),*) => {$(
-        impl ser::$trait for Inside<'_, '_> {
+        impl ser::$trait for Inside<'_> {
             type Ok = ();
             type Error = Never;
 
@@ -236,7 +222,7 @@ macro_rules! walk_list {
 
 macro_rules! walk_struct {
     ($($trait:ident),*) => {$(
-        impl ser::$trait for Inside<'_, '_> {
+        impl ser::$trait for Inside<'_> {
             type Ok = ();
             type Error = Never;
 
@@ -259,7 +245,7 @@ walk_list!(
 );
 walk_struct!(SerializeStruct, SerializeStructVariant);
 
-impl ser::SerializeMap for Inside<'_, '_> {
+impl ser::SerializeMap for Inside<'_> {
     type Ok = ();
     type Error = Never;
 

@@ -96,15 +96,15 @@ impl Manifest {
         let generator = string(&self.generator);
         let gone: String = self.gone.iter().map(|path| format!("\n{}", string(path))).collect::<Vec<_>>().join(",");
         let head = format!(
-            "{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"gone\": [{gone}],\n\"files\": {{\n"
+            "{{\n\"format\": {FORMAT},\n\"generator\": {generator},\n\"inputs\": {inputs},\n\"gone\": [{gone}],\n\"files\": {{"
         );
         // A manifest of many files is large: its lines are written beside each other.
         let line = |(path, Record { hash, size }): &(&Arc<str>, &Record)| {
-            format!("{}: {{\"hash\": \"{}\", \"size\": {size}}}", string(path), hash.to_hex())
+            format!("\n{}: {{\"hash\": \"{}\", \"size\": {size}}}", string(path), hash.to_hex())
         };
         let files: Vec<(&Arc<str>, &Record)> = self.files.iter().collect();
-        let lines = files.par_chunks(LINES).map(|files| files.iter().map(line).collect::<Vec<_>>().join(",\n"));
-        head + &lines.collect::<Vec<String>>().join(",\n") + "\n}\n}\n"
+        let lines = files.par_chunks(LINES).map(|files| files.iter().map(line).collect::<Vec<_>>().join(","));
+        head + &lines.collect::<Vec<String>>().join(",") + "\n}\n}\n"
     }
 }
 

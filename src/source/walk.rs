@@ -28,6 +28,7 @@ impl Found {
             match entry {
                 Ok(entry) if entry.file_type().is_dir() => {}
                 Ok(entry) => entries.push(entry),
+                // It went while the folder was being listed, or there is nothing here any more.
                 Err(error) if error.io_error().is_some_and(is_gone) => {}
                 Err(error) => return Err(error.into()),
             }

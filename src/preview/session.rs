@@ -9,7 +9,6 @@ use std::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
-    time::{Duration, Instant},
 };
 
 use super::{
@@ -48,18 +47,14 @@ pub(super) struct Session {
     state: Arc<State>,
 }
 
-/// How long a theme must have stood to be fallen back on. One that was read while a program wrote it stands no longer than
-/// that takes.
-const STEADY: Duration = Duration::from_millis(250);
-
 /// The theme as it was last read.
 #[derive(Default)]
 struct ThemeState {
     files: Option<ThemeFiles>,
     compiled: Option<Arc<Theme>>,
     before: Option<Arc<Theme>>,
-    /// Since when the theme is the one that is compiled.
-    since: Option<Instant>,
+    /// Whether a later look found the same files. Those that were read while a program wrote them are others by then.
+    has_stood: bool,
     has_failed: Arc<AtomicBool>,
     fault: Option<ThemeFault>,
 }
@@ -99,6 +94,7 @@ impl Session {
     /// has found out yet: see [`Session::case`].
     pub(super) fn step(&mut self, touched: &Touched) -> Option<Step> {
         let changes = self.workspace.refresh(touched);
+        self.theme.has_stood |= changes.has_same_theme && self.theme.files.is_some();
         let failure = self.workspace.failure(&changes);
         self.last_failure = std::mem::replace(&mut self.failure, failure);
         let settings = Settings { day: (self.today)(), overrides: self.overrides.clone() };
@@ -235,10 +231,10 @@ impl ThemeState {
         match outcome {
             Ok((files, theme)) => {
                 let replaced = self.compiled.replace(Arc::new(theme));
-                let stood = self.since.replace(Instant::now()).map(|since| since.elapsed());
+                let has_stood = std::mem::take(&mut self.has_stood);
                 // A theme that could not show a page either is no help to that page; nor is one that was half written.
                 let is_good = !std::mem::take(&mut self.has_failed).load(Ordering::Relaxed);
-                if self.before.is_none() || (is_good && stood.is_some_and(|stood| stood > STEADY)) {
+                if self.before.is_none() || (is_good && has_stood) {
                     self.before = replaced;
                 }
                 self.files = Some(files);
@@ -270,5 +266,57 @@ pub(super) fn of_theme(fault: &ThemeFault) -> Told {
         column: None,
         excerpt: Vec::new(),
         related: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+    use crate::preview::{Folders, Lang, state::Answer};
+
+    const TEMPLATE: &str = "themes/default/templates/training.html";
+    const PAGE: &str = "twente/scholing/lassen-basis/index.html";
+
+    /// Returns what the page shows, and whether that is for want of a newer theme.
+    fn page(session: &Session) -> (String, bool) {
+        match session.state().answer(PAGE, session.state().today()) {
+            Answer::Page(shown) => (String::from_utf8(shown.bytes).expect("it is text"), shown.fault.is_some()),
+            _ => panic!("there is no page"),
+        }
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test writes its own folder")]
+    fn a_theme_that_was_read_half_written_is_never_fallen_back_on() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let own = folder.path().join(TEMPLATE);
+        let good = fs::read_to_string(repository.join(TEMPLATE)).expect("the theme has it");
+        let with = |words| good.replacen("{% block content %}", &format!("{{% block content %}}{words}"), 1);
+        fs::create_dir_all(own.parent().expect("a file lies in a folder")).expect("a folder");
+        let folders = Folders { content: repository.join("content"), themes: folder.path().join("themes") };
+        let day = || Day::parse("2026-11-27").expect("a date");
+        let words = crate::report::words(Lang::NL);
+        let mut session = Session::new(
+            Workspace::new(folders),
+            Overrides::default(),
+            Box::new(day),
+            words,
+            picture::Cache::default(),
+        );
+        let mut look = |text: &str| {
+            fs::write(&own, text).expect("a file");
+            session.step(&Touched::everything());
+            page(&session)
+        };
+        let steady = with("<p>Eigen</p>");
+        look(&steady);
+        assert_eq!(look(&steady), look(&steady), "it is looked at twice, so it stands");
+        let (torn, is_older) = look("");
+        assert!(!torn.contains("<h1") && !is_older, "an empty template shows nothing");
+        let (shown, is_older) = look(&with("{{ view.nergens.niet }}"));
+        assert!(shown.contains("<h1") && shown.contains("<p>Eigen</p>") && is_older, "{shown}");
     }
 }

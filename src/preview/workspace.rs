@@ -39,6 +39,8 @@ pub struct Changes {
     pub content: BTreeSet<FilePath>,
     /// Whether something in the themes changed.
     pub theme: bool,
+    /// Whether the themes were read, and are as they were the time before.
+    pub has_same_theme: bool,
     /// Why a file could not be read. It is looked at again later.
     pub failure: Option<io::Error>,
 }
@@ -58,6 +60,7 @@ impl Workspace {
                 Ok(files) => {
                     let now = Some(files.hash());
                     found.theme = self.themes != now;
+                    found.has_same_theme = !found.theme;
                     self.themes = now;
                 }
                 Err(error) => found.failure = Some(error),

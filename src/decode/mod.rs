@@ -9,6 +9,7 @@ mod check;
 mod disguise;
 mod dutch;
 mod number;
+mod plain;
 mod reference;
 mod scan;
 mod shape;
@@ -177,7 +178,8 @@ fn translated<T>(
     };
     match read(&merged) {
         Ok(value) if tree.fault.is_none() => {
-            if let Some(fault) = tree.root.as_ref().and_then(|root| disagreement(original, root)) {
+            let doubtful = tree.root.as_ref().filter(|_| !plain::is_plain(original.text));
+            if let Some(fault) = doubtful.and_then(|root| disagreement(original, root)) {
                 found.push(fault);
                 return (None, found);
             }
@@ -249,8 +251,9 @@ fn translation_faults(
     checker.is_translation = true;
     checker.translation(&schema.shape, root, Some(original_root), original.file);
     // What an original with faults lacks may be what is wrong with it.
-    if !is_sound(original, schema, original_root) {
-        checker.faults.retain(|fault| fault.code != "translation-without-original");
+    let lacks = |fault: &Diagnostic| fault.code == "translation-without-original";
+    if checker.faults.iter().any(lacks) && !is_sound(original, schema, original_root) {
+        checker.faults.retain(|fault| !lacks(fault));
     }
     checker.faults
 }

@@ -55,7 +55,8 @@ impl Scan {
         let escapes_nul =
             text.contains('\\') && ["\\0", "\\x0", "\\u00", "\\U00"].iter().any(|escape| text.contains(escape));
         let mut rest = text;
-        let is_disguised = text.contains(|c: char| !c.is_ascii() && (is_hard_space(c) || WORD_QUOTES.contains(&c)));
+        let is_disguised = !text.is_ascii()
+            && text.contains(|c: char| !c.is_ascii() && (is_hard_space(c) || WORD_QUOTES.contains(&c)));
         escapes_nul
             || is_disguised
             || std::iter::from_fn(|| next_line(&mut rest)).any(|(line, rest)| self.suspects_line(line, rest))
@@ -63,11 +64,13 @@ impl Scan {
 
     fn suspects_line(&self, line: &str, rest: &str) -> bool {
         let words = line.trim_start_matches([' ', '-']);
+        let marks = Marks::of(words);
         // Words behind ` #` may belong to a text that stands before it.
-        if words.starts_with('?') || words.find(" #").is_some_and(|at| at > 0) || has_tag(words) || goes_on(words) {
+        let has_hash = || marks.has_hash && words.find(" #").is_some_and(|at| at > 0);
+        if marks.goes_on || words.starts_with('?') || has_hash() || (marks.has_bang && has_tag(words)) {
             return true;
         }
-        if words.contains('{') {
+        if marks.has_map {
             // A map between brackets: a value may hold a comma, but none is longer than its line.
             let in_line = |part: &str| self.suspects_entry(part.trim_end_matches([' ', '}', ']']), usize::MAX, "");
             return words.split([',', '{']).any(in_line) || self.longest().is_some_and(|max| words.len() > max);
@@ -94,10 +97,35 @@ fn has_tag(words: &str) -> bool {
     words.match_indices('!').any(begins)
 }
 
-/// Says whether brackets are opened in a line that are not closed in it, or the other way round.
-fn goes_on(words: &str) -> bool {
-    let count = |bracket: char| words.matches(bracket).count();
-    count('{') != count('}') || count('[') != count(']')
+/// What stands in a line, found in one go.
+#[derive(Default)]
+struct Marks {
+    has_hash: bool,
+    has_bang: bool,
+    has_map: bool,
+    /// Whether brackets are opened that are not closed, or the other way round.
+    goes_on: bool,
+}
+
+impl Marks {
+    fn of(words: &str) -> Self {
+        let mut marks = Self::default();
+        let (mut maps, mut lists) = (0_i64, 0_i64);
+        for byte in words.bytes() {
+            match byte {
+                b'#' => marks.has_hash = true,
+                b'!' => marks.has_bang = true,
+                b'{' => maps += 1,
+                b'}' => maps -= 1,
+                b'[' => lists += 1,
+                b']' => lists -= 1,
+                _ => continue,
+            }
+            marks.has_map |= byte == b'{';
+        }
+        marks.goes_on = maps != 0 || lists != 0;
+        marks
+    }
 }
 
 fn watch(field: &Field, is_required: bool) -> Watch {

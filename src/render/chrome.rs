@@ -94,7 +94,7 @@ impl Shared {
     /// Takes over what the last build kept, so that less is read again, and keeps it for the next.
     #[must_use]
     pub fn recalling(self, pack: Pack) -> Self {
-        Self { memory: Some(Arc::new(Memory::Builds(Box::new(pack)))), ..self }
+        Self { memory: Some(Arc::new(Memory::kept(pack))), ..self }
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {

@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
 };
 
-use ahash::RandomState;
+use ahash::{AHashMap, RandomState};
 use hashbrown::{HashTable, hash_table::Entry};
 use serde::{Deserialize, Serialize};
 
@@ -133,8 +133,16 @@ fn beginning(text: &str) -> &str {
 pub enum Memory {
     /// Those of the documents that are there, for one state of the content after another.
     States(Bodies),
-    /// Those that the last build kept.
-    Builds(Box<Pack>),
+    /// Those that the last build kept, and those of this one.
+    Builds(Box<Kept>),
+}
+
+/// The texts that are kept from one build for the next.
+#[derive(Debug)]
+pub struct Kept {
+    pack: Pack,
+    /// Texts that were read in this build, each with how many other languages show the same.
+    shown_again: Mutex<AHashMap<Hash, (Arc<Body>, usize)>>,
 }
 
 /// By the language and the place of the document, which nothing else takes while it is remembered.
@@ -154,11 +162,17 @@ impl Default for Memory {
 }
 
 impl Memory {
-    /// Returns the text of a document for pages in a language.
-    pub(super) fn body(&self, document: &Arc<Document>, lang: Lang) -> Arc<Body> {
+    /// Returns the texts that a pack keeps.
+    #[must_use]
+    pub fn kept(pack: Pack) -> Self {
+        Self::Builds(Box::new(Kept { pack, shown_again: Mutex::default() }))
+    }
+
+    /// Returns the text of a document for pages in a language, one of so many.
+    pub(super) fn body(&self, document: &Arc<Document>, lang: Lang, languages: usize) -> Arc<Body> {
         match self {
             Self::States(bodies) => remembered(bodies, document, lang),
-            Self::Builds(pack) => Arc::new(kept(pack, document, lang)),
+            Self::Builds(kept) => kept.body(document, lang, languages),
         }
     }
 
@@ -172,7 +186,9 @@ impl Memory {
     /// Keeps for the next build the texts that were asked for and others of the content, which another part of the build may
     /// ask for.
     pub fn finish(&self, portal: &Portal) {
-        let Self::Builds(pack) = self else { return };
+        let Self::Builds(kept) = self else { return };
+        let Kept { pack, shown_again } = &**kept;
+        lock(shown_again).clear();
         for document in portal.entities().map(|id| portal.document(id)) {
             let translated = document.translated_bodies.iter().map(|(lang, _)| Some(*lang));
             translated.chain([None]).for_each(|lang| pack.need(&key(document, lang)));
@@ -191,17 +207,34 @@ fn remembered(bodies: &Bodies, document: &Arc<Document>, lang: Lang) -> Arc<Body
     body
 }
 
-fn kept(pack: &Pack, document: &Document, lang: Lang) -> Body {
-    let (_, is_translation) = document.body(lang);
-    let key = key(document, is_translation.then_some(lang));
-    if let Some(body) = pack.get(&key).and_then(|value| postcard::from_bytes(value).ok()) {
-        return body;
+impl Kept {
+    fn body(&self, document: &Document, lang: Lang, languages: usize) -> Arc<Body> {
+        let (_, is_translation) = document.body(lang);
+        let key = key(document, is_translation.then_some(lang));
+        if let Some(body) = self.pack.get(&key).and_then(|value| postcard::from_bytes(value).ok()) {
+            return Arc::new(body);
+        }
+        if let Some(body) = self.again(&key) {
+            return body;
+        }
+        let body = Arc::new(Body::of(document, lang));
+        if let Ok(value) = postcard::to_stdvec(&*body) {
+            self.pack.put(&key, &value);
+        }
+        let others = languages.saturating_sub(1);
+        if others > 0 && !is_translation {
+            lock(&self.shown_again).insert(key, (body.clone(), others));
+        }
+        body
     }
-    let body = Body::of(document, lang);
-    if let Ok(value) = postcard::to_stdvec(&body) {
-        pack.put(&key, &value);
+
+    /// Returns a text that was read in this build; for the last time it is asked for, it goes.
+    fn again(&self, key: &Hash) -> Option<Arc<Body>> {
+        let mut texts = lock(&self.shown_again);
+        let (body, times) = texts.get_mut(key)?;
+        *times -= 1;
+        if *times > 0 { Some(body.clone()) } else { texts.remove(key).map(|(body, _)| body) }
     }
-    body
 }
 
 /// Returns the key of a document's text, or of its translation.

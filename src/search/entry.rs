@@ -178,7 +178,8 @@ fn body(cx: &Context<'_>, id: EntityId, memory: Option<&Memory>) -> (Lang, Arc<B
     let (_, is_translation) = document.body(cx.lang);
     let lang = if is_translation { cx.lang } else { cx.portal.default_language(cx.portal.scope(id)) };
     let body = || Arc::new(Body::of(document, cx.lang));
-    (lang, memory.map_or_else(body, |memory| memory.body(document, cx.lang)))
+    let languages = cx.portal.languages(cx.scope).len();
+    (lang, memory.map_or_else(body, |memory| memory.body(document, cx.lang, languages)))
 }
 
 fn municipality<'a>(cx: &Context<'a>, id: MunicipalityId) -> Said<'a> {

@@ -34,9 +34,9 @@ pub(super) fn each_word(text: &str, mut take: impl FnMut(&str)) {
     while !rest.is_empty() {
         let (part, after) = rest.split_at(end_of_part(rest));
         if !part.is_empty() {
-            fold(part, &mut word);
-            if counts(&word) {
-                take(&word);
+            let word = if part.bytes().all(is_folded) { part } else { fold(part, &mut word) };
+            if counts(word) {
+                take(word);
             }
         }
         rest = after.get(1..).unwrap_or_else(|| after.trim_start_matches(|c| !is_part(c)));
@@ -63,7 +63,13 @@ pub(super) fn words_of(text: &str) -> Vec<String> {
     words
 }
 
-fn fold(part: &str, word: &mut String) {
+/// Says whether a byte is a letter that is compared as it stands.
+fn is_folded(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_uppercase()
+}
+
+/// Returns a word as it is compared, which is written into `word`.
+fn fold<'w>(part: &str, word: &'w mut String) -> &'w str {
     word.clear();
     if part.is_ascii() {
         word.push_str(part);
@@ -71,6 +77,7 @@ fn fold(part: &str, word: &mut String) {
     } else {
         word.extend(part.to_lowercase().nfd().filter(|c| !is_combining_mark(*c)));
     }
+    word
 }
 
 fn counts(word: &str) -> bool {

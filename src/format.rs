@@ -74,6 +74,12 @@ impl Formats {
         self.short.format(&date(day)).to_string()
     }
 
+    /// Returns the month alone, as `nov`.
+    #[must_use]
+    pub fn short_month(&self, day: Day) -> String {
+        self.short(day).replace(&day.date().day().to_string(), "").trim().to_owned()
+    }
+
     /// Returns `november 2026`.
     #[must_use]
     pub fn month(&self, year: i16, month: i8) -> String {

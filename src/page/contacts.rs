@@ -12,7 +12,7 @@ use crate::{
     model::{Contact, Door, Kind},
     portal::{Backlink, Id, ScopeId},
     route::{PageKind, Subject},
-    view::{BodyView, Card as _, ChoiceView, ContactCard, Context, LinkView, PageView},
+    view::{BodyView, Card as _, ChoiceView, Choices, ContactCard, Context, Drawn, LinkView, PageView},
 };
 
 /// All contacts of a scope.
@@ -26,9 +26,9 @@ struct ListView<'a> {
     businesses: Vec<ContactCard<'a>>,
     /// On a region's page, those for all regions.
     national: Vec<ContactCard<'a>>,
-    municipalities: Vec<ChoiceView<'a>>,
+    municipalities: Option<Drawn>,
     /// On the hub's page, the contacts of each region.
-    regions: Vec<ChoiceView<'a>>,
+    regions: Option<Drawn>,
 }
 
 #[derive(Serialize)]
@@ -51,22 +51,22 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         people: ContactCard::for_door(cx, Door::People, own()),
         businesses: ContactCard::for_door(cx, Door::Businesses, own()),
         national: ContactCard::sorted(cx, shared),
-        municipalities: ChoiceView::all(cx.member_links(cx.scope)),
-        regions: if cx.scope.is_region() { Vec::new() } else { ChoiceView::all(regions(cx)) },
+        municipalities: cx.municipality_choices(),
+        regions: if cx.scope.is_region() { None } else { cx.choices(Choices::Regions, false, || regions(cx)) },
     };
     let count = own().count() + view.national.len();
     PageView::of_label("contacts-title", Vec::new(), &view).described(cx, "contacts-about", &[("n", count)])
 }
 
 /// Returns links to the contacts of every region that has some.
-fn regions<'a>(cx: &Context<'a>) -> Vec<LinkView<'a>> {
+fn regions<'a>(cx: &Context<'a>) -> Vec<ChoiceView<'a>> {
     let contacts = |region: ScopeId| {
         let href = cx.page(region, PageKind::Contacts, Subject::Whole)?;
         Some(LinkView { href: Some(href), ..cx.region_link(region)? })
     };
     let mut links: Vec<LinkView<'a>> = cx.portal.regions_on(cx.day).filter_map(contacts).collect();
     cx.sort_by_name(&mut links, |link| &link.title.text);
-    links
+    links.into_iter().map(ChoiceView::from).collect()
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

@@ -1,5 +1,7 @@
 //! Training: all offers, those of a sector, those at a level, those that start in a month, and one offer.
 
+use std::ops::Bound;
+
 use serde::Serialize;
 
 use super::{Page, every, if_any};
@@ -9,8 +11,8 @@ use crate::{
     portal::{Id, Portal, ScopeId, SectorId},
     route::{PageKind, Subject},
     view::{
-        BodyView, Card as _, ChoiceView, ContactCard, Context, Drawn, LinkView, OfferCounts, PageView, StartView,
-        TrainingCard, months_of, sectors_of,
+        BodyView, Card as _, ChoiceView, Choices, ContactCard, Context, Drawn, LinkView, OfferCounts, PageView,
+        StartView, TrainingCard, months_of, sectors_of,
     },
 };
 
@@ -32,19 +34,19 @@ struct ListView<'a> {
     /// How many there are.
     count: usize,
     /// The offers of each sector, and at each level, with how many there are.
-    sectors: Vec<ChoiceView<'a>>,
-    levels: Vec<ChoiceView<'a>>,
+    sectors: Option<Drawn>,
+    levels: Option<Drawn>,
     /// The months in which offers start.
-    months: Vec<ChoiceView<'a>>,
+    months: Option<Drawn>,
     /// The municipalities of the region, each with its own page of offers.
-    municipalities: Vec<ChoiceView<'a>>,
+    municipalities: Option<Drawn>,
     /// The sector, level or month that the list is about; nothing when it is about all.
     sector: Option<Localized<'a>>,
     level: Option<&'static str>,
     month: Option<String>,
     /// The month before and the month after it in which offers start.
-    previous: Option<ChoiceView<'a>>,
-    next: Option<ChoiceView<'a>>,
+    previous: Option<LinkView<'a>>,
+    next: Option<LinkView<'a>>,
     all_href: Option<String>,
     /// How many have a start to come with a date.
     #[serde(skip)]
@@ -151,9 +153,10 @@ fn by_month<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let offers = cx.shown::<Training>().filter(|id| months_of(portal, *id, day).contains(&(year, month)));
     let mut view = list_view(cx, subject, offers, usize::MAX);
     view.month = Some(first_of(year, month));
-    let here = view.months.iter().position(|month| month.current);
-    view.previous = here.and_then(|here| view.months.get(here.checked_sub(1)?).cloned());
-    view.next = here.and_then(|here| view.months.get(here + 1).cloned());
+    let months = &cx.shelf.counts.months;
+    let link = |((year, month), _): (&(i16, i8), &usize)| month_link(cx, *year, *month);
+    view.previous = months.range(..(year, month)).next_back().map(link);
+    view.next = months.range((Bound::Excluded((year, month)), Bound::Unbounded)).next().map(link);
     part(cx, ["training-month-title", "training-month-about"], &cx.formats.month(year, month), &view)
 }
 
@@ -177,17 +180,22 @@ fn list_view<'a>(
         ..ChoiceView::from(link)
     };
     let OfferCounts { sectors, levels, months } = &cx.shelf.counts;
-    let sectors = sectors.iter().map(|(id, count)| choice(cx.sector_link(*id), Subject::Sector(*id), count));
-    let levels = levels.iter().map(|(level, count)| choice(level_link(cx, *level), Subject::Level(*level), count));
-    let months = months.iter().map(|((y, m), count)| choice(month_link(cx, *y, *m), Subject::Month(*y, *m), count));
+    let sectors =
+        || sectors.iter().map(|(id, count)| choice(cx.sector_link(*id), Subject::Sector(*id), count)).collect();
+    let levels =
+        || levels.iter().map(|(level, count)| choice(level_link(cx, *level), Subject::Level(*level), count)).collect();
+    let months = || {
+        let months = months.iter();
+        months.map(|((y, m), count)| choice(month_link(cx, *y, *m), Subject::Month(*y, *m), count)).collect()
+    };
     ListView {
         count: offers.len(),
         starting: offers.iter().filter(is_starting).count(),
         offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, offers, most)),
-        sectors: sectors.collect(),
-        levels: levels.collect(),
-        months: months.collect(),
-        municipalities: ChoiceView::all(cx.member_links(cx.scope)),
+        sectors: cx.choices(Choices::Sectors, matches!(subject, Subject::Sector(_)), sectors),
+        levels: cx.choices(Choices::Levels, matches!(subject, Subject::Level(_)), levels),
+        months: cx.choices(Choices::Months, matches!(subject, Subject::Month(..)), months),
+        municipalities: cx.municipality_choices(),
         sector: None,
         level: None,
         month: None,

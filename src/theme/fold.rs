@@ -1,8 +1,8 @@
 //! Writes labels into templates: once, when a theme is compiled for a language, and not again on every page.
 //!
 //! Only a call whose key stands in it and whose label holds no values is replaced: `{{ t(key="menu") }}` between tags and
-//! in attributes, and `{t(key="menu")}` as the argument of a component. A label that is not there stays a call, which fails
-//! when a page is rendered.
+//! in attributes, and `{t(key="menu")}` as the argument of a component. A label that is not there stays asked for, which fails
+//! when a page is rendered. Other calls with a key alone, `t(key="level-" ~ level)`, become filters.
 
 use crate::words::Words;
 
@@ -12,9 +12,27 @@ const FORMS: [(&str, &str, Write); 2] = [("{{ t(key=\"", "\") }}", as_text), ("=
 /// Returns words as a template writes them; nothing when it cannot.
 type Write = fn(&str) -> Option<String>;
 
-/// Returns the template with the labels of a language in place of the calls that give them.
+/// How a call with nothing but a key is written, and the filter that gives the same without a map of arguments.
+const CALLS: [[&str; 4]; 2] = [["{{ t(key=", ") }}", "{{ (", ") | label }}"], ["={t(key=", ")}", "={(", ") | label}"]];
+
+/// Returns the template with the labels of a language in place of the calls that give them, and what gives a label at less
+/// cost in place of the other calls that name no values.
 pub(super) fn fold(template: &str, words: &Words) -> String {
-    FORMS.iter().fold(template.to_owned(), |template, form| fold_form(&template, words, *form))
+    let folded = FORMS.iter().fold(template.to_owned(), |template, form| fold_form(&template, words, *form));
+    CALLS.iter().fold(folded, |template, call| with_filter(&template, *call))
+}
+
+fn with_filter(template: &str, [before, after, filter, end]: [&str; 4]) -> String {
+    let mut parts = template.split(before);
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let called = part.split_once(after).filter(|(key, _)| !key.contains(['(', ')', ',', '{', '}']));
+        match called {
+            Some((key, rest)) => written.extend([filter, key, end, rest]),
+            None => written.extend([before, part]),
+        }
+    }
+    written
 }
 
 fn fold_form(template: &str, words: &Words, (before, after, write): (&str, &str, Write)) -> String {
@@ -61,11 +79,20 @@ mod tests {
     }
 
     #[test]
+    fn another_call_with_a_key_alone_becomes_a_filter() {
+        for (call, filter) in [
+            ("{{ t(key=\"counted\") }}", "{{ (\"counted\") | label }}"),
+            ("{{ t(key=\"absent\") }}{{ x }}", "{{ (\"absent\") | label }}{{ x }}"),
+            ("a {{ t(key=\"mode-\" ~ mode) }} b", "a {{ (\"mode-\" ~ mode) | label }} b"),
+            ("{{ <ui.more label={t(key=\"menu\")} /> }}", "{{ <ui.more label={(\"menu\") | label} /> }}"),
+        ] {
+            assert_eq!(folded(call), filter);
+        }
+    }
+
+    #[test]
     fn every_other_call_stays() {
-        let calls = ["counted", "brace", "absent"].map(|key| format!("{{{{ t(key=\"{key}\") }}}}"));
-        let others =
-            ["{{ t(key=\"plain\", n=3) }}", "{{ t(key=\"plain\" ~ x) }}", "{{ <ui.more label={t(key=\"menu\")} /> }}"];
-        for kept in calls.iter().map(String::as_str).chain(others) {
+        for kept in ["{{ t(key=\"plain\", n=3) }}", "{{ t(key=f(x)) }}", "{% if t(key=x) %}"] {
             assert_eq!(folded(kept), kept);
         }
     }

@@ -21,13 +21,18 @@ pub(super) const DRAWN: &str = "drawn";
 pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Formats>) {
     let labels = words.clone();
     tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| label(&labels, &kwargs));
+    let labels = words.clone();
+    tera.register_filter("label", move |key: &str, kwargs: Kwargs, _: &State<'_>| label_of(&labels, key, &kwargs));
     let page = words.lang();
     tera.register_filter("text", move |value: &Value, _: Kwargs, _: &State<'_>| localized(page, value));
     tera.register_filter("link", move |link: &Value, _: Kwargs, _: &State<'_>| linked(page, link));
+    let labels = words.clone();
+    tera.register_filter("row", move |links: &Value, _: Kwargs, _: &State<'_>| row(page, &labels, links));
     tera.register_filter("drawn", |card: &Value, _: Kwargs, _: &State<'_>| drawn(card));
     day_filter(tera, "weekday", formats, Formats::weekday);
     day_filter(tera, "day", formats, Formats::day);
     day_filter(tera, "short_day", formats, Formats::short);
+    day_filter(tera, "short_month", formats, Formats::short_month);
     let months = formats.clone();
     tera.register_filter("month", move |text: &str, _: Kwargs, _: &State<'_>| match Day::parse(text) {
         Ok(day) => months.month(day.date().year(), day.date().month()),
@@ -45,6 +50,8 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Format
     });
     let numbers = formats.clone();
     tera.register_filter("number", move |value: f64, _: Kwargs, _: &State<'_>| numbers.number(value));
+    let (labels, amounts) = (words.clone(), formats.clone());
+    tera.register_filter("price", move |price: &Value, _: Kwargs, _: &State<'_>| price_of(&labels, &amounts, price));
     let amounts = formats.clone();
     tera.register_filter("euro", move |value: f64, _: Kwargs, _: &State<'_>| amounts.euro(value));
 }
@@ -62,7 +69,11 @@ fn day_filter(tera: &mut Tera, name: &'static str, formats: &Arc<Formats>, write
 /// `t(key="offers", n=3)`: the label `offers` with the value `n`. A label that is not there is an error, so that no
 /// page is published without its words.
 fn label(words: &Words, kwargs: &Kwargs) -> TeraResult<Value> {
-    let key: &str = kwargs.must_get("key")?;
+    label_of(words, kwargs.must_get("key")?, kwargs)
+}
+
+/// `{{ ("level-" ~ level) | label }}`: the same for a label without values, at less cost.
+fn label_of(words: &Words, key: &str, kwargs: &Kwargs) -> TeraResult<Value> {
     if let Some(plain) = words.plain(key) {
         return Ok(Value::from(plain));
     }
@@ -117,6 +128,26 @@ fn linked(page: Lang, link: &Value) -> TeraResult<Value> {
     write_text(page, title, &mut html)?;
     html.push_str("</a>");
     Ok(Value::safe_string(&html))
+}
+
+/// `{{ partners | row }}`: links after each other with commas.
+fn row(page: Lang, words: &Words, links: &Value) -> TeraResult<Value> {
+    let Some(links) = links.as_array() else {
+        return Err(tera::Error::message(format!("`row` takes a list of links, not {}", links.name())));
+    };
+    let links = links.iter().map(|link| linked(page, link).map(|link| link.to_string()));
+    let comma = words.get("comma", &FluentArgs::new());
+    Ok(Value::safe_string(&links.collect::<TeraResult<Vec<_>>>()?.join(&comma)))
+}
+
+/// `{{ offer.price | price }}`: "€ 450", "Gratis", "Vraag het na".
+fn price_of(words: &Words, formats: &Formats, price: &Value) -> TeraResult<Value> {
+    match price.as_f64() {
+        _ if price.is_none() => label_of(words, "price-unknown", &Kwargs::default()),
+        Some(0.0) => label_of(words, "price-free", &Kwargs::default()),
+        Some(amount) => Ok(Value::from(formats.euro(amount))),
+        None => Err(tera::Error::message(format!("`price` takes an amount, not {}", price.name()))),
+    }
 }
 
 /// Returns the words of a localized text when they are HTML as they stand, as most are.

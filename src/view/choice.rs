@@ -1,8 +1,8 @@
-//! One of several lists that a visitor can choose.
+//! Lists beside each other that a visitor can choose.
 
 use serde::Serialize;
 
-use super::LinkView;
+use super::{Context, Drawn, LinkView};
 use crate::field::Localized;
 
 /// A list that can be chosen beside others.
@@ -18,11 +18,38 @@ pub struct ChoiceView<'a> {
     pub current: bool,
 }
 
-impl<'a> ChoiceView<'a> {
-    /// Returns links as lists to choose among, in the same order.
+/// By what lists are parts of a whole. The pages of a scope in a language show the same ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Choices {
+    /// The month in which offers start.
+    Months,
+    /// The sector of offers.
+    Sectors,
+    /// The level of offers.
+    Levels,
+    /// The municipality, each with a page of its own.
+    Municipalities,
+    /// The region, each with a page of contacts of its own.
+    Regions,
+}
+
+/// Lists to choose among, to be drawn.
+#[derive(Serialize)]
+pub(super) struct ChoiceList<'a> {
+    pub(super) choices: Vec<ChoiceView<'a>>,
+}
+
+impl ChoiceList<'_> {
+    /// The theme's component that draws them.
+    pub(super) const COMPONENT: &'static str = "ui.choice_list";
+}
+
+impl Context<'_> {
+    /// Returns the municipalities of the scope, each with its own page.
     #[must_use]
-    pub fn all(links: Vec<LinkView<'a>>) -> Vec<Self> {
-        links.into_iter().map(Self::from).collect()
+    pub fn municipality_choices(&self) -> Option<Drawn> {
+        let links = || self.member_links(self.scope).into_iter().map(ChoiceView::from).collect();
+        self.choices(Choices::Municipalities, false, links)
     }
 }
 

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::Value;
 
-use super::Context;
+use super::{
+    Context,
+    choice::{ChoiceList, ChoiceView, Choices},
+};
 use crate::{
     lang::Lang,
     made::Made,
@@ -32,26 +35,35 @@ pub trait Card<'a>: Serialize {
 #[serde(transparent)]
 pub struct Drawn(Value);
 
-/// The drawn cards of a portal as of one day in one theme.
-pub struct Drawings(BTreeMap<(ScopeId, Lang), Made<EntityId, Drawn>>);
+/// What is drawn of a portal as of one day in one theme.
+pub struct Drawings(BTreeMap<(ScopeId, Lang), Drawing>);
+
+/// What is drawn for the pages of a scope in a language.
+#[derive(Default)]
+struct Drawing {
+    cards: Made<EntityId, Drawn>,
+    choices: Made<Choices, Option<Drawn>>,
+}
 
 impl Drawings {
-    /// Returns room for the cards of all scopes that have pages.
+    /// Returns room for what is drawn for all scopes that have pages.
     #[must_use]
     pub fn new(portal: &Portal, plan: &Plan) -> Self {
-        let of_scope = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), Made::default()));
+        let of_scope = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), Drawing::default()));
         Self(portal.scopes_on(plan.day()).flat_map(of_scope).collect())
     }
 
-    /// Forgets the cards of a scope.
+    /// Forgets what is drawn for a scope.
     pub fn forget(&self, scope: ScopeId) {
-        self.0.iter().filter(|((other, _), _)| *other == scope).for_each(|(_, cards)| cards.forget());
+        for (_, drawing) in self.0.iter().filter(|((other, _), _)| *other == scope) {
+            drawing.cards.forget();
+            drawing.choices.forget();
+        }
     }
 
-    /// Returns the card of an entity where `cx` stands.
-    fn get(&self, cx: &Context<'_>, entity: EntityId, make: impl FnOnce() -> Value) -> Drawn {
-        let cards = self.0.get(&(cx.scope, cx.lang)).expect("pages stand in scopes that are on the portal");
-        cards.get(entity, || Drawn(cx.portal.reading(cx.scope, make)))
+    /// Returns what is drawn where `cx` stands.
+    fn of(&self, cx: &Context<'_>) -> &Drawing {
+        self.0.get(&(cx.scope, cx.lang)).expect("pages stand in scopes that are on the portal")
     }
 }
 
@@ -59,8 +71,28 @@ impl<'a> Context<'a> {
     /// Returns the cards of entities for a list, in the same order.
     #[must_use]
     pub fn drawn<C: Card<'a>>(&self, entities: impl IntoIterator<Item = Id<C::Of>>) -> Vec<Drawn> {
-        let make = |id| self.theme.drawn(self.lang, C::COMPONENT, &C::new(self, id));
-        let drawn = |id: Id<C::Of>| self.drawings.get(self, id.entity(), || make(id));
+        let cards = &self.drawings.of(self).cards;
+        let drawn = |id: Id<C::Of>| cards.get(id.entity(), || self.draw(C::COMPONENT, || C::new(self, id)));
         entities.into_iter().map(drawn).collect()
+    }
+
+    /// Returns lists to choose among for a page that is one of them when `is_one`: only then it differs from what others
+    /// show. Nothing when there are none.
+    #[must_use]
+    pub fn choices(
+        &self,
+        choices: Choices,
+        is_one: bool,
+        lists: impl FnOnce() -> Vec<ChoiceView<'a>>,
+    ) -> Option<Drawn> {
+        let draw = || {
+            let choices = lists();
+            (!choices.is_empty()).then(|| self.draw(ChoiceList::COMPONENT, || ChoiceList { choices }))
+        };
+        if is_one { draw() } else { self.drawings.of(self).choices.get(choices, draw) }
+    }
+
+    fn draw<C: Serialize>(&self, component: &str, card: impl FnOnce() -> C) -> Drawn {
+        Drawn(self.portal.reading(self.scope, || self.theme.drawn(self.lang, component, &card())))
     }
 }

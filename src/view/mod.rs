@@ -34,7 +34,7 @@ mod twin;
 pub use self::{
     agreement::{AgreementCard, ResultCounts, Term},
     call::CallView,
-    choice::ChoiceView,
+    choice::{ChoiceView, Choices},
     contact::{ContactCard, PhoneView},
     context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
     counts::{OfferCounts, months_of, sectors_of},

@@ -248,8 +248,8 @@ fn start<'a>(cx: &Context<'a>, card: &TrainingCard<'a>) -> Row<'a> {
         let words = cx.word(if card.rolling { "start-any" } else { "start-none" });
         return vec![None, None, None, None, Some(words.into())];
     };
-    let [year, month, day] = [date.date().year().to_string(), cx.formats.short(date), date.date().day().to_string()];
-    let month = month.replace(&day, "").trim().to_owned();
+    let [year, day] = [date.date().year().to_string(), date.date().day().to_string()];
+    let month = cx.formats.short_month(date);
     [date.to_string(), day, month, year, cx.formats.day(date)].map(|part| Some(part.into())).into()
 }
 

@@ -63,6 +63,8 @@ pub struct StartView<'a> {
     pub seats: Option<u32>,
     /// `open`, for the label `start-open`.
     pub state: &'static str,
+    /// How good that is: `positive`, `warning` or `negative`.
+    pub tone: &'static str,
 }
 
 impl<'a> Card<'a> for TrainingCard<'a> {
@@ -134,6 +136,11 @@ impl<'a> StartView<'a> {
             place: place.map(|place| cx.text(id.entity(), place)),
             seats: start.seats.filter(|_| start.state == StartState::Open),
             state: start.state.as_str(),
+            tone: match start.state {
+                StartState::Open => "positive",
+                StartState::Full | StartState::WaitingList => "warning",
+                StartState::Cancelled => "negative",
+            },
         }
     }
 }

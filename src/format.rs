@@ -105,6 +105,9 @@ impl Formats {
     /// Returns `12.345,67`, with at most two decimals and none that are zero.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
+        if let Some(whole) = whole(value) {
+            return self.decimal.format(&whole.into()).to_string();
+        }
         let text = format!("{value:.2}");
         let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
         Decimal::from_str(text).map_or_else(|_| text.to_owned(), |decimal| self.decimal.format(&decimal).to_string())
@@ -113,6 +116,9 @@ impl Formats {
     /// Returns `€ 1.250` or `€ 12,50`.
     #[must_use]
     pub fn euro(&self, amount: f64) -> String {
+        if let Some(whole) = whole(amount) {
+            return format!("€\u{a0}{}", self.decimal.format(&whole.into()));
+        }
         let text = if amount.fract() == 0.0 { format!("{amount:.0}") } else { format!("{amount:.2}") };
         let number = Decimal::from_str(&text).map_or(text, |decimal| self.decimal.format(&decimal).to_string());
         format!("€\u{a0}{number}")
@@ -123,6 +129,15 @@ impl Formats {
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collator.compare(a, b).then_with(|| a.cmp(b))
     }
+}
+
+/// Returns the whole number that a value is, if it is one of usual size. Such a number is written without looking for decimals,
+/// which takes most of the time.
+pub(crate) fn whole(value: f64) -> Option<i32> {
+    #[expect(clippy::cast_possible_truncation, reason = "it is compared")]
+    let whole = value as i32;
+    #[expect(clippy::float_cmp, reason = "it is the same or it is not")]
+    (f64::from(whole) == value).then_some(whole)
 }
 
 fn date(day: Day) -> Date<icu_calendar::Gregorian> {

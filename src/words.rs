@@ -2,8 +2,7 @@
 //!
 //! The tool's own words, its diagnostics and the theme's labels are all told here; what they are about is not known.
 
-use std::collections::HashMap;
-
+use ahash::AHashMap;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
@@ -16,8 +15,15 @@ use crate::lang::Lang;
 pub struct Words {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
-    /// The messages that hold no values: most labels of a page, which need no resolving each time.
-    plain: HashMap<String, String>,
+    /// The messages that are text with values between, as most labels of a page are: they need no resolving each time.
+    simple: AHashMap<String, Box<[Piece]>>,
+}
+
+/// A piece of a message.
+enum Piece {
+    Text(String),
+    /// The value of this name.
+    Value(String),
 }
 
 /// A fault in a Fluent file: what the parser says, with the line (from 1).
@@ -36,13 +42,13 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks are invisible characters that would spoil file names and links in messages.
         bundle.set_use_isolating(false);
-        let mut plain = HashMap::new();
+        let mut simple = AHashMap::new();
         for text in texts {
             let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| fault(text, &errors))?;
-            collect_plain(&resource, &mut plain);
+            collect_simple(&resource, &mut simple);
             bundle.add_resource_overriding(resource);
         }
-        Ok(Self { lang, bundle, plain })
+        Ok(Self { lang, bundle, simple })
     }
 
     /// Lets messages call `name($value)`, which is shown as `show` says.
@@ -72,14 +78,18 @@ impl Words {
     /// Returns the message `key`, if there is one and it holds no values.
     #[must_use]
     pub fn plain(&self, key: &str) -> Option<&str> {
-        self.plain.get(key).map(String::as_str)
+        match &**self.simple.get(key)? {
+            [] => Some(""),
+            [Piece::Text(text)] => Some(text),
+            _ => None,
+        }
     }
 
     /// Returns the message `key`, or the key itself between brackets when there is none, so that it is seen.
     #[must_use]
     pub fn get(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        if let Some(plain) = self.plain(key) {
-            return plain.to_owned();
+        if let Some(written) = self.simple.get(key).and_then(|pieces| written(pieces, args)) {
+            return written;
         }
         let pattern = self.bundle.get_message(key).and_then(|message| message.value());
         pattern.map_or_else(|| format!("⟨{key}⟩"), |pattern| self.format(pattern, args))
@@ -98,28 +108,57 @@ impl Words {
     }
 }
 
-/// Notes the messages without values; those of a later resource replace those of an earlier one.
-fn collect_plain(resource: &FluentResource, plain: &mut HashMap<String, String>) {
+/// Notes the messages that are text with values between; those of a later resource replace those of an earlier one.
+fn collect_simple(resource: &FluentResource, simple: &mut AHashMap<String, Box<[Piece]>>) {
     for entry in resource.entries() {
         let Entry::Message(message) = entry else { continue };
         let key = message.id.name;
-        match message.value.as_ref().and_then(plain_text) {
-            Some(text) => drop(plain.insert(key.to_owned(), text)),
-            None => drop(plain.remove(key)),
+        match message.value.as_ref().and_then(pieces) {
+            Some(pieces) => drop(simple.insert(key.to_owned(), pieces)),
+            None => drop(simple.remove(key)),
         }
     }
 }
 
-/// Returns a pattern's text when it is nothing but text. A space at an end is text between braces.
-fn plain_text(pattern: &Pattern<&str>) -> Option<String> {
-    let text = |element: &PatternElement<&str>| match element {
-        PatternElement::TextElement { value } => Some((*value).to_owned()),
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-            Some(unescape_unicode_to_string(value).into_owned())
+/// Returns the pieces of a pattern when it is nothing but text and values. A space at an end is text between braces.
+fn pieces(pattern: &Pattern<&str>) -> Option<Box<[Piece]>> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for element in &pattern.elements {
+        let more = match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                unescape_unicode_to_string(value).into_owned()
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
+                pieces.push(Piece::Value(id.name.to_owned()));
+                continue;
+            }
+            PatternElement::Placeable { .. } => return None,
+        };
+        match pieces.last_mut() {
+            Some(Piece::Text(text)) => text.push_str(&more),
+            _ => pieces.push(Piece::Text(more)),
         }
-        PatternElement::Placeable { .. } => None,
-    };
-    pattern.elements.iter().map(text).collect()
+    }
+    Some(pieces.into())
+}
+
+/// Returns a message with its values; nothing when one of them is not there, or is no text and no number.
+fn written(pieces: &[Piece], args: &FluentArgs<'_>) -> Option<String> {
+    let mut written = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => written.push_str(text),
+            Piece::Value(name) => match args.get(name.as_str())? {
+                FluentValue::String(text) => written.push_str(text),
+                FluentValue::Number(number) => written.push_str(&number.as_string()),
+                _ => return None,
+            },
+        }
+    }
+    Some(written)
 }
 
 /// Returns named values for a message. A value that reads as a whole number takes part in plural rules.
@@ -159,5 +198,21 @@ mod tests {
         let said = |key, n| words.get(key, &args([("n", n)]));
         assert_eq!([said("quarter", "1"), said("quarter", "4"), said("offers", "1")], ["first", "4th", "one"]);
         assert_eq!([said("offers", "01"), said("offers", "1.200"), said("offers", "")], ["01", "1.200", ""]);
+    }
+
+    #[test]
+    fn a_simple_message_is_written_as_fluent_resolves_it() {
+        let file = "a = Bel { $name }{\" \"}\nb = { $n }\nc = { $n } van { $all }\nd = niets\ne = {\"\"}\n";
+        let words = Words::new(Lang::NL, [file]).expect("a Fluent file");
+        for values in [vec![("name", "Loket"), ("n", "3"), ("all", "4,5")], vec![("n", "1.50")], vec![]] {
+            let args = args(values);
+            for key in ["a", "b", "c", "d", "e"] {
+                let message = words.bundle.get_message(key).and_then(|message| message.value()).expect("it is there");
+                assert_eq!(words.get(key, &args), words.format(message, &args), "{key}");
+            }
+        }
+        let numbers = FluentArgs::from_iter([("n", FluentValue::from(3.0)), ("all", FluentValue::from(4.5))]);
+        assert_eq!(words.get("c", &numbers), "3 van 4.5");
+        assert_eq!([words.plain("d"), words.plain("e"), words.plain("b")], [Some("niets"), Some(""), None]);
     }
 }

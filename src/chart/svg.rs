@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::text::escape;
+use crate::format;
 
 /// Where a text stands relative to its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,9 @@ pub(super) struct Svg(String);
 
 /// Returns a number with at most one decimal: fine enough, and the same on every machine.
 pub(crate) fn number(value: f64) -> String {
+    if let Some(whole) = format::whole(value) {
+        return whole.to_string();
+    }
     let text = format!("{value:.1}");
     let text = text.strip_suffix(".0").unwrap_or(&text);
     if text == "-0" { "0".to_owned() } else { text.to_owned() }

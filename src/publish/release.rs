@@ -8,6 +8,8 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use ahash::{AHashMap, AHashSet};
+
 use super::{
     Manifest, Outcome, Output, PublishError, Record, Stage, Summary,
     journal::{self, Journal},
@@ -32,7 +34,9 @@ pub struct Release<'a> {
 
 #[derive(Debug, Default)]
 struct Progress {
-    files: BTreeMap<Arc<str>, Record>,
+    files: AHashMap<Arc<str>, Record>,
+    /// The folders that these lie in.
+    folders: AHashSet<Box<str>>,
     summary: Summary,
     has_failed: bool,
 }
@@ -95,7 +99,7 @@ impl<'a> Release<'a> {
     ///
     /// An error, without any change, when a file could not be written.
     pub fn finish(self) -> Result<Summary, PublishError> {
-        let Progress { files, mut summary, has_failed } =
+        let Progress { files, mut summary, has_failed, .. } =
             self.progress.into_inner().unwrap_or_else(PoisonError::into_inner);
         if has_failed {
             return Err(PublishError::Incomplete);
@@ -109,6 +113,7 @@ impl<'a> Release<'a> {
         if let Some(memo) = &self.memo {
             memo::write(&self.output.state(), &self.inputs, memo)?;
         }
+        let files = files.into_iter().collect();
         let manifest = Manifest::new(Some(self.inputs), files).without(self.gone, self.output.previous());
         self.output.seal(manifest)?;
         self.journal.into_inner().unwrap_or_else(PoisonError::into_inner).remove()?;
@@ -119,10 +124,10 @@ impl<'a> Release<'a> {
     fn reserve(&self, path: &str, record: Record) -> Result<(), PublishError> {
         path::check(path)?;
         let mut progress = self.progress();
-        if let Some(file) = path::folders(path).find(|folder| progress.files.contains_key(*folder)) {
-            return Err(PublishError::PathClash(path.to_owned(), file.to_owned()));
-        }
-        if let Some(file) = below(&progress.files, path).next() {
+        progress.enter_folders(path)?;
+        if progress.folders.contains(path) {
+            let below = |file: &&str| file.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+            let file = progress.files.keys().map(|file| &**file).filter(below).min().unwrap_or_default();
             return Err(PublishError::PathClash(file.to_owned(), path.to_owned()));
         }
         // The text of the path is shared with the last manifest: there may be a million of them.
@@ -230,6 +235,23 @@ impl<'a> Release<'a> {
     fn progress(&self) -> MutexGuard<'_, Progress> {
         // What a thread that panicked left here is whole: each change is one insertion or addition.
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Progress {
+    /// Notes the folders that a file lies in. An error when one of them is a file.
+    fn enter_folders(&mut self, path: &str) -> Result<(), PublishError> {
+        for folder in path::folders(path).rev() {
+            // Those above it are known too.
+            if self.folders.contains(folder) {
+                break;
+            }
+            if self.files.contains_key(folder) {
+                return Err(PublishError::PathClash(path.to_owned(), folder.to_owned()));
+            }
+            self.folders.insert(folder.into());
+        }
+        Ok(())
     }
 }
 

@@ -3,13 +3,14 @@
 //! It does not know what is ours: that is for [`Release`](super::Release) to say before it asks for a change.
 
 use std::{
-    collections::HashMap,
     fs::{self, File, Metadata},
     io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
     time::SystemTime,
 };
+
+use ahash::AHashMap;
 
 use super::{PublishError, path, stamp};
 
@@ -19,7 +20,7 @@ pub(super) struct Tree {
     root: PathBuf,
     sealed: Option<SystemTime>,
     /// The folders that were seen or made.
-    folders: Mutex<HashMap<Box<str>, State>>,
+    folders: Mutex<AHashMap<Box<str>, State>>,
 }
 
 /// What is known of a folder.
@@ -73,7 +74,7 @@ impl Tree {
     pub(super) fn new(root: &Path, sealed: Option<SystemTime>) -> Result<Self, PublishError> {
         let metadata = fs::symlink_metadata(root).map_err(PublishError::at(root))?;
         let top = ("".into(), State::of(stamp::is_before(&metadata, sealed)));
-        Ok(Self { root: root.to_owned(), sealed, folders: Mutex::new(HashMap::from([top])) })
+        Ok(Self { root: root.to_owned(), sealed, folders: Mutex::new(AHashMap::from([top])) })
     }
 
     /// Returns what lies at a path that this build has not written. An error when that or a folder above is a symbolic link
@@ -240,7 +241,7 @@ impl Tree {
         self.root.join(path)
     }
 
-    fn folders(&self) -> MutexGuard<'_, HashMap<Box<str>, State>> {
+    fn folders(&self) -> MutexGuard<'_, AHashMap<Box<str>, State>> {
         // What a thread that panicked left here is whole: each change is one insertion.
         self.folders.lock().unwrap_or_else(PoisonError::into_inner)
     }

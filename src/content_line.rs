@@ -1,6 +1,8 @@
 //! Content lines: the form that iCalendar (RFC 5545, 3.1) and vCard (RFC 2426, 2.6) share. A value can end no line and
 //! begin no other property.
 
+use std::borrow::Cow;
+
 /// The most bytes of a line, without its end. A longer one goes on in the next, after a space.
 const MOST_BYTES: usize = 75;
 
@@ -11,19 +13,23 @@ pub struct ContentLines(String);
 impl ContentLines {
     /// Writes a property whose value is no text: a date, a number, an address.
     pub fn value(&mut self, name: &str, value: &str) {
-        let value: String = value.chars().filter(|c| !c.is_control()).collect();
-        self.line(&format!("{name}:{value}"));
+        if value.contains(char::is_control) {
+            let value: String = value.chars().filter(|c| !c.is_control()).collect();
+            self.line(&[name, ":", &value].concat());
+        } else {
+            self.line(&[name, ":", value].concat());
+        }
     }
 
     /// Writes a property whose value is a text.
     pub fn text(&mut self, name: &str, text: &str) {
-        self.line(&format!("{name}:{}", escaped(text)));
+        self.line(&[name, ":", &escaped(text)].concat());
     }
 
     /// Writes a property whose value has parts, each a text.
     pub fn parts(&mut self, name: &str, parts: &[&str]) {
-        let parts: Vec<String> = parts.iter().map(|part| escaped(part)).collect();
-        self.line(&format!("{name}:{}", parts.join(";")));
+        let parts: Vec<Cow<'_, str>> = parts.iter().map(|part| escaped(part)).collect();
+        self.line(&[name, ":", &parts.join(";")].concat());
     }
 
     /// Returns all lines.
@@ -45,7 +51,11 @@ impl ContentLines {
 }
 
 /// Returns a text without the signs that have a meaning in a value.
-fn escaped(text: &str) -> String {
+fn escaped(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'\\' | b';' | b',');
+    if text.bytes().all(is_plain) {
+        return text.into();
+    }
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
     for (at, c) in text.char_indices() {
@@ -63,7 +73,7 @@ fn escaped(text: &str) -> String {
         done = at + c.len_utf8();
     }
     out.push_str(&text[done..]);
-    out
+    out.into()
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 //! passed. So a text is judged when it is written, and not on the night before it appears. What lies in a region is seen
 //! no more than the region is.
 
+use rayon::prelude::*;
+
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer},
     field::Day,
@@ -114,6 +116,15 @@ impl<'a> Check<'a> {
         let (portal, day) = (self.portal, self.day);
         let judged = portal.entities().filter(move |id| Standing::of_entity(portal, *id, day) == Standing::Shown);
         judged.map(move |id| (id, portal.document(id)))
+    }
+
+    /// Returns what is found in each of these documents, with all cores: for what takes long.
+    pub(crate) fn in_each<F: IntoIterator<Item = Diagnostic>>(
+        &self,
+        find: impl Fn(EntityId, &'a Document) -> F + Sync,
+    ) -> Vec<Diagnostic> {
+        let judged: Vec<(EntityId, &Document)> = self.judged().collect();
+        judged.par_iter().flat_map_iter(|(id, document)| find(*id, document)).collect()
     }
 
     /// Returns all Markdown of the documents that rules judge, originals and translations.

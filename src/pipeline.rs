@@ -313,6 +313,8 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let others = [assets, shards, others].into_iter().flatten().filter(|(_, count)| *count > 0);
     others.for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
     let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
+    // What all pages share takes a while to take apart, too.
+    rayon::spawn(move || drop(shared));
     let summary = release.remember(memory.text()).finish().map_err(BuildError::Publish)?;
     Ok(Published { tally, summary })
 }
@@ -323,6 +325,9 @@ fn forget_withheld(Edition { portal, plan, pictures, .. }: Edition<'_>) {
         pictures.forget(picture::key(media.hash));
     }
 }
+
+/// How many files a thread takes on at once. At the end nobody waits long for the last of another one.
+const AT_ONCE: usize = 8;
 
 /// A build that is being written, with all that its files are made from.
 #[derive(Clone, Copy)]
@@ -353,7 +358,7 @@ impl Writing<'_> {
         let scopes: Vec<&[Route]> =
             pages.iter().flat_map(|routes| routes.chunk_by(|a, b| a.scope == b.scope)).collect();
         scopes.par_iter().try_for_each(|routes| {
-            routes.par_iter().try_for_each(|route| {
+            routes.par_iter().with_max_len(AT_ONCE).try_for_each(|route| {
                 progress();
                 self.page(route)
             })?;
@@ -378,7 +383,11 @@ impl Writing<'_> {
         let kinds: Vec<&Kind> = output::KINDS.iter().filter(|kind| kinds(kind)).collect();
         let written = kinds.par_iter().map(|kind| {
             let files = kind.files(self.press, self.part);
-            let found = files.par_iter().map(|file| self.other(file, kind.stage)).filter_map(Result::transpose);
+            let found = files
+                .par_iter()
+                .with_max_len(AT_ONCE)
+                .map(|file| self.other(file, kind.stage))
+                .filter_map(Result::transpose);
             Ok((kind.genre, files.len(), found.collect::<Result<Vec<(FilePath, Flaw)>, BuildError>>()?))
         });
         let (mut tally, mut flaws) = (Tally::new(), BTreeMap::new());

@@ -132,7 +132,7 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 /// nothing can be made.
 #[must_use]
 pub fn check(check: &Check<'_>) -> Vec<Diagnostic> {
-    let found: Vec<Vec<Diagnostic>> = RULES.par_iter().map(|rule| (rule.find)(check)).collect();
+    let found: Vec<Vec<Diagnostic>> = RULES.par_iter().with_max_len(1).map(|rule| (rule.find)(check)).collect();
     let claims = plan::check_claims(check.portal, check.plan).into_iter();
     let fixed = claims.chain(picture::broken(check));
     fixed

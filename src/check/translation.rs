@@ -34,9 +34,9 @@ const NAMES: &[&str] =
 const GROUPS_OF_NAMES: &[&str] = &["documents", "source", "sub_regions"];
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
-    let translated = check.judged().filter(|(_, document)| !document.translations.is_empty());
-    let faults = translated.flat_map(|(id, document)| faults(check, id, document));
-    faults.chain(check.judged().filter_map(|(id, document)| by_hyphen(check, id, document))).collect()
+    let mut found = check.in_each(|id, document| faults(check, id, document));
+    found.extend(check.judged().filter_map(|(id, document)| by_hyphen(check, id, document)));
+    found
 }
 
 /// Reports `lassen-en.md` beside `lassen.md`.
@@ -50,8 +50,11 @@ fn by_hyphen(check: &Check<'_>, id: EntityId, document: &Document) -> Option<Dia
 }
 
 fn faults(check: &Check<'_>, id: EntityId, document: &Document) -> Vec<Diagnostic> {
-    let texts = texts(&document.facts);
     let mut faults = Vec::new();
+    if document.translations.is_empty() {
+        return faults;
+    }
+    let texts = texts(&document.facts);
     for (lang, file) in &document.translations {
         if !has_pages(check, check.portal.scope(id), *lang) {
             let is_original = *lang == check.portal.default_language(check.portal.scope(id));

@@ -18,7 +18,7 @@ use crate::{
 pub(super) const CODES: &[&str] = &["still-to-fill-in"];
 
 pub(super) fn find(check: &Check<'_>) -> Vec<Diagnostic> {
-    check.judged().flat_map(|(_, document)| in_fields(document).chain(in_bodies(document))).collect()
+    check.in_each(|_, document| in_fields(document).chain(in_bodies(document)))
 }
 
 fn in_fields(document: &Document) -> impl Iterator<Item = Diagnostic> {

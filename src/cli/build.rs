@@ -114,7 +114,7 @@ pub(super) fn publish(
     progress.finish_and_clear();
     let Checked { site, mut diagnostics } = checked;
     // A large portal takes a while to take apart, and nobody need wait for it.
-    rayon::spawn(move || drop(site));
+    rayon::spawn(move || drop((site, theme)));
     match published {
         Ok(published) => Ok((diagnostics, Some(published))),
         Err(BuildError::Pictures(damaged)) => {

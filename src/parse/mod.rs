@@ -65,6 +65,9 @@ pub struct Parsed {
 /// The pack with the documents that builds understood.
 const KEPT: &str = "documents";
 
+/// How many units a thread takes on at once. At the end nobody waits long for the last of another one.
+const AT_ONCE: usize = 16;
+
 /// Parses the content.
 #[must_use]
 pub fn parse(sources: &Sources) -> Parsed {
@@ -106,7 +109,8 @@ impl Parsed {
             let parsed = self.units.get(&name).map(|unit| unit.files.parse(&name, sources, pack));
             (name, parsed)
         };
-        let parsed: Vec<_> = touched.into_par_iter().map(parse).collect();
+        let touched: Vec<UnitName> = touched.into_iter().collect();
+        let parsed: Vec<_> = touched.into_par_iter().with_max_len(AT_ONCE).map(parse).collect();
         for (name, outcome) in parsed {
             self.put(name, outcome);
         }

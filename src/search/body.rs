@@ -13,7 +13,7 @@ use hashbrown::{HashTable, hash_table::Entry};
 use serde::{Deserialize, Serialize};
 
 use super::word::each_word;
-use crate::{kept::Pack, lang::Lang, parse::Document, portal::Portal, source::Hash};
+use crate::{kept::Pack, lang::Lang, parse::Document, portal::Portal, source::Hash, view::Context};
 
 /// How many bytes of a text results can show a part of.
 const SHOWN: usize = 600;
@@ -155,6 +155,30 @@ pub struct Remembered {
     body: Arc<Body>,
 }
 
+/// The running texts that an index is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Texts<'m> {
+    memory: Option<&'m Memory>,
+    /// In how many languages the site is searched. Those in which a text is not translated have the same one.
+    languages: usize,
+}
+
+impl<'m> Texts<'m> {
+    /// Returns the texts for the index of the site whose scope `cx` has.
+    pub(super) fn new(cx: &Context<'_>, memory: Option<&'m Memory>) -> Self {
+        Self { memory, languages: cx.plan.search_languages(cx.plan.site(cx.scope)).len() }
+    }
+
+    /// Returns the text of a document for pages in a language.
+    pub(super) fn body(&self, document: &Arc<Document>, lang: Lang) -> Arc<Body> {
+        match self.memory {
+            Some(Memory::States(bodies)) => remembered(bodies, document, lang),
+            Some(Memory::Builds(kept)) => kept.body(document, lang, self.languages),
+            None => Arc::new(Body::of(document, lang)),
+        }
+    }
+}
+
 impl Default for Memory {
     fn default() -> Self {
         Self::States(Mutex::default())
@@ -166,14 +190,6 @@ impl Memory {
     #[must_use]
     pub fn kept(pack: Pack) -> Self {
         Self::Builds(Box::new(Kept { pack, shown_again: Mutex::default() }))
-    }
-
-    /// Returns the text of a document for pages in a language, one of so many.
-    pub(super) fn body(&self, document: &Arc<Document>, lang: Lang, languages: usize) -> Arc<Body> {
-        match self {
-            Self::States(bodies) => remembered(bodies, document, lang),
-            Self::Builds(kept) => kept.body(document, lang, languages),
-        }
     }
 
     /// Forgets the documents that are in no state any more.

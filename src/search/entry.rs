@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::{
-    body::{Body, Memory},
+    body::{Body, Texts},
     said,
 };
 use crate::{
@@ -82,10 +82,10 @@ fn is_found(cx: &Context<'_>, route: &Route) -> bool {
 }
 
 /// Returns what is found at a place; nothing where the page says only what others do.
-pub(super) fn entry<'a>(cx: &Context<'a>, place: &Place, memory: Option<&Memory>) -> Option<Entry<'a>> {
+pub(super) fn entry<'a>(cx: &Context<'a>, place: &Place, texts: Texts<'_>) -> Option<Entry<'a>> {
     let route = &place.route;
     let said = match route.subject {
-        Subject::Entity(id) => entity(cx, id, memory),
+        Subject::Entity(id) => entity(cx, id, texts),
         Subject::Municipality(index) => municipality(cx, MunicipalityId { region: route.scope, index }),
         Subject::SubRegion(index) => sub_region(cx, route.scope, index),
         Subject::Sector(id) => listed(cx, cx.scope_text(ScopeId::NETWORK, &cx.portal.sector_facts(id).name)),
@@ -93,7 +93,7 @@ pub(super) fn entry<'a>(cx: &Context<'a>, place: &Place, memory: Option<&Memory>
         Subject::Door(door) => titled(label(cx, door.key())),
         // A month is a list of what is found by itself.
         Subject::Month(..) => return None,
-        Subject::Whole => whole(cx, route, memory)?,
+        Subject::Whole => whole(cx, route, texts)?,
     };
     Some(Entry { place: place.clone(), said })
 }
@@ -134,16 +134,16 @@ pub(super) fn label<'a>(cx: &Context<'a>, key: &str) -> Localized<'a> {
 }
 
 /// Returns what is said of a page about a scope as a whole.
-fn whole<'a>(cx: &Context<'a>, route: &Route, memory: Option<&Memory>) -> Option<Said<'a>> {
+fn whole<'a>(cx: &Context<'a>, route: &Route, texts: Texts<'_>) -> Option<Said<'a>> {
     let home = |mut said: Said<'a>| {
         if let Some(index) = cx.portal.find_own(route.scope, Kind::Page, "index").filter(|index| cx.is_public(*index)) {
-            said.body = Some(body(cx, index, memory));
+            said.body = Some(body(cx, index, texts));
         }
         said
     };
     match route.page {
         PageKind::NotFound | PageKind::Search => None,
-        PageKind::Home => Some(home(entity(cx, cx.portal.region_entity(route.scope)?, memory))),
+        PageKind::Home => Some(home(entity(cx, cx.portal.region_entity(route.scope)?, texts))),
         PageKind::Hub => Some(home(Said {
             summary: cx.portal.file.summary.as_ref().map(|summary| cx.scope_text(ScopeId::NETWORK, summary)),
             ..titled(cx.scope_text(ScopeId::NETWORK, &cx.portal.file.title))
@@ -152,7 +152,7 @@ fn whole<'a>(cx: &Context<'a>, route: &Route, memory: Option<&Memory>) -> Option
     }
 }
 
-fn entity<'a>(cx: &Context<'a>, id: EntityId, memory: Option<&Memory>) -> Said<'a> {
+fn entity<'a>(cx: &Context<'a>, id: EntityId, texts: Texts<'_>) -> Said<'a> {
     let said = match &cx.portal.document(id).facts {
         Facts::Region(facts) => said::region(cx, id, facts),
         Facts::Page(_) => Said::default(),
@@ -166,20 +166,18 @@ fn entity<'a>(cx: &Context<'a>, id: EntityId, memory: Option<&Memory>) -> Said<'
         Facts::Story(facts) => said::story(cx, id, facts),
         Facts::News(facts) => news(cx, facts),
     };
-    Said { title: Some(cx.title(id)), summary: cx.summary(id), body: Some(body(cx, id, memory)), ..said }
+    Said { title: Some(cx.title(id)), summary: cx.summary(id), body: Some(body(cx, id, texts)), ..said }
 }
 
 fn news<'a>(cx: &Context<'a>, facts: &model::News) -> Said<'a> {
     Said { note: Some(cx.formats.day(facts.date)), ..Said::default() }
 }
 
-fn body(cx: &Context<'_>, id: EntityId, memory: Option<&Memory>) -> (Lang, Arc<Body>) {
+fn body(cx: &Context<'_>, id: EntityId, texts: Texts<'_>) -> (Lang, Arc<Body>) {
     let document = cx.portal.shared_document(id);
     let (_, is_translation) = document.body(cx.lang);
     let lang = if is_translation { cx.lang } else { cx.portal.default_language(cx.portal.scope(id)) };
-    let body = || Arc::new(Body::of(document, cx.lang));
-    let languages = cx.portal.languages(cx.scope).len();
-    (lang, memory.map_or_else(body, |memory| memory.body(document, cx.lang, languages)))
+    (lang, texts.body(document, cx.lang))
 }
 
 fn municipality<'a>(cx: &Context<'a>, id: MunicipalityId) -> Said<'a> {

@@ -17,7 +17,7 @@ mod vocabulary;
 mod word;
 
 pub use self::body::Memory;
-use self::{list::List, shard::Writer, vocabulary::Vocabulary};
+use self::{body::Texts, list::List, shard::Writer, vocabulary::Vocabulary};
 use crate::{theme::Asset, view::Context};
 
 /// The index of a site in a language.
@@ -35,7 +35,7 @@ impl SearchIndex {
     #[must_use]
     pub fn new(cx: &Context<'_>, memory: Option<&Memory>) -> Self {
         let groups = synonym::groups(&cx.portal.file);
-        let (mut words, entries) = Vocabulary::new(cx, memory, groups.iter().flatten().flatten());
+        let (mut words, entries) = Vocabulary::new(cx, Texts::new(cx, memory), groups.iter().flatten().flatten());
         compound::add_parts(&mut words);
         synonym::add_synonyms(&mut words, &groups);
         let address = |path: &str| cx.plan.file_href(cx.scope, path);

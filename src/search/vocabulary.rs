@@ -4,7 +4,7 @@ use ahash::AHashMap;
 use rayon::prelude::*;
 
 use super::{
-    body::{Counted, Counter, Memory},
+    body::{Counted, Counter, Texts},
     entry::{self, Entry, Place, Said},
     word::Language,
 };
@@ -92,12 +92,12 @@ impl Vocabulary {
     /// Returns the words of all pages, and in any case those of `others`; and of the pages what results show.
     pub(super) fn new<'a, 'o>(
         cx: &Context<'a>,
-        memory: Option<&Memory>,
+        texts: Texts<'_>,
         others: impl IntoIterator<Item = &'o String>,
     ) -> (Self, Vec<Entry<'a>>) {
         let places = entry::places(cx);
         let pages = places.len().div_ceil(CHAPTERS * rayon::current_num_threads()).max(1);
-        let read = places.par_chunks(pages).map(|places| Chapter::read(cx, places, memory));
+        let read = places.par_chunks(pages).map(|places| Chapter::read(cx, places, texts));
         let (mut forms, mut entries) = (Vec::new(), Vec::new());
         for chapter in read.collect::<Vec<_>>() {
             let first = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
@@ -138,7 +138,11 @@ impl Vocabulary {
         }
         let stem = &mut self.stems[place as usize];
         stem.forms.push(word.clone());
-        stem.posts.extend(posts);
+        if stem.posts.is_empty() {
+            stem.posts = posts;
+        } else {
+            stem.posts.extend(posts);
+        }
         self.of_form.entry(word).or_default().push(place);
     }
 
@@ -214,9 +218,9 @@ impl Form {
 }
 
 impl<'a> Chapter<'a> {
-    fn read(cx: &Context<'a>, places: &[Place], memory: Option<&Memory>) -> Self {
+    fn read(cx: &Context<'a>, places: &[Place], texts: Texts<'_>) -> Self {
         let mut chapter = Self { entries: Vec::new(), forms: Forms::default(), counter: Counter::default() };
-        for entry in places.iter().filter_map(|place| entry::entry(cx, place, memory)) {
+        for entry in places.iter().filter_map(|place| entry::entry(cx, place, texts)) {
             chapter.note(cx, &entry.said);
             chapter.entries.push(entry.without_words());
         }

@@ -1,7 +1,8 @@
 //! Words as letters: shaped with the font's own kerning, broken into lines, never wider than their area.
 
-use std::sync::Arc;
+use std::{cell::RefCell, rc::Rc, sync::Arc};
 
+use ahash::AHashMap;
 use resvg::tiny_skia::{FillRule, Mask, PathBuilder, Transform};
 use rustybuzz::{
     Face, UnicodeBuffer,
@@ -84,6 +85,55 @@ impl Font {
     /// Returns the letters of words as lines in an area, in the first of some sizes in which they fit. In the last size what
     /// does not fit is left out.
     pub(super) fn lines(&self, words: &str, sizes: &[f32], area: Area) -> Vec<Placed> {
+        Shaper { font: self, shaped: RefCell::default() }.lines(words, sizes, area)
+    }
+
+    /// Returns a letter in a size; nothing for a space.
+    fn letter(&self, id: GlyphId, size: f32) -> Option<Arc<Letter>> {
+        self.letters.get((id.0, size.to_bits()), || self.draw(id, size).map(Arc::new))
+    }
+
+    fn draw(&self, id: GlyphId, size: f32) -> Option<Letter> {
+        let mut outline = Outline { builder: PathBuilder::new(), scale: size / self.units };
+        self.face.outline_glyph(id, &mut outline);
+        let path = outline.builder.finish()?;
+        let bounds = path.bounds();
+        let (left, top) = (bounds.left().floor(), bounds.top().floor());
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a letter is a few hundred pixels")]
+        let [width, height] = [bounds.right() - left, bounds.bottom() - top].map(|length| length.ceil() as u32 + 1);
+        let mut cover = Mask::new(width, height)?;
+        cover.fill_path(&path, FillRule::Winding, true, Transform::from_translate(-left, -top));
+        let shades = cover.data().iter().map(|cover| shade(*cover)).collect();
+        Some(Letter { left: whole(left), top: whole(top), width: width as usize, shades })
+    }
+
+    /// Returns the letters of a line with where each stands, for letters of size 1.
+    fn shape(&self, words: &str) -> Rc<[Glyph]> {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(words);
+        let shaped = rustybuzz::shape(&self.face, &[], buffer);
+        let mut at = 0.0;
+        let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).filter_map(|(info, position)| {
+            #[expect(clippy::cast_precision_loss, reason = "an advance is a few thousand units")]
+            let units = |units: i32| units as f32 / self.units;
+            // A mark that could not be joined to its letter.
+            let id = u16::try_from(info.glyph_id).ok().filter(|id| *id != 0)?;
+            let start = at + units(position.x_offset);
+            at += units(position.x_advance);
+            Some(Glyph { id: GlyphId(id), start, end: at })
+        });
+        glyphs.collect()
+    }
+}
+
+/// Breaks a text into lines. In each size it tries much the same lines, so those that were shaped are kept.
+struct Shaper<'f> {
+    font: &'f Font,
+    shaped: RefCell<AHashMap<Box<str>, Rc<[Glyph]>>>,
+}
+
+impl Shaper<'_> {
+    fn lines(&self, words: &str, sizes: &[f32], area: Area) -> Vec<Placed> {
         let fitting = sizes.iter().find_map(|size| {
             let lines = self.wrapped(words, *size, area.width)?;
             (lines.len() <= room(*size, area)).then_some((*size, lines))
@@ -149,50 +199,23 @@ impl Font {
     }
 
     /// Returns the letters of a line, each set on whole pixels, so that one is drawn only once.
-    fn line(&self, words: &str, size: f32, left: f32, top: f32) -> impl Iterator<Item = Placed> {
+    fn line(&self, words: &str, size: f32, left: f32, top: f32) -> Vec<Placed> {
         let foot = whole(top + size * BASELINE);
-        self.shaped(words).into_iter().filter_map(move |glyph| {
-            let letter = self.letter(glyph.id, size)?;
+        let place = |glyph: &Glyph| {
+            let letter = self.font.letter(glyph.id, size)?;
             let at = whole(left + glyph.start * size);
             Some(Placed { left: at + letter.left, top: foot + letter.top, letter })
-        })
+        };
+        self.shaped(words).iter().filter_map(place).collect()
     }
 
-    /// Returns a letter in a size; nothing for a space.
-    fn letter(&self, id: GlyphId, size: f32) -> Option<Arc<Letter>> {
-        self.letters.get((id.0, size.to_bits()), || self.draw(id, size).map(Arc::new))
-    }
-
-    fn draw(&self, id: GlyphId, size: f32) -> Option<Letter> {
-        let mut outline = Outline { builder: PathBuilder::new(), scale: size / self.units };
-        self.face.outline_glyph(id, &mut outline);
-        let path = outline.builder.finish()?;
-        let bounds = path.bounds();
-        let (left, top) = (bounds.left().floor(), bounds.top().floor());
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a letter is a few hundred pixels")]
-        let [width, height] = [bounds.right() - left, bounds.bottom() - top].map(|length| length.ceil() as u32 + 1);
-        let mut cover = Mask::new(width, height)?;
-        cover.fill_path(&path, FillRule::Winding, true, Transform::from_translate(-left, -top));
-        let shades = cover.data().iter().map(|cover| shade(*cover)).collect();
-        Some(Letter { left: whole(left), top: whole(top), width: width as usize, shades })
-    }
-
-    /// Returns the letters of a line with where each stands, for letters of size 1.
-    fn shaped(&self, words: &str) -> Vec<Glyph> {
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(words);
-        let shaped = rustybuzz::shape(&self.face, &[], buffer);
-        let mut at = 0.0;
-        let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).filter_map(|(info, position)| {
-            #[expect(clippy::cast_precision_loss, reason = "an advance is a few thousand units")]
-            let units = |units: i32| units as f32 / self.units;
-            // A mark that could not be joined to its letter.
-            let id = u16::try_from(info.glyph_id).ok().filter(|id| *id != 0)?;
-            let start = at + units(position.x_offset);
-            at += units(position.x_advance);
-            Some(Glyph { id: GlyphId(id), start, end: at })
-        });
-        glyphs.collect()
+    fn shaped(&self, words: &str) -> Rc<[Glyph]> {
+        if let Some(known) = self.shaped.borrow().get(words) {
+            return known.clone();
+        }
+        let glyphs = self.font.shape(words);
+        self.shaped.borrow_mut().insert(words.into(), glyphs.clone());
+        glyphs
     }
 }
 

@@ -26,7 +26,13 @@ pub(super) struct Place {
 }
 
 /// The parts of a frame by the names that templates know them by, each drawn by the component of that name.
-const PARTS: [(&str, &str); 3] = [("bar", "frame.bar"), ("navigation", "frame.navigation"), ("footer", "frame.footer")];
+const PARTS: [(&str, &str); 5] = [
+    ("head", "frame.head"),
+    ("hours", "frame.hours"),
+    ("bar", "frame.bar"),
+    ("navigation", "frame.navigation"),
+    ("footer", "frame.footer"),
+];
 
 /// Where the theme has these components.
 const FILE: &str = "templates/components-frame.html";
@@ -83,9 +89,15 @@ mod tests {
                 "{{% component frame.{name}(site: map, part: string, template: string) %}}{body}{{% endcomponent frame.{name} %}}"
             )
         };
-        [("bar", bar), ("navigation", "<nav>{{ part }}</nav>"), ("footer", "{{ template }}")]
-            .map(|(n, b)| component(n, b))
-            .concat()
+        [
+            ("head", ""),
+            ("hours", ""),
+            ("bar", bar),
+            ("navigation", "<nav>{{ part }}</nav>"),
+            ("footer", "{{ template }}"),
+        ]
+        .map(|(n, b)| component(n, b))
+        .concat()
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Format
     tera.register_filter("link", move |link: &Value, _: Kwargs, _: &State<'_>| linked(page, link));
     let labels = words.clone();
     tera.register_filter("row", move |links: &Value, _: Kwargs, _: &State<'_>| row(page, &labels, links));
+    tera.register_filter("prose", |body: &Value, _: Kwargs, _: &State<'_>| prose(body));
     tera.register_filter("drawn", |card: &Value, _: Kwargs, _: &State<'_>| drawn(card));
     day_filter(tera, "weekday", formats, Formats::weekday);
     day_filter(tera, "day", formats, Formats::day);
@@ -98,6 +99,25 @@ fn drawn(card: &Value) -> TeraResult<Value> {
     let drawn =
         drawn.ok_or_else(|| tera::Error::message(format!("`drawn` takes a drawn card, not {}", card.name())))?;
     if drawn.is_safe() { Ok(drawn.clone()) } else { Err(tera::Error::message(drawn.to_string())) }
+}
+
+/// `{{ view.body | prose }}`: running text, marked with its language when that is not the page's.
+fn prose(body: &Value) -> TeraResult<Value> {
+    let part = |name| body.as_map().and_then(|parts| parts.get(&Key::Str(name))).and_then(Value::as_str);
+    let Some(text) = part("html") else {
+        return Err(tera::Error::message(format!("`prose` takes a running text, not {}", body.name())));
+    };
+    let mut html = String::with_capacity(text.len() + 64);
+    html.push_str("<div class=prose");
+    for name in ["lang", "dir"] {
+        if let Some(value) = part(name) {
+            html.extend([" ", name, "=\""]);
+            escape_attribute(&mut html, value);
+            html.push('"');
+        }
+    }
+    html.extend([">", text, "</div>"]);
+    Ok(Value::safe_string(&html))
 }
 
 /// `{{ title | text }}`: the words of a localized text, marked with their language when it is not the page's, and with the

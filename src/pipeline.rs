@@ -4,6 +4,7 @@
 //! not known here.
 
 use std::{
+    borrow::Cow,
     cell::Cell,
     collections::BTreeMap,
     io,
@@ -344,9 +345,15 @@ impl Writing<'_> {
         let written = Cell::new(0);
         self.press.index(self.part, |site, shards| {
             written.set(written.get() + shards.len());
-            shards.par_iter().try_for_each(|shard| {
-                let path = format!("{}{}", site.folder, shard.published);
-                if self.keep(&path, Stage::Asset)? { Ok(()) } else { self.write(&path, Stage::Asset, &shard.bytes) }
+            shards.par_chunks(AT_ONCE).try_for_each(|shards| {
+                let mut made = self.made(Stage::Asset);
+                for shard in shards {
+                    let path = format!("{}{}", site.folder, shard.published);
+                    if !self.keep(&path, Stage::Asset)? {
+                        made.add(path, Cow::Borrowed(&*shard.bytes))?;
+                    }
+                }
+                made.write()
             })
         })?;
         Ok(written.get())
@@ -358,24 +365,28 @@ impl Writing<'_> {
         let scopes: Vec<&[Route]> =
             pages.iter().flat_map(|routes| routes.chunk_by(|a, b| a.scope == b.scope)).collect();
         scopes.par_iter().try_for_each(|routes| {
-            routes.par_iter().with_max_len(AT_ONCE).try_for_each(|route| {
-                progress();
-                self.page(route)
+            routes.par_chunks(AT_ONCE).try_for_each(|routes| {
+                let mut made = self.made(Stage::Page);
+                for route in routes {
+                    progress();
+                    self.page(route, &mut made)?;
+                }
+                made.write()
             })?;
             self.press.shared.forget_drawn(routes[0].scope);
             Ok(())
         })
     }
 
-    /// Writes a page, unless it stands.
-    fn page(&self, route: &Route) -> Result<(), BuildError> {
+    /// Makes a page, unless it stands.
+    fn page(&self, route: &Route, made: &mut Made<'_>) -> Result<(), BuildError> {
         let Press { portal, plan, .. } = self.press;
         let path = plan.file(portal, route);
         if self.standing.has(route.scope) && self.keep(&path, Stage::Page)? {
             return Ok(());
         }
         let page = portal.reading(route.scope, || render(self.press, route)).map_err(BuildError::Render)?;
-        self.write(&path, Stage::Page, page.as_bytes())
+        made.add(path, page.into_bytes().into())
     }
 
     /// Writes the files of some kinds, and returns as what they count. All pictures that are damaged are told of at once.
@@ -383,16 +394,17 @@ impl Writing<'_> {
         let kinds: Vec<&Kind> = output::KINDS.iter().filter(|kind| kinds(kind)).collect();
         let written = kinds.par_iter().map(|kind| {
             let files = kind.files(self.press, self.part);
-            let found = files
-                .par_iter()
-                .with_max_len(AT_ONCE)
-                .map(|file| self.other(file, kind.stage))
-                .filter_map(Result::transpose);
-            Ok((kind.genre, files.len(), found.collect::<Result<Vec<(FilePath, Flaw)>, BuildError>>()?))
+            let found = files.par_chunks(AT_ONCE).map(|files| {
+                let mut made = self.made(kind.stage);
+                let found = files.iter().filter_map(|file| self.other(file, &mut made).transpose());
+                let found = found.collect::<Result<Vec<(FilePath, Flaw)>, BuildError>>()?;
+                made.write().map(|()| found)
+            });
+            Ok((kind.genre, files.len(), found.collect::<Result<Vec<_>, BuildError>>()?))
         });
         let (mut tally, mut flaws) = (Tally::new(), BTreeMap::new());
         for (genre, count, found) in written.collect::<Result<Vec<_>, BuildError>>()? {
-            flaws.extend(found);
+            flaws.extend(found.into_iter().flatten());
             if count > 0 {
                 *tally.entry(genre).or_default() += count;
             }
@@ -403,11 +415,15 @@ impl Writing<'_> {
         Err(BuildError::Pictures(check::damaged(self.press.portal, self.press.plan.day(), &flaws)))
     }
 
-    /// Writes a file that is no page, and returns the picture that is at fault when there is one.
-    fn other(&self, file: &output::File<'_>, stage: Stage) -> Result<Option<(FilePath, Flaw)>, BuildError> {
+    /// Makes a file that is no page, unless it stands; returns the picture that is at fault when there is one.
+    fn other<'f>(
+        &self,
+        file: &'f output::File<'_>,
+        made: &mut Made<'f>,
+    ) -> Result<Option<(FilePath, Flaw)>, BuildError> {
         // What an asset holds is told by its name.
-        let stands = stage == Stage::Asset || file.scope.is_some_and(|scope| self.standing.has(scope));
-        if stands && self.keep(&file.path, stage)? {
+        let stands = made.stage == Stage::Asset || file.scope.is_some_and(|scope| self.standing.has(scope));
+        if stands && self.keep(&file.path, made.stage)? {
             return Ok(None);
         }
         let bytes = match file.scope {
@@ -415,7 +431,7 @@ impl Writing<'_> {
             None => file.bytes(),
         };
         match bytes {
-            Ok(bytes) => self.write(&file.path, stage, &bytes).map(|()| None),
+            Ok(bytes) => made.add(file.path.clone(), bytes).map(|()| None),
             Err(Unmade::Unreadable(error)) => Err(BuildError::Read(error)),
             Err(Unmade::Flawed(picture, flaw)) => Ok(Some((picture, flaw))),
         }
@@ -425,7 +441,36 @@ impl Writing<'_> {
         self.release.keep(file, stage).map_err(BuildError::Publish)
     }
 
-    fn write(&self, file: &str, stage: Stage, bytes: &[u8]) -> Result<(), BuildError> {
-        self.release.write(file, stage, bytes).map(drop).map_err(BuildError::Publish)
+    fn made<'m>(&self, stage: Stage) -> Made<'m>
+    where
+        Self: 'm,
+    {
+        Made { release: self.release, stage, files: Vec::new(), size: 0 }
+    }
+}
+
+/// Files of a stage that are made and not written yet: of a few at once the journal is told in one step.
+struct Made<'m> {
+    release: &'m Release<'m>,
+    stage: Stage,
+    files: Vec<(String, Cow<'m, [u8]>)>,
+    /// How many bytes these have.
+    size: usize,
+}
+
+/// How many bytes wait at most, besides those of one file.
+const MOST_WAITING: usize = 1 << 18;
+
+impl<'m> Made<'m> {
+    fn add(&mut self, path: String, bytes: Cow<'m, [u8]>) -> Result<(), BuildError> {
+        self.size += bytes.len();
+        self.files.push((path, bytes));
+        if self.size > MOST_WAITING { self.write() } else { Ok(()) }
+    }
+
+    fn write(&mut self) -> Result<(), BuildError> {
+        self.size = 0;
+        let files = std::mem::take(&mut self.files);
+        self.release.write_all(self.stage, &files).map(drop).map_err(BuildError::Publish)
     }
 }

@@ -51,21 +51,21 @@ impl Journal {
         let mut journal = Self { place, file, length, is_broken: false };
         journal.cut().map_err(PublishError::at(&journal.place))?;
         if length == 0 {
-            journal.note(manifest.to_hex().as_str())?;
+            journal.note(&[manifest.to_hex().as_str()])?;
         }
         Ok(journal)
     }
 
-    /// Notes that a file is about to be written.
-    pub(super) fn note(&mut self, path: &str) -> Result<(), PublishError> {
+    /// Notes that files are about to be written.
+    pub(super) fn note(&mut self, paths: &[&str]) -> Result<(), PublishError> {
         if self.is_broken {
             return Err(PublishError::Incomplete);
         }
-        let line = format!("{path}\n");
-        let written = self.file.write_all(line.as_bytes());
+        let lines = paths.join("\n") + "\n";
+        let written = self.file.write_all(lines.as_bytes());
         match written {
-            Ok(()) => self.length += line.len() as u64,
-            // A full disk may have taken a part of the line.
+            Ok(()) => self.length += lines.len() as u64,
+            // A full disk may have taken a part of the lines.
             Err(_) => self.is_broken = self.cut().is_err(),
         }
         written.map_err(PublishError::at(&self.place))

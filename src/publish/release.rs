@@ -41,6 +41,28 @@ struct Progress {
     has_failed: bool,
 }
 
+/// A file that is to be written.
+struct New<'f> {
+    path: &'f str,
+    record: Record,
+    bytes: &'f [u8],
+}
+
+impl<'f> New<'f> {
+    fn of(path: &'f str, bytes: &'f [u8]) -> Self {
+        Self { path, record: Record::of(bytes), bytes }
+    }
+}
+
+/// How a file is written.
+#[derive(Clone, Copy)]
+enum Change {
+    /// Where nothing lies and nobody looks yet.
+    Create,
+    /// In one step, also in the place of another one.
+    Replace,
+}
+
 impl<'a> Release<'a> {
     /// Begins a build; `inputs` is the hash of all that goes into it. Removes half-written files of killed builds.
     pub fn begin(output: &'a mut Output, inputs: &str) -> Result<Self, PublishError> {
@@ -72,9 +94,21 @@ impl<'a> Release<'a> {
     /// `path` is the path from the top of the output folder, with `/` between its parts. An error when it leads out of
     /// the folder or into ours, clashes with another file of the build, or when something foreign lies there.
     pub fn write(&self, path: &str, stage: Stage, bytes: &[u8]) -> Result<Outcome, PublishError> {
-        let record = Record::of(bytes);
-        let placed = self.reserve(path, record).and_then(|()| self.place(path, record, bytes));
-        self.count(stage, record, placed)
+        self.write_all(stage, &[(path, bytes)]).map(|outcomes| outcomes[0])
+    }
+
+    /// Writes files as [`write`](Self::write) does one, noting all of them in the journal at once. Returns what became of each.
+    pub fn write_all(
+        &self,
+        stage: Stage,
+        files: &[(impl AsRef<str>, impl AsRef<[u8]>)],
+    ) -> Result<Vec<Outcome>, PublishError> {
+        let files: Vec<New<'_>> = files.iter().map(|(path, bytes)| New::of(path.as_ref(), bytes.as_ref())).collect();
+        self.counted(self.place(&files), |summary, outcomes| {
+            for (file, outcome) in files.iter().zip(outcomes) {
+                summary.count(stage, *outcome, file.record.size);
+            }
+        })
     }
 
     /// Takes over a file of the last completed build whose name says what it holds, without its bytes. Returns `false`
@@ -89,8 +123,10 @@ impl<'a> Release<'a> {
             Ok(true) => self.reserve(path, record),
             Err(error) => Err(error),
         };
-        self.count(stage, record, kept.map(|()| Outcome::Unchanged))?;
-        self.progress().summary.kept += 1;
+        self.counted(kept, |summary, ()| {
+            summary.count(stage, Outcome::Unchanged, record.size);
+            summary.kept += 1;
+        })?;
         Ok(true)
     }
 
@@ -139,29 +175,51 @@ impl<'a> Release<'a> {
         }
     }
 
-    fn place(&self, path: &str, record: Record, bytes: &[u8]) -> Result<Outcome, PublishError> {
-        let found = self.tree.find(path)?;
-        let is_new = matches!(found, Found::Nothing);
-        match found {
+    fn place(&self, files: &[New<'_>]) -> Result<Vec<Outcome>, PublishError> {
+        let mut changed = Vec::new();
+        let mut outcomes = Vec::with_capacity(files.len());
+        for file in files {
+            self.reserve(file.path, file.record)?;
+            let change = self.change(file)?;
+            outcomes.push(if change.is_some() { Outcome::Written } else { Outcome::Unchanged });
+            changed.extend(change.map(|change| (file, change)));
+        }
+        if !changed.is_empty() {
+            let paths: Vec<&str> = changed.iter().map(|(file, _)| file.path).collect();
+            self.with_room(|| self.journal.lock().unwrap_or_else(PoisonError::into_inner).note(&paths))?;
+        }
+        for (New { path, bytes, .. }, change) in changed {
+            self.with_room(|| match change {
+                Change::Create => self.tree.create(path, bytes),
+                Change::Replace => self.tree.write(path, bytes),
+            })?;
+        }
+        Ok(outcomes)
+    }
+
+    /// Returns how a file is to be written; nothing when it is there already.
+    fn change(&self, New { path, record, bytes }: &New<'_>) -> Result<Option<Change>, PublishError> {
+        match self.tree.find(path)? {
+            Found::Nothing if !self.output.is_live() => return Ok(Some(Change::Create)),
             Found::Nothing => {}
             Found::File(file) => {
                 self.check_ours(path)?;
-                if self.is_same(path, &file, record, bytes)? {
-                    return Ok(Outcome::Unchanged);
+                if self.is_same(path, &file, *record, bytes)? {
+                    return Ok(None);
                 }
             }
             Found::Folder => self.clear_folder(path)?,
             Found::Below(file) => self.clear_file(file)?,
         }
-        let write = || {
-            self.journal.lock().unwrap_or_else(PoisonError::into_inner).note(path)?;
-            if is_new && !self.output.is_live() { self.tree.create(path, bytes) } else { self.tree.write(path, bytes) }
-        };
+        Ok(Some(Change::Replace))
+    }
+
+    /// Writes something, and once more when the disk was full and there is room now.
+    fn with_room(&self, write: impl Fn() -> Result<(), PublishError>) -> Result<(), PublishError> {
         match write() {
-            Err(error) if error.is_full() && self.make_room()? => write()?,
-            written => written?,
+            Err(error) if error.is_full() && self.make_room()? => write(),
+            written => written,
         }
-        Ok(Outcome::Written)
     }
 
     /// Removes what builds that were not completed added to the site, as far as this build has not come to it. Returns
@@ -218,18 +276,18 @@ impl<'a> Release<'a> {
         Err(PublishError::InTheWay(self.tree.place(path)))
     }
 
-    fn count(
+    /// Counts what was done, or that something failed.
+    fn counted<T>(
         &self,
-        stage: Stage,
-        record: Record,
-        placed: Result<Outcome, PublishError>,
-    ) -> Result<Outcome, PublishError> {
+        done: Result<T, PublishError>,
+        count: impl FnOnce(&mut Summary, &T),
+    ) -> Result<T, PublishError> {
         let mut progress = self.progress();
-        match &placed {
-            Ok(outcome) => progress.summary.count(stage, *outcome, record.size),
+        match &done {
+            Ok(done) => count(&mut progress.summary, done),
             Err(_) => progress.has_failed = true,
         }
-        placed
+        done
     }
 
     fn progress(&self) -> MutexGuard<'_, Progress> {

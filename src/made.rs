@@ -1,14 +1,15 @@
 //! Values that are made when somebody first asks for them, and then kept.
 
 use std::{
-    collections::HashMap,
     hash::Hash,
     sync::{PoisonError, RwLock},
 };
 
+use ahash::AHashMap;
+
 /// Values by their keys. Many threads may ask at once; two of them may both make a value, which then must be the same.
 #[derive(Debug)]
-pub(crate) struct Made<K, V>(RwLock<HashMap<K, V>>);
+pub(crate) struct Made<K, V>(RwLock<AHashMap<K, V>>);
 
 impl<K, V> Default for Made<K, V> {
     fn default() -> Self {
@@ -30,6 +31,6 @@ impl<K: Eq + Hash, V: Clone> Made<K, V> {
 
     /// Forgets all values.
     pub(crate) fn forget(&self) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = HashMap::new();
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = AHashMap::new();
     }
 }

@@ -8,7 +8,7 @@
 //!
 //! **Example.** `points: [{period: "2025", value: 12}, {period: "2025", value: 14}]`.
 
-use std::collections::HashMap;
+use ahash::AHashMap;
 
 use crate::{
     diagnostic::{Diagnostic, Place, Pointer, Step},
@@ -49,7 +49,7 @@ fn repeated<'a>(
     pattern: &str,
     names: impl Iterator<Item = &'a str>,
 ) -> Vec<Diagnostic> {
-    let mut first: HashMap<&str, usize> = HashMap::new();
+    let mut first: AHashMap<&str, usize> = AHashMap::new();
     let mut faults = Vec::new();
     let place = |index: usize| Place::value(file, Pointer::parse(&pattern.replace('#', &index.to_string())));
     for (index, name) in names.enumerate() {
@@ -64,7 +64,7 @@ fn repeated<'a>(
 /// A municipality may leave and come back, and may be split over parts; it may not be there twice at one time.
 fn municipalities(check: &Check<'_>, region: &Judged<'_, Region>) -> Vec<Diagnostic> {
     let list = &region.facts.municipalities;
-    let mut known: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut known: AHashMap<&str, Vec<usize>> = AHashMap::new();
     let mut faults = Vec::new();
     for (index, municipality) in list.iter().enumerate() {
         let names = [municipality.code.as_str(), &*municipality.name];
@@ -84,7 +84,7 @@ fn municipalities(check: &Check<'_>, region: &Judged<'_, Region>) -> Vec<Diagnos
 
 /// Points of a CSV file stand in no YAML; the fault is then at `data`.
 fn points(figures: &Judged<'_, Figures>) -> Vec<Diagnostic> {
-    let mut first = HashMap::new();
+    let mut first = AHashMap::new();
     let mut faults = Vec::new();
     let place = |index: usize| match figures.facts.data {
         None => figures.at(&format!("/points/{index}")),
@@ -104,7 +104,7 @@ fn points(figures: &Judged<'_, Figures>) -> Vec<Diagnostic> {
 
 /// Looks at lists of plain references: `sectors`, `partners`, `municipalities`.
 fn references(document: &Document) -> Vec<Diagnostic> {
-    let mut first: HashMap<(&[Step], &str), &Pointer> = HashMap::new();
+    let mut first: AHashMap<(&[Step], &str), &Pointer> = AHashMap::new();
     let mut faults = Vec::new();
     for written in &document.references {
         let [list @ .., Step::Index(_)] = written.pointer.steps() else { continue };

@@ -1,6 +1,6 @@
 //! Who claims which address: no two pages the same, and old addresses that lead on.
 
-use std::collections::{HashMap, HashSet};
+use ahash::{AHashMap, AHashSet};
 
 use super::{Form, Plan};
 use crate::{
@@ -74,7 +74,7 @@ fn on_site(portal: &Portal, plan: &Plan, scope: ScopeId, path: &str) -> String {
 /// Returns a fault for every address that is claimed twice, also when letter case and accents are set aside.
 #[must_use]
 pub fn check_claims(portal: &Portal, plan: &Plan) -> Vec<Diagnostic> {
-    let mut claims = Claims { known: HashMap::with_capacity(plan.routes().len()), ..Claims::default() };
+    let mut claims = Claims { known: AHashMap::with_capacity(plan.routes().len()), ..Claims::default() };
     // The address that editors know is that of their own language.
     let is_first = |route: &&Route| route.lang == portal.default_language(route.scope);
     for route in plan.routes().iter().filter(is_first).chain(plan.routes().iter().filter(|route| !is_first(route))) {
@@ -129,12 +129,12 @@ impl Claimant {
 /// The addresses that are taken, and the faults so far.
 #[derive(Default)]
 struct Claims {
-    known: HashMap<String, Claimant>,
+    known: AHashMap<String, Claimant>,
     /// The folders in which the files of aliases lie, with the first alias in each. Only an alias can name a folder as a
     /// file: `/oud.html/deel/`.
-    folders: HashMap<String, Place>,
+    folders: AHashMap<String, Place>,
     /// Between which places there is a fault already: a page has an address in each language.
-    reported: HashSet<(Place, Place)>,
+    reported: AHashSet<(Place, Place)>,
     faults: Vec<Diagnostic>,
 }
 

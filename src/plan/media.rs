@@ -1,7 +1,9 @@
 //! Which files of the content are published: those that a public entity shows or leads to, and no others; and where each
 //! lies on a site.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
+
+use ahash::AHashSet;
 
 use super::{Plan, Site};
 use crate::{
@@ -76,9 +78,9 @@ pub fn logo(portal: &Portal) -> Option<Named> {
 
 /// Returns the entities that pages of a site may show: those of its scopes, the shared ones meant for it, and those of others
 /// that refer to one of the first or that one of the first refers to.
-fn seen_on(portal: &Portal, plan: &Plan, site: &Site) -> HashSet<EntityId> {
+fn seen_on(portal: &Portal, plan: &Plan, site: &Site) -> AHashSet<EntityId> {
     let is_here = |id: EntityId| plan.site(portal.scope(id)).folder == site.folder;
-    let mut seen = HashSet::new();
+    let mut seen = AHashSet::new();
     for id in portal.entities().filter(|id| portal.is_public(*id, plan.day)) {
         let referrers = || portal.referrers(id).iter().map(|back| back.from);
         let is_public = |from: &EntityId| portal.is_public(*from, plan.day);
@@ -95,7 +97,7 @@ fn seen_on(portal: &Portal, plan: &Plan, site: &Site) -> HashSet<EntityId> {
 /// Returns the photographs of people whose consent does not hold on `day`, which nothing may show: one person without a
 /// consent is enough, whoever else is on the photograph, and so is a copy of it under another name.
 pub(super) fn withheld(portal: &Portal, day: Day) -> BTreeSet<FilePath> {
-    let mut hashes = HashSet::new();
+    let mut hashes = AHashSet::new();
     for id in portal.all_of(Kind::Contact).chain(portal.all_of(Kind::Story)) {
         let holds = match &portal.document(id).facts {
             Facts::Contact(contact) if contact.person.is_some() => contact.shown_person(day).is_some(),

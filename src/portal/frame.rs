@@ -1,10 +1,8 @@
 //! The frame of a portal: which scopes there are, and which documents are whose. References aim at it.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    ops::Range,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, ops::Range, sync::Arc};
+
+use ahash::AHashMap;
 
 use super::{EntityId, Portal, ScopeId};
 use crate::{
@@ -30,7 +28,7 @@ pub(super) struct ScopeEntry {
     /// Where each kind's documents lie.
     pub(super) kinds: BTreeMap<Kind, Range<u32>>,
     /// A region's municipalities by code and by name.
-    pub(super) municipalities: HashMap<Box<str>, u16>,
+    pub(super) municipalities: AHashMap<Box<str>, u16>,
 }
 
 impl Frame {
@@ -70,14 +68,14 @@ impl ScopeEntry {
         let facts = region.map(|region| &documents.entities[region.index()].facts);
         let municipalities = match facts {
             Some(Facts::Region(region)) => names_of_municipalities(region),
-            _ => HashMap::new(),
+            _ => AHashMap::new(),
         };
         Self { scope: scope.clone(), region, kinds, municipalities }
     }
 }
 
 /// A code or name that occurs twice, as a municipality may that left and came back, means its last membership.
-fn names_of_municipalities(region: &Region) -> HashMap<Box<str>, u16> {
+fn names_of_municipalities(region: &Region) -> AHashMap<Box<str>, u16> {
     let numbered = (0_u16..).zip(&region.municipalities);
     numbered.flat_map(|(index, m)| [(m.code.as_str().into(), index), (m.name.clone(), index)]).collect()
 }

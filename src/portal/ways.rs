@@ -1,6 +1,8 @@
 //! The ways back: who refers to an entity, who names a municipality, what is in a sector.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
+
+use ahash::AHashMap;
 
 use super::{Backlink, EntityId, MunicipalityId, SectorId, fault::Fault};
 
@@ -27,8 +29,8 @@ pub(super) struct Ways {
     /// Where the ways back of each document begin in `back`, by its index; and, at the end, where the last ones end.
     starts: Vec<u32>,
     back: Vec<Backlink>,
-    pub(super) at_municipality: HashMap<MunicipalityId, Vec<EntityId>>,
-    pub(super) in_sector: HashMap<SectorId, Vec<EntityId>>,
+    pub(super) at_municipality: AHashMap<MunicipalityId, Vec<EntityId>>,
+    pub(super) in_sector: AHashMap<SectorId, Vec<EntityId>>,
 }
 
 impl Ways {

@@ -3,7 +3,9 @@
 //! It holds what cards show as columns, each value that many offers share only once, and for each way to choose the values
 //! that there are. Which offers are found, and how they are shown, is not known here.
 
-use std::{borrow::Cow, collections::BTreeSet, collections::HashMap};
+use std::{borrow::Cow, collections::BTreeSet};
+
+use ahash::AHashMap;
 
 use serde::{Serialize, Serializer};
 
@@ -229,7 +231,7 @@ fn shared<'a, 'c>(
     cards: &'c [TrainingCard<'a>],
     row: impl Fn(&'c TrainingCard<'a>) -> Row<'a>,
 ) -> Column<'a> {
-    let mut places: HashMap<Row<'a>, usize> = HashMap::new();
+    let mut places: AHashMap<Row<'a>, usize> = AHashMap::new();
     let mut values = Vec::new();
     let place = |card| {
         let row = row(card);

@@ -307,7 +307,8 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let (assets, shards) =
         rayon::join(|| writing.others(|kind| is_asset(kind) && !is_of_search(kind)), || writing.index());
     let (assets, shards) = (assets?, Tally::from([(Genre::Search, shards?)]));
-    writing.pages(&progress)?;
+    let (pages, ()) = rayon::join(|| writing.pages(&progress), || press.finish_texts());
+    pages?;
     let others = writing.others(|kind| !is_asset(kind))?;
     pictures.prune();
     let mut tally = Tally::from([(Genre::Page, part.routes(plan).iter().map(|pages| pages.len()).sum())]);

@@ -132,10 +132,14 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 /// nothing can be made.
 #[must_use]
 pub fn check(check: &Check<'_>) -> Vec<Diagnostic> {
-    let found: Vec<Vec<Diagnostic>> = RULES.par_iter().with_max_len(1).map(|rule| (rule.find)(check)).collect();
-    let claims = plan::check_claims(check.portal, check.plan).into_iter();
-    let fixed = claims.chain(picture::broken(check));
+    let rules = || RULES.par_iter().with_max_len(1).map(|rule| (rule.find)(check)).collect::<Vec<_>>();
+    let fixed = || {
+        let claims = plan::check_claims(check.portal, check.plan).into_iter();
+        claims.chain(picture::broken(check)).collect::<Vec<_>>()
+    };
+    let (found, fixed) = rayon::join(rules, fixed);
     fixed
+        .into_iter()
         .chain(as_severe_as_asked(check.portal, found.into_iter().flatten()))
         .chain(unknown_rules(check.portal))
         .collect()

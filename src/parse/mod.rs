@@ -98,8 +98,9 @@ impl Parsed {
         changed: impl IntoIterator<Item = &'p FilePath>,
     ) -> BTreeSet<UnitName> {
         let mut touched = BTreeSet::new();
+        let is_first = self.units.is_empty();
         for path in changed {
-            self.sort_in(sources, path, &mut touched);
+            self.sort_in(sources, path, is_first, &mut touched);
         }
         touched
     }
@@ -137,13 +138,15 @@ impl Parsed {
         diagnostics
     }
 
-    /// Brings a file to its unit, or takes it from there when it is gone, and notes which units that touches.
-    fn sort_in(&mut self, sources: &Sources, path: &FilePath, touched: &mut BTreeSet<UnitName>) {
+    /// Brings a file to its unit, or takes it from there when it is gone, and notes which units that touches. The first time
+    /// all are touched.
+    fn sort_in(&mut self, sources: &Sources, path: &FilePath, is_first: bool, touched: &mut BTreeSet<UnitName>) {
         let is_there = sources.texts.contains_key(path) || sources.media.contains_key(path);
         self.strays.remove(path);
         let (name, lang) = match role(path) {
             Ok(Role::Portal(lang)) => (UnitName::Portal, lang),
             Ok(Role::Entity(key, lang)) => (UnitName::Entity(key), lang),
+            Ok(Role::Data) if is_first => return,
             Ok(Role::Data) => return touched.extend(self.readers_beside(path)),
             Err(fault) if is_there => return drop(self.strays.insert(path.clone(), *fault)),
             Ok(Role::Ignored) | Err(_) => return,

@@ -9,6 +9,7 @@ use std::{
 };
 
 use ahash::{AHashMap, AHashSet};
+use rayon::prelude::*;
 
 use super::{
     Manifest, Outcome, Output, PublishError, Record, Stage, Summary,
@@ -149,6 +150,8 @@ impl<'a> Release<'a> {
         if let Some(memo) = &self.memo {
             memo::write(&self.output.state(), &self.inputs, memo)?;
         }
+        let mut files: Vec<(Arc<str>, Record)> = files.into_iter().collect();
+        files.par_sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
         let files = files.into_iter().collect();
         let manifest = Manifest::new(Some(self.inputs), files).without(self.gone, self.output.previous());
         self.output.seal(manifest)?;

@@ -20,7 +20,7 @@ use crate::{
     plan::{Plan, PublishedMedia, Site, media_in_use},
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
-    search::{Memory, SearchIndex},
+    search::{Draft, Memory, SearchIndex},
     share::{Font, Ground},
     theme::Asset,
     view::{Context, Drawings, LinkView, Maps, OfferIndex, Shelf, nav_label},
@@ -123,13 +123,18 @@ impl Shared {
         }
     }
 
+    /// Reads the pages of a site in a language, for its index.
+    pub(super) fn read<'a>(&self, press: &Press<'a>, site: ScopeId, lang: Lang) -> Draft<'a> {
+        Draft::read(press.context(site, lang), self.memory.as_deref())
+    }
+
     /// Makes the index of a site in a language, and returns its shards, which it then is without. Who made it before has them
     /// still.
-    pub(super) fn make_search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Vec<Asset> {
+    pub(super) fn make_search(&self, site: ScopeId, lang: Lang, draft: Draft<'_>) -> Vec<Asset> {
         let Some(place) = self.search.get(&(site, lang)) else { return Vec::new() };
         let mut shards = None;
         let index = place.get_or_init(|| {
-            let mut made = SearchIndex::new(&press.context(site, lang), self.memory.as_deref());
+            let mut made = draft.index();
             shards = Some(std::mem::take(&mut made.shards));
             made
         });
@@ -137,7 +142,7 @@ impl Shared {
     }
 
     pub(super) fn search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Option<&SearchIndex> {
-        let made = || SearchIndex::new(&press.context(site, lang), self.memory.as_deref());
+        let made = || self.read(press, site, lang).index();
         Some(self.search.get(&(site, lang))?.get_or_init(made))
     }
 

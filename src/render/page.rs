@@ -129,14 +129,25 @@ impl<'a> Press<'a> {
     /// Makes the indexes of a part of the sites, so that nobody who asks for one waits. `take` gets the shards of each, which
     /// take much room: the index is without them from then on.
     pub fn index<E>(&self, part: &Part, take: impl Fn(&Site, &[Asset]) -> Result<(), E>) -> Result<(), E> {
-        for site in self.plan.sites().iter().filter(|site| part.has_others_of(site)) {
-            for lang in self.plan.search_languages(site) {
-                let shards = self.shared.make_search(self, site.scope, lang);
-                take(site, &shards)?;
-            }
+        let sites = self.plan.sites().iter().filter(|site| part.has_others_of(site));
+        let wanted: Vec<(&Site, Lang)> =
+            sites.flat_map(|site| self.plan.search_languages(site).into_iter().map(move |lang| (site, lang))).collect();
+        let read = |(site, lang): &(&Site, Lang)| self.shared.read(self, site.scope, *lang);
+        let mut draft = wanted.first().map(read);
+        for (number, (site, lang)) in wanted.iter().enumerate() {
+            let Some(read_before) = draft else { break };
+            // One thread is left with most of an index; another one goes on reading meanwhile.
+            let make = || self.shared.make_search(site.scope, *lang, read_before);
+            let (shards, next) = rayon::join(make, || wanted.get(number + 1).map(read));
+            take(site, &shards)?;
+            draft = next;
         }
-        self.shared.finish_texts(self.portal);
         Ok(())
+    }
+
+    /// Keeps for the next build what was read for the indexes.
+    pub fn finish_texts(&self) {
+        self.shared.finish_texts(self.portal);
     }
 
     /// Returns where the pages of a scope in a language stand.

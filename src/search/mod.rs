@@ -17,7 +17,12 @@ mod vocabulary;
 mod word;
 
 pub use self::body::Memory;
-use self::{body::Texts, list::List, shard::Writer, vocabulary::Vocabulary};
+use self::{
+    body::Texts,
+    list::List,
+    shard::Writer,
+    vocabulary::{Chapter, Vocabulary},
+};
 use crate::{theme::Asset, view::Context};
 
 /// The index of a site in a language.
@@ -29,21 +34,35 @@ pub struct SearchIndex {
     pub shards: Vec<Asset>,
 }
 
-impl SearchIndex {
-    /// Makes the index of a site in a language that it has pages in; `cx` has the site's scope and the language. `memory`
+/// The pages of a site in a language, read for its index.
+pub struct Draft<'a> {
+    cx: Context<'a>,
+    chapters: Vec<Chapter<'a>>,
+}
+
+impl<'a> Draft<'a> {
+    /// Reads the pages of a site in a language that it has pages in; `cx` has the site's scope and the language. `memory`
     /// keeps texts for the next time, and changes nothing.
     #[must_use]
-    pub fn new(cx: &Context<'_>, memory: Option<&Memory>) -> Self {
+    pub fn read(cx: Context<'a>, memory: Option<&Memory>) -> Self {
+        let chapters = Chapter::all(&cx, Texts::new(&cx, memory));
+        if let Some(memory) = memory {
+            memory.forget_others();
+        }
+        Self { cx, chapters }
+    }
+
+    /// Makes the index. Most of it is work for one thread.
+    #[must_use]
+    pub fn index(self) -> SearchIndex {
+        let cx = &self.cx;
         let groups = synonym::groups(&cx.portal.file);
-        let (mut words, entries) = Vocabulary::new(cx, Texts::new(cx, memory), groups.iter().flatten().flatten());
+        let (mut words, entries) = Vocabulary::new(cx.lang, self.chapters, groups.iter().flatten().flatten());
         compound::add_parts(&mut words);
         synonym::add_synonyms(&mut words, &groups);
         let address = |path: &str| cx.plan.file_href(cx.scope, path);
         let mut writer = Writer { lang: cx.lang, address: &address, files: Vec::new() };
         let list = List::write(cx, &entries, &words, &mut writer);
-        if let Some(memory) = memory {
-            memory.forget_others();
-        }
-        Self { list: serde_json::to_vec(&list).expect("a list is plain values"), shards: writer.files }
+        SearchIndex { list: serde_json::to_vec(&list).expect("a list is plain values"), shards: writer.files }
     }
 }

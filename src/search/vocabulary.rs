@@ -41,7 +41,7 @@ pub(super) struct Vocabulary {
 }
 
 /// Pages after each other, read by one thread: what results show of them, and the words that are on them.
-struct Chapter<'a> {
+pub(super) struct Chapter<'a> {
     /// Without their words.
     entries: Vec<Entry<'a>>,
     forms: Forms,
@@ -89,22 +89,20 @@ impl Weight {
 }
 
 impl Vocabulary {
-    /// Returns the words of all pages, and in any case those of `others`; and of the pages what results show.
+    /// Returns the words of all pages of a site in a language, and in any case those of `others`; and of the pages what
+    /// results show.
     pub(super) fn new<'a, 'o>(
-        cx: &Context<'a>,
-        texts: Texts<'_>,
+        lang: Lang,
+        chapters: Vec<Chapter<'a>>,
         others: impl IntoIterator<Item = &'o String>,
     ) -> (Self, Vec<Entry<'a>>) {
-        let places = entry::places(cx);
-        let pages = places.len().div_ceil(CHAPTERS * rayon::current_num_threads()).max(1);
-        let read = places.par_chunks(pages).map(|places| Chapter::read(cx, places, texts));
         let (mut forms, mut entries) = (Vec::new(), Vec::new());
-        for chapter in read.collect::<Vec<_>>() {
+        for chapter in chapters {
             let first = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
             forms.extend(chapter.forms.into_iter().flat_map(|(lang, forms)| Form::all(lang, forms, first)));
             entries.extend(chapter.entries);
         }
-        forms.extend(others.into_iter().map(|word| Form::new(cx.lang, word.as_str().into(), Vec::new())));
+        forms.extend(others.into_iter().map(|word| Form::new(lang, word.as_str().into(), Vec::new())));
         // The pages of each come in their order, as those of the chapters do.
         forms.par_sort_unstable_by(|a: &Form, b: &Form| a.order().cmp(&b.order()));
         forms.dedup_by(|next, form| {
@@ -218,6 +216,13 @@ impl Form {
 }
 
 impl<'a> Chapter<'a> {
+    /// Reads the pages of a site in a language.
+    pub(super) fn all(cx: &Context<'a>, texts: Texts<'_>) -> Vec<Self> {
+        let places = entry::places(cx);
+        let pages = places.len().div_ceil(CHAPTERS * rayon::current_num_threads()).max(1);
+        places.par_chunks(pages).map(|places| Self::read(cx, places, texts)).collect()
+    }
+
     fn read(cx: &Context<'a>, places: &[Place], texts: Texts<'_>) -> Self {
         let mut chapter = Self { entries: Vec::new(), forms: Forms::default(), counter: Counter::default() };
         for entry in places.iter().filter_map(|place| entry::entry(cx, place, texts)) {

@@ -4,6 +4,7 @@
 //! words and never of its photographs, so it shows nobody. The land of a region is drawn once; for each image only its
 //! words are, and of these each letter once in a size.
 
+mod deflate;
 mod sheet;
 mod text;
 
@@ -23,7 +24,7 @@ pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
 
 /// The version of how images are drawn. It goes up when other bytes come of the same words and colours.
-const RECIPE: &[u8] = b"streekwerk share image 3";
+const RECIPE: &[u8] = b"streekwerk share image 4";
 
 /// How high the land is, at the foot of the image.
 const LAND_HEIGHT: u32 = 200;
@@ -102,7 +103,7 @@ impl Ground {
             Some(title) => (above, Some(title)),
             None => (None, above),
         };
-        let mut sheet = Sheet::new(WIDTH, HEIGHT);
+        let mut sheet = Sheet::new(WIDTH, HEIGHT - LAND_HEIGHT);
         let top = if above.is_some() { TITLE_TOP } else { TOP };
         let blocks = [
             (above, &SMALL_SIZES[..], TOP, SMALL_HEIGHT),
@@ -114,7 +115,6 @@ impl Ground {
             let letters = words.iter().flat_map(|words| font.lines(words, sizes, area));
             letters.for_each(|letter| sheet.set(&letter));
         }
-        sheet.lay(land, HEIGHT - LAND_HEIGHT);
         sheet.png(self.brand, self.ink, land)
     }
 }

@@ -6,7 +6,9 @@ use resvg::{
     usvg,
 };
 
-use super::{WIDTH, text::Placed};
+use simd_adler32::Adler32;
+
+use super::{WIDTH, deflate::Block, text::Placed};
 use crate::colour::Colour;
 
 /// How many colours there are from the brand's to that of the words, both included.
@@ -22,11 +24,14 @@ pub(super) struct Sheet {
     pixels: Vec<u8>,
 }
 
-/// A region's land in pixels, with its colours.
+/// A region's land, ready to be put below a sheet.
 #[derive(Debug)]
 pub(super) struct Land {
-    pixels: Vec<u8>,
+    height: u32,
     colours: Vec<[u8; 3]>,
+    /// Its rows as they stand in a PNG file, and packed as the last blocks.
+    rows: Vec<u8>,
+    packed: Vec<u8>,
 }
 
 impl Sheet {
@@ -50,33 +55,65 @@ impl Sheet {
         }
     }
 
-    /// Lays the land over all that is below `top`.
-    pub(super) fn lay(&mut self, land: &Land, top: u32) {
-        let below = self.pixels.get_mut(top as usize * self.width as usize..).unwrap_or_default();
-        for (pixel, other) in below.iter_mut().zip(&land.pixels) {
-            *pixel = *other;
-        }
-    }
-
-    /// Returns the image as PNG.
+    /// Returns the image as PNG, with the land below the sheet.
     pub(super) fn png(&self, brand: Colour, ink: Colour, land: &Land) -> Vec<u8> {
         let shades = (0..SHADES).map(|number| between(brand, ink, number));
         let colours: Vec<u8> = shades.chain(land.colours.iter().copied()).flatten().collect();
         let mut out = Vec::new();
-        let mut encoder = png::Encoder::new(&mut out, self.width, self.height);
+        let mut encoder = png::Encoder::new(&mut out, self.width, self.height + land.height);
         encoder.set_color(png::ColorType::Indexed);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.set_palette(colours);
-        encoder.set_compression(png::Compression::Fast);
-        // Numbers of colours are not near each other; but a row is mostly as the one above it.
-        encoder.set_filter(png::Filter::Up);
         let written = encoder.write_header().and_then(|mut writer| {
-            writer.write_image_data(&self.pixels)?;
+            writer.write_chunk(png::chunk::IDAT, &self.packed_with(land))?;
             writer.finish()
         });
         written.expect("an image in memory has as many pixels as it says");
         out
     }
+
+    /// Returns the rows of the sheet and of the land as one zlib stream (RFC 1950).
+    fn packed_with(&self, land: &Land) -> Vec<u8> {
+        let mut sum = Adler32::new();
+        let mut block = Block::new();
+        let width = self.width as usize;
+        let blank = vec![0; width + 1];
+        let mut row = Vec::with_capacity(width + 1);
+        let mut above = &blank[1..];
+        for pixels in self.pixels.chunks_exact(width) {
+            if pixels == &blank[1..] {
+                // With what says that the row stands for itself it is zeros, like the next one that is blank.
+                sum.write(&blank);
+                block.zeros(blank.len());
+            } else {
+                row.clear();
+                less_above(pixels, above, &mut row);
+                sum.write(&row);
+                block.bytes(&row);
+            }
+            above = pixels;
+        }
+        sum.write(&land.rows);
+        let mut stream = ZLIB.to_vec();
+        stream.extend(block.finish());
+        stream.extend_from_slice(&land.packed);
+        stream.extend_from_slice(&sum.finish().to_be_bytes());
+        stream
+    }
+}
+
+/// How a zlib stream begins that was made quickly.
+const ZLIB: [u8; 2] = [0x78, 0x01];
+
+/// The filters of a row (ISO 15948, 9.2): it stands for itself, or for what it differs from the row above it.
+const ITSELF: u8 = 0;
+const UP: u8 = 2;
+
+/// Adds a row as what it differs from the one above. Numbers of colours are not near each other; but a row is mostly as the
+/// one above it.
+fn less_above(pixels: &[u8], above: &[u8], row: &mut Vec<u8>) {
+    row.push(UP);
+    row.extend(pixels.iter().zip(above).map(|(pixel, above)| pixel.wrapping_sub(*above)));
 }
 
 /// Returns the number of the shade that a pixel has of which so much is covered.
@@ -106,30 +143,47 @@ impl Land {
         resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
         let pixels: Vec<[u8; 3]> =
             pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
-        Self::of_pixels(&pixels)
+        let (numbers, colours) = numbered(&pixels);
+        let rows = filtered(&numbers, WIDTH as usize);
+        // As a block without what stands around a stream: it follows the words of each image.
+        let stream = fdeflate::compress_to_vec(&rows);
+        let packed = stream[ZLIB.len()..stream.len() - size_of::<u32>()].to_vec();
+        Self { height, colours, rows, packed }
     }
+}
 
-    /// Finds the colours that occur most, and gives each pixel the number of the nearest.
-    fn of_pixels(pixels: &[[u8; 3]]) -> Self {
-        // Most pixels have the colour of the one before.
-        let rows = || pixels.chunk_by(|one, next| one == next);
-        let mut bins = vec![Bin::default(); BINS];
-        for row in rows() {
-            bins[bin(row[0])].add(row[0], row.len());
-        }
-        let mut used: Vec<usize> = (0..BINS).filter(|bin| bins[*bin].count > 0).collect();
-        used.sort_by_key(|bin| (std::cmp::Reverse(bins[*bin].count), *bin));
-        let colours: Vec<[u8; 3]> = used.iter().take(LAND_COLOURS).map(|bin| bins[*bin].colour()).collect();
-        let mut numbers = vec![0; BINS];
-        for (bin, number) in used.iter().zip(SHADES..=u8::MAX) {
-            numbers[*bin] = number;
-        }
-        for bin in used.into_iter().skip(LAND_COLOURS) {
-            numbers[bin] = SHADES + nearest(&colours, bins[bin].colour());
-        }
-        let numbered = rows().flat_map(|row| std::iter::repeat_n(numbers[bin(row[0])], row.len()));
-        Self { pixels: numbered.collect(), colours }
+/// Returns rows of pixels as they stand in a PNG file. The first does without the row above it, which is of another image each
+/// time.
+fn filtered(pixels: &[u8], width: usize) -> Vec<u8> {
+    let mut rows = Vec::with_capacity(pixels.len() + pixels.len() / width);
+    rows.push(ITSELF);
+    rows.extend_from_slice(&pixels[..width]);
+    for (above, pixels) in pixels.chunks_exact(width).zip(pixels.chunks_exact(width).skip(1)) {
+        less_above(pixels, above, &mut rows);
     }
+    rows
+}
+
+/// Finds the colours that occur most, and gives each pixel the number of the nearest.
+fn numbered(pixels: &[[u8; 3]]) -> (Vec<u8>, Vec<[u8; 3]>) {
+    // Most pixels have the colour of the one before.
+    let rows = || pixels.chunk_by(|one, next| one == next);
+    let mut bins = vec![Bin::default(); BINS];
+    for row in rows() {
+        bins[bin(row[0])].add(row[0], row.len());
+    }
+    let mut used: Vec<usize> = (0..BINS).filter(|bin| bins[*bin].count > 0).collect();
+    used.sort_by_key(|bin| (std::cmp::Reverse(bins[*bin].count), *bin));
+    let colours: Vec<[u8; 3]> = used.iter().take(LAND_COLOURS).map(|bin| bins[*bin].colour()).collect();
+    let mut numbers = vec![0; BINS];
+    for (bin, number) in used.iter().zip(SHADES..=u8::MAX) {
+        numbers[*bin] = number;
+    }
+    for bin in used.into_iter().skip(LAND_COLOURS) {
+        numbers[bin] = SHADES + nearest(&colours, bins[bin].colour());
+    }
+    let numbered = rows().flat_map(|row| std::iter::repeat_n(numbers[bin(row[0])], row.len()));
+    (numbered.collect(), colours)
 }
 
 /// What lies in a bin.

@@ -1,6 +1,9 @@
 //! The palette made from one brand colour: a light and a dark scheme, as CSS.
 
+use std::sync::LazyLock;
+
 use super::{Colour, PaletteFault, Scheme, token::is_land};
+use crate::made::Made;
 
 /// The colours that a region's pages are drawn in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +21,9 @@ impl Palette {
     /// Returns the palette of a brand colour. Every colour gives one: white, black and yellow too.
     #[must_use]
     pub fn from_brand(brand: Colour) -> Self {
-        Self { light: Scheme::light(brand), dark: Scheme::dark(brand) }
+        // Regions often have the colour of their network, and style sheets, drawings and checks all ask for the palette.
+        static PALETTES: LazyLock<Made<Colour, Palette>> = LazyLock::new(Made::default);
+        PALETTES.get(brand, || Self { light: Scheme::light(brand), dark: Scheme::dark(brand) })
     }
 
     /// Returns the palette of a brand colour as an editor wrote it, or what was written when it is no colour.

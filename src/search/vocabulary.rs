@@ -44,8 +44,22 @@ pub(super) struct Vocabulary {
 pub(super) struct Chapter<'a> {
     /// Without their words.
     entries: Vec<Entry<'a>>,
-    forms: Forms,
+    forms: Vec<Form>,
+}
+
+/// A chapter that is being read.
+#[derive(Default)]
+struct Notes {
     counter: Counter,
+    forms: AHashMap<Lang, Noted>,
+}
+
+/// The forms of words of a language in a chapter, each with a number, and on which pages they are in the order of these. So
+/// that memory is written from one end to the other, they are sorted by form only when all of them are known.
+#[derive(Default)]
+struct Noted {
+    numbers: AHashMap<Box<str>, u32>,
+    posts: Vec<(u32, Post)>,
 }
 
 /// A form of a word of a language, with the pages that it is on.
@@ -54,9 +68,6 @@ struct Form {
     lang: Lang,
     posts: Vec<Post>,
 }
-
-/// In each language the forms of words, with the pages that they are on.
-type Forms = AHashMap<Lang, AHashMap<Box<str>, Vec<Post>>>;
 
 /// Into how many chapters the pages are cut for each thread, so that no thread waits long for another.
 const CHAPTERS: usize = 4;
@@ -99,7 +110,7 @@ impl Vocabulary {
         let (mut forms, mut entries) = (Vec::new(), Vec::new());
         for chapter in chapters {
             let first = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
-            forms.extend(chapter.forms.into_iter().flat_map(|(lang, forms)| Form::all(lang, forms, first)));
+            forms.extend(chapter.forms.into_iter().map(|form| form.after(first)));
             entries.extend(chapter.entries);
         }
         forms.extend(others.into_iter().map(|word| Form::new(lang, word.as_str().into(), Vec::new())));
@@ -196,14 +207,12 @@ impl Form {
         Self { word, lang, posts }
     }
 
-    /// Returns the forms of a chapter whose first page has the number `first`.
-    fn all(lang: Lang, forms: AHashMap<Box<str>, Vec<Post>>, first: u32) -> impl Iterator<Item = Self> {
-        forms.into_iter().map(move |(word, mut posts)| {
-            for post in &mut posts {
-                post.page += first;
-            }
-            Self::new(lang, word, posts)
-        })
+    /// Returns it with the numbers that its pages have when so many stand before them.
+    fn after(mut self, pages: u32) -> Self {
+        for post in &mut self.posts {
+            post.page += pages;
+        }
+        self
     }
 
     fn order(&self) -> (&str, Lang, Option<u32>) {
@@ -224,17 +233,19 @@ impl<'a> Chapter<'a> {
     }
 
     fn read(cx: &Context<'a>, places: &[Place], texts: Texts<'_>) -> Self {
-        let mut chapter = Self { entries: Vec::new(), forms: Forms::default(), counter: Counter::default() };
+        let (mut entries, mut notes) = (Vec::new(), Notes::default());
         for entry in places.iter().filter_map(|place| entry::entry(cx, place, texts)) {
-            chapter.note(cx, &entry.said);
-            chapter.entries.push(entry.without_words());
+            let page = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
+            notes.note(cx, page, &entry.said);
+            entries.push(entry.without_words());
         }
-        chapter
+        Self { entries, forms: notes.forms.into_iter().flat_map(|(lang, noted)| noted.forms(lang)).collect() }
     }
+}
 
-    /// Notes the words that are on the next page.
-    fn note(&mut self, cx: &Context<'_>, said: &Said<'_>) {
-        let page = u32::try_from(self.entries.len()).expect("pages are counted with 32 bits");
+impl Notes {
+    /// Notes the words that are on a page, after those on the pages before it.
+    fn note(&mut self, cx: &Context<'_>, page: u32, said: &Said<'_>) {
         let title = if said.is_place { PLACE } else { TITLE };
         let texts = [
             (said.title.as_slice(), title),
@@ -246,27 +257,44 @@ impl<'a> Chapter<'a> {
             // Those of one language together.
             for same in texts.chunk_by(|a, b| a.lang == b.lang) {
                 let counted = self.counter.count(same.iter().map(|text| &*text.text));
-                post(page, counted, weight, self.forms.entry(same[0].lang.unwrap_or(cx.lang)).or_default());
+                self.forms.entry(same[0].lang.unwrap_or(cx.lang)).or_default().note(page, counted, weight);
             }
         }
         if let Some((lang, body)) = &said.body {
-            post(page, &body.words, TEXT, self.forms.entry(*lang).or_default());
+            self.forms.entry(*lang).or_default().note(page, &body.words, TEXT);
         }
     }
 }
 
-/// Notes words that are on a page, after those that are on the pages before it.
-fn post(page: u32, words: &Counted, weight: Weight, forms: &mut AHashMap<Box<str>, Vec<Post>>) {
-    for (word, count) in words.iter() {
-        let weight = weight.of(count, words.all);
-        let post = Post { page, weight };
-        match forms.get_mut(word) {
-            Some(posts) => match posts.last_mut().filter(|last| last.page == page) {
-                Some(last) => last.weight += weight,
-                None => posts.push(post),
-            },
-            None => drop(forms.insert(word.into(), vec![post])),
+impl Noted {
+    /// Notes words that are on a page.
+    fn note(&mut self, page: u32, words: &Counted, weight: Weight) {
+        for (word, count) in words.iter() {
+            let next = u32::try_from(self.numbers.len()).expect("words are counted with 32 bits");
+            let number = self.numbers.get(word).copied().unwrap_or_else(|| {
+                self.numbers.insert(word.into(), next);
+                next
+            });
+            self.posts.push((number, Post { page, weight: weight.of(count, words.all) }));
         }
+    }
+
+    /// Returns the forms, each with all that it says of its pages.
+    fn forms(self, lang: Lang) -> impl Iterator<Item = Form> {
+        let mut counts = vec![0_usize; self.numbers.len()];
+        for (number, _) in &self.posts {
+            counts[*number as usize] += 1;
+        }
+        let mut posts: Vec<Vec<Post>> = counts.into_iter().map(Vec::with_capacity).collect();
+        for (number, post) in self.posts {
+            let posts = &mut posts[number as usize];
+            match posts.last_mut().filter(|last| last.page == post.page) {
+                Some(last) => last.weight += post.weight,
+                None => posts.push(post),
+            }
+        }
+        let mut take = move |number: u32| std::mem::take(&mut posts[number as usize]);
+        self.numbers.into_iter().map(move |(word, number)| Form::new(lang, word, take(number)))
     }
 }
 

@@ -303,12 +303,19 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let writing = Writing { release: &release, press: &press, part, standing: &standing };
     let is_asset = |kind: &Kind| kind.stage == Stage::Asset;
     let is_of_search = |kind: &Kind| kind.genre == Genre::Search;
-    // A part of the search's index is work for one thread; meanwhile the other writes what needs no index.
-    let (assets, shards) =
-        rayon::join(|| writing.others(|kind| is_asset(kind) && !is_of_search(kind)), || writing.index());
+    // A part of the search's index is work for one thread; meanwhile the others make what needs no index. Pages load what comes
+    // before them, but no shards: these are found by the list, which is written when all of them are there.
+    let pages = || {
+        let assets = writing.others(|kind| is_asset(kind) && !is_of_search(kind))?;
+        writing.pages(&progress).map(|()| assets)
+    };
+    let indexes = || {
+        let shards = writing.index();
+        press.finish_texts();
+        shards
+    };
+    let (assets, shards) = rayon::join(pages, indexes);
     let (assets, shards) = (assets?, Tally::from([(Genre::Search, shards?)]));
-    let (pages, ()) = rayon::join(|| writing.pages(&progress), || press.finish_texts());
-    pages?;
     let others = writing.others(|kind| !is_asset(kind))?;
     pictures.prune();
     let mut tally = Tally::from([(Genre::Page, part.routes(plan).iter().map(|pages| pages.len()).sum())]);

@@ -128,17 +128,15 @@ impl Shared {
         Draft::read(press.context(site, lang), self.memory.as_deref())
     }
 
-    /// Makes the index of a site in a language, and returns its shards, which it then is without. Who made it before has them
-    /// still.
+    /// Makes the index of a site in a language, and returns its shards, which it then is without.
     pub(super) fn make_search(&self, site: ScopeId, lang: Lang, draft: Draft<'_>) -> Vec<Asset> {
         let Some(place) = self.search.get(&(site, lang)) else { return Vec::new() };
-        let mut shards = None;
-        let index = place.get_or_init(|| {
-            let mut made = draft.index();
-            shards = Some(std::mem::take(&mut made.shards));
-            made
-        });
-        shards.unwrap_or_else(|| index.shards.clone())
+        // Nothing is locked while it is made: this thread may go on with other work in between.
+        let mut index = draft.index();
+        let shards = std::mem::take(&mut index.shards);
+        // Who made it in the meantime made the same.
+        let _ = place.set(index);
+        shards
     }
 
     pub(super) fn search(&self, press: &Press<'_>, site: ScopeId, lang: Lang) -> Option<&SearchIndex> {

@@ -304,28 +304,27 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let is_asset = |kind: &Kind| kind.stage == Stage::Asset;
     let is_of_search = |kind: &Kind| kind.genre == Genre::Search;
     // A part of the search's index is work for one thread; meanwhile the others make what needs no index. Pages load what comes
-    // before them, but no shards: these are found by the list, which is written when all of them are there.
+    // before them, but no shards: these are found by the lists, which are written when all of them are there.
     let pages = || {
         let assets = writing.others(|kind| is_asset(kind) && !is_of_search(kind))?;
-        writing.pages(&progress).map(|()| assets)
+        writing.pages(&progress)?;
+        Ok([assets, writing.others(|kind| !is_asset(kind) && !is_of_search(kind))?])
     };
-    let indexes = || {
-        let shards = writing.index();
-        press.finish_texts();
-        shards
-    };
-    let (assets, shards) = rayon::join(pages, indexes);
-    let (assets, shards) = (assets?, Tally::from([(Genre::Search, shards?)]));
-    let others = writing.others(|kind| !is_asset(kind))?;
+    let (others, shards) = rayon::join(pages, || writing.index());
+    let (others, shards): ([Tally; 2], _) = (others?, Tally::from([(Genre::Search, shards?)]));
+    let lists = writing.others(|kind| !is_asset(kind) && is_of_search(kind))?;
     pictures.prune();
     let mut tally = Tally::from([(Genre::Page, part.routes(plan).iter().map(|pages| pages.len()).sum())]);
-    let others = [assets, shards, others].into_iter().flatten().filter(|(_, count)| *count > 0);
-    others.for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
-    let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
-    // What all pages share takes a while to take apart, too.
+    let all = others.into_iter().chain([shards, lists]).flatten().filter(|(_, count)| *count > 0);
+    all.for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
+    let finish = || {
+        let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
+        release.remember(memory.text()).finish().map_err(BuildError::Publish)
+    };
+    let (summary, ()) = rayon::join(finish, || press.finish_texts());
+    // What all pages share takes a while to take apart, and nobody need wait for it.
     rayon::spawn(move || drop(shared));
-    let summary = release.remember(memory.text()).finish().map_err(BuildError::Publish)?;
-    Ok(Published { tally, summary })
+    Ok(Published { tally, summary: summary? })
 }
 
 /// Removes what was made of photographs that may no longer be shown.

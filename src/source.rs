@@ -132,7 +132,9 @@ impl Sources {
     /// but only tell of faults in those that are needed.
     pub fn forget_texts_but(&mut self, needed: &BTreeSet<FilePath>) {
         let others = Arc::make_mut(&mut self.texts).iter_mut().filter(|(path, _)| !needed.contains(*path));
-        others.for_each(|(_, source)| source.bytes = Arc::default());
+        let bytes: Vec<_> = others.map(|(_, source)| std::mem::take(&mut source.bytes)).collect();
+        // It takes a while, and nobody need wait for it.
+        rayon::spawn(move || drop(bytes));
     }
 
     /// Reads texts at `needed` again that were let go of, as far as they are as they were.

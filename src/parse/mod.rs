@@ -174,23 +174,27 @@ impl Parsed {
     /// Takes over what became of a unit; `None` when it has no files any more.
     fn put(&mut self, name: UnitName, outcome: Option<Outcome>) {
         let Outcome { document, broken, portal, diagnostics } = outcome.unwrap_or_default();
-        if diagnostics.is_empty() {
-            self.faulty.remove(&name);
-        } else {
-            self.faulty.insert(name.clone());
-        }
-        if let Some(unit) = self.units.get_mut(&name) {
+        let was_faulty = self.faulty.remove(&name);
+        let is_faulty = !diagnostics.is_empty();
+        if (was_faulty || is_faulty)
+            && let Some(unit) = self.units.get_mut(&name)
+        {
             unit.diagnostics = diagnostics;
+        }
+        if is_faulty {
+            self.faulty.insert(name.clone());
         }
         let UnitName::Entity(key) = name else {
             self.documents.portal = portal;
             return;
         };
         let entities = &mut self.documents.entities;
-        match (entities.binary_search_by(|known| known.key.cmp(&key)), document) {
+        // While all of it is new, each comes after those before it.
+        let is_next = entities.last().is_none_or(|last| last.key < key);
+        let place = if is_next { Err(entities.len()) } else { entities.binary_search_by(|known| known.key.cmp(&key)) };
+        match (place, document) {
             (Ok(index), Some(document)) => entities[index] = document,
             (Ok(index), None) => drop(entities.remove(index)),
-            // While all of it is new, each comes after those before it.
             (Err(index), Some(document)) => entities.insert(index, document),
             (Err(_), None) => {}
         }

@@ -4,7 +4,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
+    fs::{self, File},
     io::{self, Seek, SeekFrom, Write},
     path::Path,
     sync::Arc,
@@ -104,7 +104,13 @@ impl Manifest {
         };
         let files: Vec<(&Arc<str>, &Record)> = self.files.iter().collect();
         let lines = files.par_chunks(LINES).map(|files| files.iter().map(line).collect::<Vec<_>>().join(","));
-        head + &lines.collect::<Vec<String>>().join(",") + "\n}\n}\n"
+        let lines: Vec<String> = lines.collect();
+        let mut text = String::with_capacity(head.len() + lines.iter().map(|lines| lines.len() + 1).sum::<usize>() + 8);
+        text.push_str(&head);
+        for (number, lines) in lines.iter().enumerate() {
+            text.extend([if number == 0 { "" } else { "," }, lines]);
+        }
+        text + "\n}\n}\n"
     }
 }
 
@@ -142,32 +148,47 @@ impl Kept {
     }
 
     /// Puts a manifest into our folder `state`, in one step.
-    pub(super) fn write(state: &Path, manifest: Manifest) -> Result<Self, PublishError> {
-        let (new, place) = (state.join(NEW), state.join(NAME));
+    pub(super) fn write(later: Later, state: &Path, manifest: Manifest) -> Result<Self, PublishError> {
         let text = manifest.text();
-        let sealed = write_later(&new, text.as_bytes()).map_err(PublishError::at(&new))?;
-        tree::rename(&new, &place)?;
+        let sealed = later.write(text.as_bytes()).map_err(PublishError::at(&state.join(NEW)))?;
+        tree::rename(&state.join(NEW), &state.join(NAME))?;
         Ok(Self { manifest, hash: blake3::hash(text.as_bytes()), sealed })
     }
 }
 
-/// Writes a file with a stamp that is later than every stamp so far, and returns the stamp.
+/// A manifest whose stamp will be later than every stamp before it was begun.
 ///
 /// Stamps move in steps of some milliseconds. Without the wait, what was written just before the manifest would have
-/// its stamp and be read and compared by each later build.
-fn write_later(place: &Path, text: &[u8]) -> io::Result<Option<SystemTime>> {
-    let mut file = create_new(place)?;
-    let first = stamp::written(&file.metadata()?);
-    file.write_all(text)?;
-    for _ in 0..stamp::WAITS {
-        if stamp::written(&file.metadata()?) > first {
-            break;
-        }
-        thread::sleep(stamp::WAIT);
-        file.seek(SeekFrom::End(-1))?;
-        file.write_all(&text[text.len() - 1..])?;
+/// its stamp and be read and compared by each later build. What is done between begin and end is no loss of time.
+pub(super) struct Later {
+    file: File,
+    begun: Option<SystemTime>,
+}
+
+impl Later {
+    pub(super) fn begin(state: &Path) -> Result<Self, PublishError> {
+        let place = state.join(NEW);
+        let begin = || {
+            let file = create_new(&place)?;
+            let begun = stamp::written(&file.metadata()?);
+            Ok(Self { file, begun })
+        };
+        begin().map_err(PublishError::at(&place))
     }
-    Ok(stamp::written(&file.metadata()?))
+
+    /// Writes the text, and returns the stamp.
+    fn write(mut self, text: &[u8]) -> io::Result<Option<SystemTime>> {
+        self.file.write_all(text)?;
+        for _ in 0..stamp::WAITS {
+            if stamp::written(&self.file.metadata()?) > self.begun {
+                break;
+            }
+            thread::sleep(stamp::WAIT);
+            self.file.seek(SeekFrom::End(-1))?;
+            self.file.write_all(&text[text.len() - 1..])?;
+        }
+        Ok(stamp::written(&self.file.metadata()?))
+    }
 }
 
 fn parse(text: &[u8], place: &Path) -> Result<Manifest, PublishError> {

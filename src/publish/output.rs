@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::{
     Manifest, PublishError, Record, guard, journal,
-    manifest::Kept,
+    manifest::{Kept, Later},
     memo,
     path::STATE,
     tree::{Found, Tree},
@@ -67,7 +67,7 @@ impl Output {
         let lock = Lock::take(&root)?;
         let kept = match Kept::read(&state)? {
             Some(kept) => kept,
-            None => Kept::write(&state, Manifest::new(None, [].into()))?,
+            None => Kept::write(Later::begin(&state)?, &state, Manifest::new(None, [].into()))?,
         };
         Ok(Self { root, kept, _lock: lock })
     }
@@ -125,8 +125,8 @@ impl Output {
     }
 
     /// Makes the manifest of a build the one that counts.
-    pub(super) fn seal(&mut self, manifest: Manifest) -> Result<(), PublishError> {
-        self.kept = Kept::write(&self.state(), manifest)?;
+    pub(super) fn seal(&mut self, later: Later, manifest: Manifest) -> Result<(), PublishError> {
+        self.kept = Kept::write(later, &self.state(), manifest)?;
         Ok(())
     }
 }

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use super::{
     Manifest, Outcome, Output, PublishError, Record, Stage, Summary,
     journal::{self, Journal},
+    manifest::Later,
     memo, output, path,
     tree::{Found, FoundFile, Tree},
 };
@@ -150,11 +151,12 @@ impl<'a> Release<'a> {
         if let Some(memo) = &self.memo {
             memo::write(&self.output.state(), &self.inputs, memo)?;
         }
+        let later = Later::begin(&self.output.state())?;
         let mut files: Vec<(Arc<str>, Record)> = files.into_iter().collect();
         files.par_sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
         let files = files.into_iter().collect();
         let manifest = Manifest::new(Some(self.inputs), files).without(self.gone, self.output.previous());
-        self.output.seal(manifest)?;
+        self.output.seal(later, manifest)?;
         self.journal.into_inner().unwrap_or_else(PoisonError::into_inner).remove()?;
         Ok(summary)
     }

@@ -311,8 +311,11 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
         Ok([assets, writing.others(|kind| !is_asset(kind) && !is_of_search(kind))?])
     };
     let (others, shards) = rayon::join(pages, || writing.index());
-    let (others, shards): ([Tally; 2], _) = (others?, Tally::from([(Genre::Search, shards?)]));
-    let lists = writing.others(|kind| !is_asset(kind) && is_of_search(kind))?;
+    let lists = || writing.others(|kind| !is_asset(kind) && is_of_search(kind));
+    let made = others.and_then(|others: [Tally; 2]| Ok((others, shards?, lists()?)));
+    // What was read is kept also when something is at fault.
+    let (others, shards, lists) = made.inspect_err(|_| press.finish_texts())?;
+    let shards = Tally::from([(Genre::Search, shards)]);
     pictures.prune();
     let mut tally = Tally::from([(Genre::Page, part.routes(plan).iter().map(|pages| pages.len()).sum())]);
     let all = others.into_iter().chain([shards, lists]).flatten().filter(|(_, count)| *count > 0);

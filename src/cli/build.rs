@@ -40,12 +40,9 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
     let (sources, output) = rayon::join(|| read(common), open_ours);
     let (mut sources, output) = (sources?, output?);
     let before = arguments.changes.as_ref().and_then(|_| Manifest::read(&arguments.output)).unwrap_or_default();
-    let inputs = inputs(common, arguments, &sources)?;
-    // What the last build did, when it was made from the same and its folder is as it left it.
-    let known = output.as_ref().and_then(|output| pipeline::known(output, &inputs));
-    let (faults, published) = match known {
+    let (faults, published) = match known(common, arguments, &sources, output.as_ref())? {
         Some(Known { faults, published }) => (faults, Some(published)),
-        None => build_anew(common, arguments, &inputs, &mut sources, output)?,
+        None => build_anew(common, arguments, &mut sources, output)?,
     };
     if let (Some(file), Some(_)) = (&arguments.changes, &published) {
         super::write(file, part::changes(&arguments.output, &before)?.as_bytes())?;
@@ -57,14 +54,13 @@ pub(super) fn build(common: &Common, arguments: &Build) -> Outcome {
 fn build_anew(
     common: &Common,
     arguments: &Build,
-    inputs: &Inputs,
     sources: &mut Sources,
     output: Option<Output>,
 ) -> Result<(Vec<Diagnostic>, Option<Published>), Failure> {
     let checked = check_sources(common, sources);
     // Nobody looks at the texts again but who tells of faults in them, and a large network has many.
     sources.forget_texts_but(&files_shown(&checked.diagnostics));
-    let (faults, published) = publish(common, arguments, inputs, sources, checked, output)?;
+    let (faults, published) = publish(common, arguments, sources, checked, output)?;
     sources.recall_texts(&common.content, &files_shown(&faults));
     Ok((faults, published))
 }
@@ -75,7 +71,13 @@ fn files_shown(faults: &[Diagnostic]) -> BTreeSet<FilePath> {
     places.filter(|place| place.at != At::File).map(|place| place.file.clone()).collect()
 }
 
-pub(super) fn inputs(common: &Common, build: &Build, sources: &Sources) -> Result<Inputs, Failure> {
+/// Returns what the last build did, when it was made from the same and its folder is as it left it.
+fn known(common: &Common, build: &Build, sources: &Sources, output: Option<&Output>) -> Result<Option<Known>, Failure> {
+    let Some(output) = output else { return Ok(None) };
+    Ok(pipeline::known(output, &inputs(common, build, sources)?))
+}
+
+fn inputs(common: &Common, build: &Build, sources: &Sources) -> Result<Inputs, Failure> {
     Ok(pipeline::inputs(sources, &themes_folder(common), &settings(common), &part::name(build))?)
 }
 
@@ -88,12 +90,12 @@ fn open(common: &Common, build: &Build) -> Result<Output, Failure> {
 pub(super) fn publish(
     common: &Common,
     build: &Build,
-    inputs: &Inputs,
     sources: &Sources,
     checked: Checked,
     output: Option<Output>,
 ) -> Result<(Vec<Diagnostic>, Option<Published>), Failure> {
     let Some((portal, _)) = checked.publishable() else { return Ok((checked.diagnostics, None)) };
+    let inputs = &inputs(common, build, sources)?;
     let theme = || pipeline::read_theme(&themes_folder(common), portal);
     let compare = |output: &Output| pipeline::compare(&checked, output.previous());
     let (theme, vanished) = rayon::join(theme, || output.as_ref().map(compare));

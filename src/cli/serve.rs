@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::{
     args::{Build, Common, ServeArguments},
-    build::{Built, check_cache, inputs, pictures, publish, settings, themes_folder, today},
+    build::{Built, check_cache, pictures, publish, settings, themes_folder, today},
     outcome::{self, Failure, Outcome, Report},
 };
 use crate::{
@@ -105,10 +105,7 @@ pub(super) fn build_watching(common: &Common, build: &Build) -> Outcome {
         let day = common.day();
         if last_day != Some(day) || !changes.content.is_empty() || changes.theme {
             let checked = pipeline::check_parsed(workspace.parsed(), workspace.sources(), &settings(common));
-            let sources = workspace.sources();
-            let published = inputs(common, build, sources)
-                .and_then(|inputs| publish(common, build, &inputs, sources, checked, None));
-            match published {
+            match publish(common, build, workspace.sources(), checked, None) {
                 Ok((faults, published)) => {
                     let done = published.map(|published| Built::new(published, build, started));
                     outcome::show(&Report::of_build(workspace.sources().clone(), faults, done), common, &words);

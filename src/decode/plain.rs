@@ -8,7 +8,9 @@ const DEPTH: usize = 4;
 
 /// Says whether a document is plain.
 pub(super) fn is_plain(text: &str) -> bool {
-    let is_odd = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}');
+    let is_odd = |c: char| {
+        c.is_control() && c != '\n' || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    };
     let mut blocks = Blocks { open: Vec::new(), wants_more: false };
     !text.contains(is_odd) && text.split_terminator('\n').all(|line| blocks.take(line))
 }
@@ -215,6 +217,8 @@ mod tests {
             "\u{a0}",
             "\u{85}",
             "\u{feff}",
+            "\u{fffe}",
+            "\u{ffff}",
         ]);
         let flat = prop::collection::vec(part, 0..5).prop_map(|parts| parts.concat());
         let quoted = flat.clone().prop_map(|text| format!("\"{text}\""));

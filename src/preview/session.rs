@@ -94,7 +94,6 @@ impl Session {
     /// has found out yet: see [`Session::case`].
     pub(super) fn step(&mut self, touched: &Touched) -> Option<Step> {
         let changes = self.workspace.refresh(touched);
-        self.theme.has_stood |= changes.has_same_theme && self.theme.files.is_some();
         let failure = self.workspace.failure(&changes);
         self.last_failure = std::mem::replace(&mut self.failure, failure);
         let settings = Settings { day: (self.today)(), overrides: self.overrides.clone() };
@@ -105,7 +104,9 @@ impl Session {
             Some(documents) => self.link(documents).map(Arc::new),
             None => self.state.site.as_ref().map(|site| site.portal.clone()),
         };
-        let has_theme = portal.as_ref().is_some_and(|portal| self.follow_theme(portal, changes.theme || is_first));
+        let is_to_confirm = changes.has_same_theme && self.theme.files.is_some() && !self.theme.has_stood;
+        let has_theme =
+            portal.as_ref().is_some_and(|portal| self.follow_theme(portal, changes.theme || is_first || is_to_confirm));
         if documents.is_none() && !has_theme && !is_other_day {
             return None;
         }
@@ -187,6 +188,7 @@ impl Session {
         }
         let files = pipeline::theme_files(self.workspace.themes(), portal);
         if speaks && files.as_ref().ok().is_some_and(|files| Some(files) == self.theme.files.as_ref()) {
+            self.theme.has_stood = true;
             return self.theme.fault.take().is_some();
         }
         let before = self.theme.files.as_ref().zip(self.theme.compiled.as_deref());

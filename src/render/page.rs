@@ -80,8 +80,6 @@ struct Meta<'a> {
 #[derive(Serialize)]
 struct Alternate {
     lang: Lang,
-    /// The language's own name for itself.
-    name: String,
     dir: &'static str,
     href: String,
     url: String,
@@ -207,7 +205,6 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
         let other = route.in_language(*lang);
         Alternate {
             lang: *lang,
-            name: cx.word(&format!("own-name-{lang}")),
             dir: lang.direction(),
             href: cx.plan.href(cx.portal, cx.scope, &other),
             url: cx.plan.absolute(cx.portal, &other),

@@ -156,7 +156,8 @@ fn row(page: Lang, words: &Words, links: &Value) -> TeraResult<Value> {
         return Err(tera::Error::message(format!("`row` takes a list of links, not {}", links.name())));
     };
     let links = links.iter().map(|link| linked(page, link).map(|link| link.to_string()));
-    let comma = words.get("comma", &FluentArgs::new());
+    let mut comma = String::new();
+    escape_attribute(&mut comma, label_of(words, "comma", &Kwargs::default())?.as_str().unwrap_or_default());
     Ok(Value::safe_string(&links.collect::<TeraResult<Vec<_>>>()?.join(&comma)))
 }
 

@@ -13,12 +13,8 @@ pub struct ContentLines(String);
 impl ContentLines {
     /// Writes a property whose value is no text: a date, a number, an address.
     pub fn value(&mut self, name: &str, value: &str) {
-        if value.contains(char::is_control) {
-            let value: String = value.chars().filter(|c| !c.is_control()).collect();
-            self.line(&[name, ":", &value].concat());
-        } else {
-            self.line(&[name, ":", value].concat());
-        }
+        let parts = value.split(char::is_control);
+        self.line(&[name, ":"].into_iter().chain(parts).collect::<String>());
     }
 
     /// Writes a property whose value is a text.

@@ -356,14 +356,14 @@ impl Writing<'_> {
         self.press.index(self.part, |site, shards| {
             written.set(written.get() + shards.len());
             shards.par_chunks(AT_ONCE).try_for_each(|shards| {
-                let mut made = self.made(Stage::Asset);
+                let mut batch = self.batch(Stage::Asset);
                 for shard in shards {
                     let path = format!("{}{}", site.folder, shard.published);
                     if !self.keep(&path, Stage::Asset)? {
-                        made.add(path, Cow::Borrowed(&*shard.bytes))?;
+                        batch.add(path, Cow::Borrowed(&*shard.bytes))?;
                     }
                 }
-                made.write()
+                batch.write()
             })
         })?;
         Ok(written.get())
@@ -376,12 +376,12 @@ impl Writing<'_> {
             pages.iter().flat_map(|routes| routes.chunk_by(|a, b| a.scope == b.scope)).collect();
         scopes.par_iter().try_for_each(|routes| {
             routes.par_chunks(AT_ONCE).try_for_each(|routes| {
-                let mut made = self.made(Stage::Page);
+                let mut batch = self.batch(Stage::Page);
                 for route in routes {
                     progress();
-                    self.page(route, &mut made)?;
+                    self.page(route, &mut batch)?;
                 }
-                made.write()
+                batch.write()
             })?;
             self.press.shared.forget_drawn(routes[0].scope);
             Ok(())
@@ -389,14 +389,14 @@ impl Writing<'_> {
     }
 
     /// Makes a page, unless it stands.
-    fn page(&self, route: &Route, made: &mut Made<'_>) -> Result<(), BuildError> {
+    fn page(&self, route: &Route, batch: &mut Batch<'_>) -> Result<(), BuildError> {
         let Press { portal, plan, .. } = self.press;
         let path = plan.file(portal, route);
         if self.standing.has(route.scope) && self.keep(&path, Stage::Page)? {
             return Ok(());
         }
         let page = portal.reading(route.scope, || render(self.press, route)).map_err(BuildError::Render)?;
-        made.add(path, page.into_bytes().into())
+        batch.add(path, page.into_bytes().into())
     }
 
     /// Writes the files of some kinds, and returns as what they count. All pictures that are damaged are told of at once.
@@ -405,10 +405,10 @@ impl Writing<'_> {
         let written = kinds.par_iter().map(|kind| {
             let files = kind.files(self.press, self.part);
             let found = files.par_chunks(AT_ONCE).map(|files| {
-                let mut made = self.made(kind.stage);
-                let found = files.iter().filter_map(|file| self.other(file, &mut made).transpose());
+                let mut batch = self.batch(kind.stage);
+                let found = files.iter().filter_map(|file| self.other(file, &mut batch).transpose());
                 let found = found.collect::<Result<Vec<(FilePath, Flaw)>, BuildError>>()?;
-                made.write().map(|()| found)
+                batch.write().map(|()| found)
             });
             Ok((kind.genre, files.len(), found.collect::<Result<Vec<_>, BuildError>>()?))
         });
@@ -429,11 +429,11 @@ impl Writing<'_> {
     fn other<'f>(
         &self,
         file: &'f output::File<'_>,
-        made: &mut Made<'f>,
+        batch: &mut Batch<'f>,
     ) -> Result<Option<(FilePath, Flaw)>, BuildError> {
         // What an asset holds is told by its name.
-        let stands = made.stage == Stage::Asset || file.scope.is_some_and(|scope| self.standing.has(scope));
-        if stands && self.keep(&file.path, made.stage)? {
+        let stands = batch.stage == Stage::Asset || file.scope.is_some_and(|scope| self.standing.has(scope));
+        if stands && self.keep(&file.path, batch.stage)? {
             return Ok(None);
         }
         let bytes = match file.scope {
@@ -441,7 +441,7 @@ impl Writing<'_> {
             None => file.bytes(),
         };
         match bytes {
-            Ok(bytes) => made.add(file.path.clone(), bytes).map(|()| None),
+            Ok(bytes) => batch.add(file.path.clone(), bytes).map(|()| None),
             Err(Unmade::Unreadable(error)) => Err(BuildError::Read(error)),
             Err(Unmade::Flawed(picture, flaw)) => Ok(Some((picture, flaw))),
         }
@@ -451,16 +451,16 @@ impl Writing<'_> {
         self.release.keep(file, stage).map_err(BuildError::Publish)
     }
 
-    fn made<'m>(&self, stage: Stage) -> Made<'m>
+    fn batch<'m>(&self, stage: Stage) -> Batch<'m>
     where
         Self: 'm,
     {
-        Made { release: self.release, stage, files: Vec::new(), size: 0 }
+        Batch { release: self.release, stage, files: Vec::new(), size: 0 }
     }
 }
 
 /// Files of a stage that are made and not written yet: of a few at once the journal is told in one step.
-struct Made<'m> {
+struct Batch<'m> {
     release: &'m Release<'m>,
     stage: Stage,
     files: Vec<(String, Cow<'m, [u8]>)>,
@@ -471,7 +471,7 @@ struct Made<'m> {
 /// How many bytes wait at most, besides those of one file.
 const MOST_WAITING: usize = 1 << 18;
 
-impl<'m> Made<'m> {
+impl<'m> Batch<'m> {
     fn add(&mut self, path: String, bytes: Cow<'m, [u8]>) -> Result<(), BuildError> {
         self.size += bytes.len();
         self.files.push((path, bytes));

@@ -115,13 +115,12 @@ impl Marks {
             match byte {
                 b'#' => marks.has_hash = true,
                 b'!' => marks.has_bang = true,
-                b'{' => maps += 1,
+                b'{' => (maps, marks.has_map) = (maps + 1, true),
                 b'}' => maps -= 1,
                 b'[' => lists += 1,
                 b']' => lists -= 1,
-                _ => continue,
+                _ => {}
             }
-            marks.has_map |= byte == b'{';
         }
         marks.goes_on = maps != 0 || lists != 0;
         marks

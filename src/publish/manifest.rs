@@ -6,7 +6,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
     io::{self, Seek, SeekFrom, Write},
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     thread,
     time::SystemTime,
@@ -104,13 +104,7 @@ impl Manifest {
         };
         let files: Vec<(&Arc<str>, &Record)> = self.files.iter().collect();
         let lines = files.par_chunks(LINES).map(|files| files.iter().map(line).collect::<Vec<_>>().join(","));
-        let lines: Vec<String> = lines.collect();
-        let mut text = String::with_capacity(head.len() + lines.iter().map(|lines| lines.len() + 1).sum::<usize>() + 8);
-        text.push_str(&head);
-        for (number, lines) in lines.iter().enumerate() {
-            text.extend([if number == 0 { "" } else { "," }, lines]);
-        }
-        text + "\n}\n}\n"
+        [&head, &*lines.collect::<Vec<String>>().join(","), "\n}\n}\n"].concat()
     }
 }
 
@@ -147,11 +141,11 @@ impl Kept {
         Ok(Some(Self { manifest, hash: blake3::hash(&text), sealed }))
     }
 
-    /// Puts a manifest into our folder `state`, in one step.
-    pub(super) fn write(later: Later, state: &Path, manifest: Manifest) -> Result<Self, PublishError> {
+    /// Puts a manifest into the folder that it was begun for, in one step.
+    pub(super) fn write(mut later: Later, manifest: Manifest) -> Result<Self, PublishError> {
         let text = manifest.text();
-        let sealed = later.write(text.as_bytes()).map_err(PublishError::at(&state.join(NEW)))?;
-        tree::rename(&state.join(NEW), &state.join(NAME))?;
+        let sealed = later.write(text.as_bytes()).map_err(PublishError::at(&later.place))?;
+        tree::rename(&later.place, &later.place.with_file_name(NAME))?;
         Ok(Self { manifest, hash: blake3::hash(text.as_bytes()), sealed })
     }
 }
@@ -161,23 +155,22 @@ impl Kept {
 /// Stamps move in steps of some milliseconds. Without the wait, what was written just before the manifest would have
 /// its stamp and be read and compared by each later build. What is done between begin and end is no loss of time.
 pub(super) struct Later {
+    place: PathBuf,
     file: File,
     begun: Option<SystemTime>,
 }
 
 impl Later {
+    /// Begins a manifest in our folder `state`.
     pub(super) fn begin(state: &Path) -> Result<Self, PublishError> {
         let place = state.join(NEW);
-        let begin = || {
-            let file = create_new(&place)?;
-            let begun = stamp::written(&file.metadata()?);
-            Ok(Self { file, begun })
-        };
-        begin().map_err(PublishError::at(&place))
+        let file = create_new(&place).map_err(PublishError::at(&place))?;
+        let begun = stamp::written(&file.metadata().map_err(PublishError::at(&place))?);
+        Ok(Self { place, file, begun })
     }
 
     /// Writes the text, and returns the stamp.
-    fn write(mut self, text: &[u8]) -> io::Result<Option<SystemTime>> {
+    fn write(&mut self, text: &[u8]) -> io::Result<Option<SystemTime>> {
         self.file.write_all(text)?;
         for _ in 0..stamp::WAITS {
             if stamp::written(&self.file.metadata()?) > self.begun {

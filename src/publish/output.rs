@@ -67,7 +67,7 @@ impl Output {
         let lock = Lock::take(&root)?;
         let kept = match Kept::read(&state)? {
             Some(kept) => kept,
-            None => Kept::write(Later::begin(&state)?, &state, Manifest::new(None, [].into()))?,
+            None => Kept::write(Later::begin(&state)?, Manifest::new(None, [].into()))?,
         };
         Ok(Self { root, kept, _lock: lock })
     }
@@ -126,7 +126,7 @@ impl Output {
 
     /// Makes the manifest of a build the one that counts.
     pub(super) fn seal(&mut self, later: Later, manifest: Manifest) -> Result<(), PublishError> {
-        self.kept = Kept::write(later, &self.state(), manifest)?;
+        self.kept = Kept::write(later, manifest)?;
         Ok(())
     }
 }

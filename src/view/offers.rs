@@ -6,7 +6,6 @@
 use std::{borrow::Cow, collections::BTreeSet};
 
 use ahash::AHashMap;
-
 use serde::{Serialize, Serializer};
 
 use super::{Card, Context, StartView, TrainingCard};

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     check,
     diagnostic::{Diagnostic, Place, Severity},
+    lang::Lang,
     plan::Plan,
     portal::{EntityId, Portal, ScopeId},
     source::Sources,
@@ -39,6 +40,8 @@ struct Made {
     reads: Vec<EntityId>,
     /// A hash of all of them.
     hash: String,
+    /// The names of the files with its offers, which nobody need make to learn how they are called.
+    offers: BTreeMap<Lang, String>,
 }
 
 /// A diagnostic as it is written down.
@@ -60,7 +63,7 @@ pub struct Prints {
 
 /// The scopes whose pages still stand, with what these were made from.
 #[derive(Debug, Default)]
-pub struct Standing(BTreeMap<ScopeId, Vec<EntityId>>);
+pub struct Standing(BTreeMap<ScopeId, Made>);
 
 /// Hashes whatever can be hashed to the same value on every run of a program.
 struct Digest(blake3::Hasher);
@@ -143,13 +146,24 @@ impl Memory {
     ) -> Self {
         let made = |scope: ScopeId| {
             let mut reads: BTreeSet<EntityId> = portal.read_for(scope).collect();
-            reads.extend(before.0.get(&scope).into_iter().flatten());
+            reads.extend(before.0.get(&scope).into_iter().flat_map(|made| &made.reads));
             let reads: Vec<EntityId> = reads.into_iter().collect();
             let hash = prints.of_documents(&reads).unwrap_or_default();
-            (name(portal, scope), Made { reads, hash })
+            (name(portal, scope), Made { reads, hash, offers: BTreeMap::new() })
         };
         let scopes = portal.scopes_on(plan.day()).map(made).collect();
         Self { tally, faults: faults.iter().map(Fault::of).collect(), frame: prints.frame, scopes }
+    }
+
+    /// Returns it with the names of the files with offers, by their scopes and languages.
+    #[must_use]
+    pub fn with_offers<'n>(mut self, portal: &Portal, names: impl Iterator<Item = ((ScopeId, Lang), &'n str)>) -> Self {
+        for ((scope, lang), file) in names {
+            if let Some(made) = self.scopes.get_mut(&name(portal, scope)) {
+                made.offers.insert(lang, file.to_owned());
+            }
+        }
+        self
     }
 
     /// Returns the faults that the build told; `None` when this version knows one of them no more.
@@ -167,7 +181,7 @@ impl Memory {
         let mut scopes = self.scopes;
         let known = portal.scopes().filter_map(|scope| Some((scope, scopes.remove(&name(portal, scope))?)));
         let standing = known.filter(|(_, made)| prints.of_documents(&made.reads).as_ref() == Some(&made.hash));
-        Standing(standing.map(|(scope, made)| (scope, made.reads)).collect())
+        Standing(standing.collect())
     }
 }
 
@@ -181,6 +195,11 @@ impl Standing {
     #[must_use]
     pub fn has(&self, scope: ScopeId) -> bool {
         self.0.contains_key(&scope)
+    }
+
+    /// Returns the names of the files with the offers of these scopes.
+    pub fn offers(&self) -> impl Iterator<Item = ((ScopeId, Lang), &str)> {
+        self.0.iter().flat_map(|(scope, made)| made.offers.iter().map(|(lang, file)| ((*scope, *lang), &**file)))
     }
 }
 

@@ -298,7 +298,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let vanished = || check::vanished_files(portal, plan, output.previous().known_files());
     let ((prints, standing), (gone, words)) = rayon::join(known_before, || (vanished(), store.open(WORDS)));
     let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
-    let shared = Shared::new(portal, plan).recalling(words);
+    let shared = Shared::new(portal, plan).recalling(words).knowing_offers(standing.offers());
     let press = Press { portal, plan, theme, shared: &shared, pictures };
     let writing = Writing { release: &release, press: &press, part, standing: &standing };
     let is_asset = |kind: &Kind| kind.stage == Stage::Asset;
@@ -322,6 +322,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     all.for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
     let finish = || {
         let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
+        let memory = memory.with_offers(portal, shared.offers_known());
         release.remember(memory.text()).finish().map_err(BuildError::Publish)
     };
     let (summary, ()) = rayon::join(finish, || press.finish_texts());

@@ -14,7 +14,9 @@
 //!
 //! The output remembers which pages are gone, so that the rule speaks until an alias answers or the page is back.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use ahash::{AHashMap, AHashSet};
 
 use crate::{
     diagnostic::{Diagnostic, Place, closest},
@@ -31,6 +33,9 @@ pub(super) const CODES: &[&str] = &["vanished-page"];
 /// For how many pages a similar entity is looked for; more are gone together only when a folder was moved.
 const MAX_SUGGESTIONS: usize = 50;
 
+/// The file of a page, in its folder.
+const INDEX: &str = "index.html";
+
 /// An entity that had pages: its scope, kind and id.
 type Gone<'p> = (ScopeId, Kind, &'p str);
 
@@ -39,8 +44,8 @@ type Address = (bool, String);
 
 /// A page that is gone, and nothing leads on from it.
 struct Lost<'p> {
-    /// Its path in the output, with a `/` at its end.
-    path: &'p str,
+    /// Its path in the output.
+    file: &'p str,
     of: Gone<'p>,
     address: Address,
 }
@@ -57,27 +62,28 @@ pub(super) fn find<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Ite
 
 /// Returns which of the `previous` files of the output are pages that are gone.
 pub(super) fn files<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> BTreeSet<String> {
-    lost(portal, plan, previous).iter().map(|lost| format!("{}index.html", lost.path)).collect()
+    lost(portal, plan, previous).iter().map(|lost| lost.file.to_owned()).collect()
 }
 
 fn lost<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str>) -> Vec<Lost<'p>> {
-    let previous: HashSet<&str> = previous.collect();
+    let mut previous: Vec<&str> = previous.collect();
+    previous.sort_unstable();
     let folders = Folders::new(portal, plan, &previous);
     let mut lost = Vec::new();
-    let pages: BTreeSet<&str> = previous.iter().filter_map(|file| file.strip_suffix("index.html")).collect();
     let mut redirected: Option<HashSet<String>> = None;
-    for path in &pages {
+    for file in &previous {
+        let Some(path) = file.strip_suffix(INDEX) else { continue };
         let Some((folder, id)) = folders.entity(path) else { continue };
         let (scope, kind) = (folder.scope, folder.kind);
-        if portal.find_own(scope, kind, id).is_some() || (kind == Kind::Page && is_home(path, &pages)) {
+        if portal.find_own(scope, kind, id).is_some() || (kind == Kind::Page && is_home(path, &previous)) {
             continue;
         }
         let redirected =
             redirected.get_or_insert_with(|| redirects(portal, plan).into_iter().map(|r| r.file).collect());
-        if !redirected.contains(&format!("{path}index.html")) {
+        if !redirected.contains(*file) {
             let below = path.strip_prefix(plan.site(scope).folder.as_str()).unwrap_or(path);
             let is_translation = folder.lang != portal.default_language(scope);
-            lost.push(Lost { path, of: (scope, kind, id), address: (is_translation, format!("/{below}")) });
+            lost.push(Lost { file, of: (scope, kind, id), address: (is_translation, format!("/{below}")) });
         }
     }
     lost
@@ -85,15 +91,16 @@ fn lost<'p>(portal: &Portal, plan: &Plan, previous: impl Iterator<Item = &'p str
 
 /// Says whether a page was the home of a region, or of a language, that is no more: its lists had pages in them, and no
 /// entity's page has. Whoever takes away so much at once means it.
-fn is_home(path: &str, pages: &BTreeSet<&str>) -> bool {
-    let below = pages.range(path..).map_while(|page| page.strip_prefix(path));
-    below.into_iter().any(|below| below.matches('/').count() > 1)
+fn is_home(path: &str, previous: &[&str]) -> bool {
+    let first = previous.partition_point(|file| *file < path);
+    let mut below = previous[first..].iter().map_while(|file| file.strip_prefix(path));
+    below.any(|below| below.ends_with(INDEX) && below.matches('/').count() > 1)
 }
 
 /// The folders of the output in which pages of entities lie, and the pages there that are none.
 struct Folders {
-    entities: HashMap<String, Folder>,
-    others: HashSet<String>,
+    entities: AHashMap<String, Folder>,
+    others: AHashSet<String>,
 }
 
 /// The folder of one kind's pages in one language.
@@ -104,11 +111,12 @@ struct Folder {
 }
 
 impl Folders {
-    fn new(portal: &Portal, plan: &Plan, previous: &HashSet<&str>) -> Self {
-        let mut folders = Self { entities: HashMap::new(), others: HashSet::new() };
+    /// Returns the folders of the sites that were there before; the `previous` files are sorted.
+    fn new(portal: &Portal, plan: &Plan, previous: &[&str]) -> Self {
+        let mut folders = Self { entities: AHashMap::new(), others: AHashSet::new() };
         for scope in portal.scopes_on(plan.day()) {
             let site = plan.site(scope);
-            if !previous.contains(format!("{}index.html", site.folder).as_str()) {
+            if previous.binary_search(&&*format!("{}{INDEX}", site.folder)).is_err() {
                 continue;
             }
             for lang in portal.languages(scope) {
@@ -133,13 +141,10 @@ impl Folders {
 
     /// Returns the entity whose page lies at `path`, which ends with a `/`, if a page of an entity would lie there.
     fn entity<'p>(&self, path: &'p str) -> Option<(&Folder, &'p str)> {
-        if self.others.contains(path) {
-            return None;
-        }
-        let path = path.strip_suffix('/')?;
-        let start = path.rfind('/').map_or(0, |slash| slash + 1);
-        let (folder, id) = path.split_at(start);
-        Some((self.entities.get(folder)?, id))
+        let name = path.strip_suffix('/')?;
+        let start = name.rfind('/').map_or(0, |slash| slash + 1);
+        let (folder, id) = name.split_at(start);
+        Some((self.entities.get(folder).filter(|_| !self.others.contains(path))?, id))
     }
 }
 

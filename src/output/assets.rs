@@ -27,12 +27,19 @@ pub(super) const BRANDS: Kind = Kind {
 };
 
 /// The offers of each scope in each of its languages.
-pub(super) const OFFERS: Kind = Kind {
-    stage: Stage::Asset,
-    genre: Genre::Asset,
-    may_be: |name| name.starts_with("assets/offers-"),
-    files: |press, site| files(site, here(press, site).flat_map(|scope| press.offers(scope))),
-};
+pub(super) const OFFERS: Kind =
+    Kind { stage: Stage::Asset, genre: Genre::Asset, may_be: |name| name.starts_with("assets/offers-"), files: offers };
+
+fn offers<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
+    let press = *press;
+    let file = |scope, lang| {
+        let path = format!("{}{}", site.folder, press.offers_name(scope, lang)?);
+        let bytes = move || Ok(Cow::Borrowed(press.offers(scope, lang).map_or(&[][..], |offers| &offers.bytes)));
+        Some(File::of_bytes(path, bytes))
+    };
+    let languages = |scope| press.portal.languages(scope).iter().filter_map(move |lang| file(scope, *lang));
+    here(&press, site).flat_map(languages).collect()
+}
 
 /// Returns the scopes whose pages are in a site.
 fn here<'a>(press: &Press<'a>, site: &'a Site) -> impl Iterator<Item = ScopeId> + use<'a> {

@@ -37,13 +37,21 @@ pub struct Shared {
     drawings: Drawings,
     /// By the scope whose site it is.
     media: BTreeMap<ScopeId, OnceLock<NamedMedia>>,
-    offers: BTreeMap<(ScopeId, Lang), OnceLock<Asset>>,
+    offers: BTreeMap<(ScopeId, Lang), Offers>,
     /// By the scope whose site it is.
     search: BTreeMap<(ScopeId, Lang), OnceLock<SearchIndex>>,
     /// The texts that were read before, if any are kept.
     memory: Option<Arc<Memory>>,
     grounds: BTreeMap<ScopeId, OnceLock<Ground>>,
     font: Font,
+}
+
+/// A file with all offers of a scope in a language.
+#[derive(Default)]
+struct Offers {
+    /// Its name, when it is known without the bytes that it carries the hash of.
+    name: Option<String>,
+    file: OnceLock<Asset>,
 }
 
 /// Files that come from the content, by their names on a site.
@@ -56,6 +64,12 @@ pub struct Brand {
     pub styles: Asset,
     /// The icon for a browser's tab.
     pub icon: Asset,
+}
+
+impl Offers {
+    fn known(&self) -> Option<&str> {
+        self.name.as_deref().or_else(|| Some(&self.file.get()?.published))
+    }
 }
 
 impl Shared {
@@ -77,7 +91,7 @@ impl Shared {
             maps: Maps::new(portal, plan),
             drawings: Drawings::new(portal, plan),
             media: plan.sites().iter().map(|site| (site.scope, OnceLock::new())).collect(),
-            offers: offers.map(|route| ((route.scope, route.lang), OnceLock::new())).collect(),
+            offers: offers.map(|route| ((route.scope, route.lang), Offers::default())).collect(),
             search: plan.sites().iter().flat_map(searched).collect(),
             memory: None,
             grounds: scopes().map(|scope| (scope, OnceLock::new())).collect(),
@@ -106,6 +120,20 @@ impl Shared {
         made.get_or_init(|| media_in_use(portal, plan, site))
     }
 
+    /// Takes over how files with offers are called that are as they were, so that nobody makes them to learn it.
+    #[must_use]
+    pub fn knowing_offers<'n>(mut self, names: impl Iterator<Item = ((ScopeId, Lang), &'n str)>) -> Self {
+        for (place, name) in names {
+            self.offers.entry(place).and_modify(|offers| offers.name = Some(name.to_owned()));
+        }
+        self
+    }
+
+    /// Returns the names of the files with offers that are known, each with its scope and language.
+    pub fn offers_known(&self) -> impl Iterator<Item = ((ScopeId, Lang), &str)> {
+        self.offers.iter().filter_map(|(place, offers)| Some((*place, offers.known()?)))
+    }
+
     /// Returns the file with all offers of a scope, for its list page, when it has one in the language.
     pub(super) fn offers(&self, press: &Press<'_>, scope: ScopeId, lang: Lang) -> Option<&Asset> {
         let made = || {
@@ -113,7 +141,13 @@ impl Shared {
             let index = OfferIndex::new(&press.context(scope, lang));
             Asset::new(&format!("offers-{name}-{lang}.json"), index.to_json().into())
         };
-        Some(self.offers.get(&(scope, lang))?.get_or_init(|| press.portal.reading(scope, made)))
+        Some(self.offers.get(&(scope, lang))?.file.get_or_init(|| press.portal.reading(scope, made)))
+    }
+
+    /// Returns the published name of that file.
+    pub(super) fn offers_name(&self, press: &Press<'_>, scope: ScopeId, lang: Lang) -> Option<&str> {
+        let known = self.offers.get(&(scope, lang))?.known();
+        known.or_else(|| Some(&self.offers(press, scope, lang)?.published))
     }
 
     /// Keeps for the next build the texts that the indexes were made from.

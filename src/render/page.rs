@@ -111,11 +111,16 @@ impl<'a> Press<'a> {
         self.shared.media(self.portal, self.plan, site)
     }
 
-    /// Returns a scope's offers for the finder, in each of its languages.
-    pub fn offers(&self, scope: ScopeId) -> impl Iterator<Item = &'a Asset> + use<'a> {
-        let press = *self;
-        let languages = press.portal.languages(scope).iter();
-        languages.filter_map(move |lang| press.shared.offers(&press, scope, *lang))
+    /// Returns a scope's offers in a language for the finder, when it has any.
+    #[must_use]
+    pub fn offers(&self, scope: ScopeId, lang: Lang) -> Option<&'a Asset> {
+        self.shared.offers(self, scope, lang)
+    }
+
+    /// Returns the published name of a scope's offers in a language.
+    #[must_use]
+    pub fn offers_name(&self, scope: ScopeId, lang: Lang) -> Option<&'a str> {
+        self.shared.offers_name(self, scope, lang)
     }
 
     /// Returns the index of a site in a language that its pages are searched in.
@@ -180,9 +185,8 @@ pub fn render(press: &Press<'_>, route: &Route) -> Result<String, RenderFault> {
 fn context(press: &Press<'_>, route: &Route) -> Result<tera::Context, ThemeFault> {
     let cx = press.context(route.scope, route.lang);
     let page = (page::kind(route.page).view)(&cx, route.subject);
-    let data =
-        if route.page == PageKind::TrainingList { press.shared.offers(press, route.scope, route.lang) } else { None };
-    let data_href = data.map(|data| cx.plan.file_href(cx.scope, &data.published));
+    let data = if route.page == PageKind::TrainingList { press.offers_name(route.scope, route.lang) } else { None };
+    let data_href = data.map(|name| cx.plan.file_href(cx.scope, name));
     let ground = press.ground(route.scope).filter(|_| route.page != PageKind::NotFound);
     let share = ground.map(|ground| ShareView::new(&cx, route, ground));
     let (meta, view) = meta(&cx, route, page);

@@ -29,9 +29,10 @@ pub(super) struct Body {
 /// The words of a text, each with how often it occurs.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Counted {
-    /// Each with a line end behind it, in the order in which they occur first.
+    /// One behind the other, in the order in which they occur first.
     words: String,
-    counts: Vec<u8>,
+    /// How many bytes each of them has, and how often it occurs.
+    each: Vec<(u8, u8)>,
     /// How many words there are, each as often as it occurs.
     pub(super) all: usize,
 }
@@ -78,30 +79,35 @@ impl Counter {
 impl Counted {
     fn clear(&mut self) {
         self.words.clear();
-        self.counts.clear();
+        self.each.clear();
         self.all = 0;
     }
 
     fn add(&mut self, word: &str, places: &mut HashTable<Place>, keys: &RandomState) {
-        let Self { words, counts, all } = self;
+        let Self { words, each, all } = self;
         *all += 1;
         let is_same = |place: &Place| place.word(words) == word;
         match places.entry(keys.hash_one(word), is_same, |place| keys.hash_one(place.word(words))) {
             Entry::Occupied(known) => {
-                let count = &mut counts[known.get().number];
+                let (_, count) = &mut each[known.get().number];
                 *count = count.saturating_add(1);
             }
             Entry::Vacant(new) => {
-                new.insert(Place { start: words.len(), end: words.len() + word.len(), number: counts.len() });
-                words.extend([word, "\n"]);
-                counts.push(1);
+                new.insert(Place { start: words.len(), end: words.len() + word.len(), number: each.len() });
+                words.push_str(word);
+                each.push((u8::try_from(word.len()).expect("words are short"), 1));
             }
         }
     }
 
     /// Returns each word with how often it occurs.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u8)> {
-        self.words.lines().zip(self.counts.iter().copied())
+        let mut rest = &*self.words;
+        self.each.iter().map(move |(length, count)| {
+            let (word, after) = rest.split_at_checked(usize::from(*length)).unwrap_or_default();
+            rest = after;
+            (word, *count)
+        })
     }
 }
 

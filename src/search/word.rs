@@ -24,7 +24,7 @@ const SILENT: &[(Lang, &str)] = &[
     ),
 ];
 
-/// No word is longer: what is, nobody types.
+/// No word has more bytes: what has, nobody types.
 const LONGEST: usize = 35;
 
 /// Calls `take` with each word of a text as it is compared. Single letters are no words.

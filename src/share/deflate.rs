@@ -2,41 +2,68 @@
 //! standard fixes (3.2.6). It knows no more, because words are little else than runs of zeros; and it ends in such a way that
 //! what others packed can follow, which our libraries do not offer at their quickest.
 
-/// The lengths of runs from which codes go on, and how many bits say how far beyond (3.2.5).
-const LENGTHS: [(usize, u32); 29] = [
-    (3, 0),
-    (4, 0),
-    (5, 0),
-    (6, 0),
-    (7, 0),
-    (8, 0),
-    (9, 0),
-    (10, 0),
-    (11, 1),
-    (13, 1),
-    (15, 1),
-    (17, 1),
-    (19, 2),
-    (23, 2),
-    (27, 2),
-    (31, 2),
-    (35, 3),
-    (43, 3),
-    (51, 3),
-    (59, 3),
-    (67, 4),
-    (83, 4),
-    (99, 4),
-    (115, 4),
-    (131, 5),
-    (163, 5),
-    (195, 5),
-    (227, 5),
-    (258, 0),
-];
+/// A code as it is written, the first bit lowest, and how many bits it has.
+#[derive(Clone, Copy)]
+struct Code {
+    bits: u32,
+    count: u32,
+}
 
-/// The longest run of one code.
+impl Code {
+    /// Returns a code of the standard, whose highest bit comes first.
+    const fn of(code: u32, count: u32) -> Self {
+        Self { bits: code.reverse_bits() >> (u32::BITS - count), count }
+    }
+
+    /// Returns it with bits behind it.
+    const fn then(self, bits: u32, count: u32) -> Self {
+        Self { bits: self.bits | bits << self.count, count: self.count + count }
+    }
+}
+
+/// The fixed codes of all bytes (3.2.6).
+const LITERALS: [Code; 256] = {
+    let mut codes = [Code::of(0, 1); 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let code = if byte < 144 { Code::of(0b0011_0000 + byte, 8) } else { Code::of(0b1_1001_0000 + byte - 144, 9) };
+        codes[byte as usize] = code;
+        byte += 1;
+    }
+    codes
+};
+
+/// The shortest and the longest run of one code.
+const SHORTEST: usize = 3;
 const LONGEST: usize = 258;
+
+/// How many bits the code of a distance has.
+const DISTANCE: u32 = 5;
+
+/// The fixed codes for repeating the last byte, by how many times: with the bits that say how far the run goes beyond the length
+/// from which its code goes on (3.2.5), and the distance of one byte.
+const LENGTHS: [Code; LONGEST + 1] = {
+    let mut codes = [Code::of(0, 1); LONGEST + 1];
+    let (mut length, mut symbol) = (SHORTEST, 1);
+    while symbol < 29 {
+        let code = length_code(symbol);
+        // The first eight have none, then four each time have one more.
+        let extra = if symbol > 8 { (symbol - 5) / 4 } else { 0 };
+        let mut beyond = 0;
+        while beyond < 1 << extra && length < LONGEST {
+            codes[length] = code.then(beyond, extra).then(0, DISTANCE);
+            (length, beyond) = (length + 1, beyond + 1);
+        }
+        symbol += 1;
+    }
+    codes[LONGEST] = length_code(symbol).then(0, DISTANCE);
+    codes
+};
+
+/// Returns the code of a length, which are counted from 1: it is the end of a block that comes before them.
+const fn length_code(symbol: u32) -> Code {
+    if symbol < 24 { Code::of(symbol, 7) } else { Code::of(0b1100_0000 + symbol - 24, 8) }
+}
 
 /// A block that is being written.
 pub(super) struct Block {
@@ -63,18 +90,24 @@ impl Block {
 
     /// Adds bytes.
     pub(super) fn bytes(&mut self, bytes: &[u8]) {
-        for eight in bytes.chunks(8) {
-            if eight == [0; 8] {
-                self.zeros += 8;
-                continue;
+        let (eights, rest) = bytes.as_chunks::<8>();
+        for eight in eights {
+            if u64::from_ne_bytes(*eight) == 0 {
+                self.zeros += eight.len();
+            } else {
+                self.each(eight);
             }
-            for byte in eight {
-                if *byte == 0 {
-                    self.zeros += 1;
-                } else {
-                    self.write_zeros();
-                    self.literal(*byte);
-                }
+        }
+        self.each(rest);
+    }
+
+    fn each(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            if *byte == 0 {
+                self.zeros += 1;
+            } else {
+                self.write_zeros();
+                self.code(LITERALS[usize::from(*byte)]);
             }
         }
     }
@@ -82,9 +115,8 @@ impl Block {
     /// Ends the block, and returns its bytes. An empty one comes after it, so that the next begins with a whole byte.
     pub(super) fn finish(mut self) -> Vec<u8> {
         self.write_zeros();
-        self.code(0, 7);
-        self.put(0b000, 3);
-        self.put(0, 7);
+        // The end of this block, then the head and the end of the empty one.
+        self.put(0, 7 + 3 + 7);
         let whole = usize::try_from(self.count / 8).expect("a few");
         self.bytes.extend_from_slice(&self.bits.to_le_bytes()[..whole]);
         self.bytes.extend_from_slice(&[0, 0, 0xff, 0xff]);
@@ -95,40 +127,19 @@ impl Block {
         if self.zeros == 0 {
             return;
         }
-        self.literal(0);
+        self.code(LITERALS[0]);
         let mut left = self.zeros - 1;
-        while left >= LENGTHS[0].0 {
+        while left >= SHORTEST {
             let length = left.min(LONGEST);
-            self.repeat(length);
+            self.code(LENGTHS[length]);
             left -= length;
         }
-        (0..left).for_each(|_| self.literal(0));
+        (0..left).for_each(|_| self.code(LITERALS[0]));
         self.zeros = 0;
     }
 
-    fn literal(&mut self, byte: u8) {
-        let byte = u32::from(byte);
-        if byte < 144 { self.code(0b0011_0000 + byte, 8) } else { self.code(0b1_1001_0000 + byte - 144, 9) }
-    }
-
-    /// Repeats the last byte so many times.
-    fn repeat(&mut self, length: usize) {
-        let index = LENGTHS.partition_point(|(first, _)| *first <= length) - 1;
-        let (first, extra) = LENGTHS[index];
-        let symbol = u32::try_from(index + 1).expect("there are 29");
-        if symbol < 24 {
-            self.code(symbol, 7);
-        } else {
-            self.code(0b1100_0000 + symbol - 24, 8);
-        }
-        self.put((length - first) as u64, extra);
-        // The distance is one byte.
-        self.code(0, 5);
-    }
-
-    /// Adds a code, of which the highest bit comes first.
-    fn code(&mut self, code: u32, length: u32) {
-        self.put(u64::from(code.reverse_bits() >> (u32::BITS - length)), length);
+    fn code(&mut self, code: Code) {
+        self.put(code.bits.into(), code.count);
     }
 
     /// Adds bits, of which the lowest comes first.

@@ -2,7 +2,7 @@
 //! numbers go from the brand's colour to that of the words, the others are those of the land.
 
 use resvg::{
-    tiny_skia::{Pixmap, Transform},
+    tiny_skia::{Pixmap, PremultipliedColorU8, Transform},
     usvg,
 };
 
@@ -141,9 +141,7 @@ impl Land {
         let height = tree.size().height().round() as u32;
         let mut pixmap = Pixmap::new(WIDTH, height).expect("a drawing has a size");
         resvg::render(&tree, Transform::identity(), &mut pixmap.as_mut());
-        let pixels: Vec<[u8; 3]> =
-            pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
-        let (numbers, colours) = numbered(&pixels);
+        let (numbers, colours) = numbered(pixmap.pixels());
         let rows = filtered(&numbers, WIDTH as usize);
         // As a block without what stands around a stream: it follows the words of each image.
         let stream = fdeflate::compress_to_vec(&rows);
@@ -165,12 +163,14 @@ fn filtered(pixels: &[u8], width: usize) -> Vec<u8> {
 }
 
 /// Finds the colours that occur most, and gives each pixel the number of the nearest.
-fn numbered(pixels: &[[u8; 3]]) -> (Vec<u8>, Vec<[u8; 3]>) {
+fn numbered(pixels: &[PremultipliedColorU8]) -> (Vec<u8>, Vec<[u8; 3]>) {
     // Most pixels have the colour of the one before.
-    let rows = || pixels.chunk_by(|one, next| one == next);
+    let rows = pixels.chunk_by(|one, next| one == next);
+    let rows: Vec<([u8; 3], usize)> =
+        rows.map(|row| ([row[0].red(), row[0].green(), row[0].blue()], row.len())).collect();
     let mut bins = vec![Bin::default(); BINS];
-    for row in rows() {
-        bins[bin(row[0])].add(row[0], row.len());
+    for (colour, length) in &rows {
+        bins[bin(*colour)].add(*colour, *length);
     }
     let mut used: Vec<usize> = (0..BINS).filter(|bin| bins[*bin].count > 0).collect();
     used.sort_by_key(|bin| (std::cmp::Reverse(bins[*bin].count), *bin));
@@ -182,8 +182,11 @@ fn numbered(pixels: &[[u8; 3]]) -> (Vec<u8>, Vec<[u8; 3]>) {
     for bin in used.into_iter().skip(LAND_COLOURS) {
         numbers[bin] = SHADES + nearest(&colours, bins[bin].colour());
     }
-    let numbered = rows().flat_map(|row| std::iter::repeat_n(numbers[bin(row[0])], row.len()));
-    (numbered.collect(), colours)
+    let mut numbered = Vec::with_capacity(pixels.len());
+    for (colour, length) in rows {
+        numbered.resize(numbered.len() + length, numbers[bin(colour)]);
+    }
+    (numbered, colours)
 }
 
 /// What lies in a bin.

@@ -397,7 +397,7 @@ impl Writing<'_> {
             return Ok(());
         }
         let page = portal.reading(route.scope, || render(self.press, route)).map_err(BuildError::Render)?;
-        batch.add(path, page.into_bytes().into())
+        batch.add(path, page.into())
     }
 
     /// Writes the files of some kinds, and returns as what they count. All pictures that are damaged are told of at once.

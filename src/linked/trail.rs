@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::thing::thing;
 use crate::{
     route::{PageKind, Route, Subject},
-    view::{Context, Crumb, PageView, nav_label},
+    view::{Context, LinkView, PageView},
 };
 
 thing! {
@@ -30,12 +30,8 @@ impl<'a> BreadcrumbList<'a> {
     pub(super) fn new(cx: &Context<'a>, route: &Route, page: &PageView<'a>) -> Self {
         let home = if cx.scope.is_region() { PageKind::Home } else { PageKind::Hub };
         let home = (cx.scope_title().text, cx.here(home, Subject::Whole).map(|href| cx.absolute(&href)));
-        let step = |crumb: &Crumb<'a>| {
-            let label = || Cow::Owned(cx.word(crumb.label.unwrap_or_else(|| nav_label(route.page))));
-            let name = crumb.title.as_ref().map_or_else(label, |title| title.text.clone());
-            (name, crumb.href.as_ref().map(|href| cx.absolute(href)))
-        };
-        let own = (heading(cx, page), Some(cx.plan.absolute(cx.portal, route)));
+        let step = |crumb: &LinkView<'a>| (crumb.title.text.clone(), crumb.href.as_ref().map(|href| cx.absolute(href)));
+        let own = (page.title.text.clone(), Some(cx.plan.absolute(cx.portal, route)));
         Self::of_steps([home].into_iter().chain(page.crumbs.iter().map(step)).chain([own]))
     }
 
@@ -48,15 +44,4 @@ impl<'a> BreadcrumbList<'a> {
     pub(super) fn of_names(names: &[&'a str]) -> Self {
         Self::of_steps(names.iter().map(|name| (Cow::Borrowed(*name), None)))
     }
-}
-
-/// Returns a page's heading in words.
-fn heading<'a>(cx: &Context<'a>, page: &PageView<'a>) -> Cow<'a, str> {
-    if let Some(title) = &page.title {
-        return title.text.clone();
-    }
-    let (label, name) = page.heading.as_ref().map_or(("", ""), |(label, name)| (*label, name));
-    let mut values = fluent_bundle::FluentArgs::new();
-    values.set("name", name.to_owned());
-    Cow::Owned(cx.words.get(label, &values))
 }

@@ -15,6 +15,6 @@ pub(super) const PAGE: Page = Page { subjects: |_, _, _| vec![Subject::Whole], v
 #[derive(Serialize)]
 struct View {}
 
-fn view<'a>(_: &Context<'a>, _: Subject) -> PageView<'a> {
-    PageView::of_label("not-found-title", Vec::new(), &View {})
+fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
+    PageView::of_label(cx, ("not-found-title", ""), Vec::new(), &View {})
 }

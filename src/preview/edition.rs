@@ -67,7 +67,7 @@ impl Edition {
 
     /// Renders a page.
     pub(super) fn render(&self, route: &Route, pictures: &picture::Cache) -> Result<Vec<u8>, RenderFault> {
-        render(&self.press(pictures), route).map(String::into_bytes)
+        render(&self.press(pictures), route)
     }
 
     /// Returns the page that a site shows instead of `file`, when it has none.

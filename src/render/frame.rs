@@ -1,5 +1,5 @@
-//! The frame of pages: what those of one scope and language have that stand in the same part of the navigation. It is drawn
-//! once for them.
+//! The frame of pages: what those of one scope and language share, and those of them that stand in the same part of the
+//! navigation. It is drawn once for them.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,18 @@ use crate::{
 };
 
 /// The drawn frames of a portal as of one day in one theme.
-pub(super) struct Frames(BTreeMap<(ScopeId, Lang), Made<Place, Result<Value, ThemeFault>>>);
+pub(super) struct Frames(BTreeMap<(ScopeId, Lang), Frame>);
+
+/// The frame of a scope's pages in one language.
+#[derive(Default)]
+struct Frame {
+    /// What is the same for all of them.
+    common: Made<(), Parts>,
+    whole: Made<Place, Result<Value, ThemeFault>>,
+}
+
+/// Parts of a frame, by the names that templates know them by.
+type Parts = Result<BTreeMap<&'static str, Value>, ThemeFault>;
 
 /// What the frame of a page depends on besides its scope and language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,27 +36,24 @@ pub(super) struct Place {
     pub(super) template: &'static str,
 }
 
-/// The parts of a frame by the names that templates know them by, each drawn by the component of that name.
-const PARTS: [(&str, &str); 5] = [
-    ("head", "frame.head"),
-    ("hours", "frame.hours"),
-    ("bar", "frame.bar"),
-    ("navigation", "frame.navigation"),
-    ("footer", "frame.footer"),
-];
+/// The parts that are the same for all pages of a scope in a language. The component `frame.head` draws the part `head`.
+const COMMON: [&str; 3] = ["head", "hours", "footer"];
+
+/// The parts that say where the page stands.
+const PLACED: [&str; 2] = ["bar", "navigation"];
 
 /// Where the theme has these components.
 const FILE: &str = "templates/components-frame.html";
 
 impl Frames {
     pub(super) fn new(portal: &Portal, plan: &Plan) -> Self {
-        let of_scope = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), Made::default()));
+        let of_scope = |scope| portal.languages(scope).iter().map(move |lang| ((scope, *lang), Frame::default()));
         Self(portal.scopes_on(plan.day()).flat_map(of_scope).collect())
     }
 
     /// Forgets the frames of a scope.
     pub(super) fn forget(&self, scope: ScopeId) {
-        self.0.iter().filter(|((other, _), _)| *other == scope).for_each(|(_, frames)| frames.forget());
+        self.0.iter().filter(|((other, _), _)| *other == scope).for_each(|(_, frame)| frame.forget());
     }
 
     /// Returns the frame of the pages at a place; `site` is what all pages of their scope and language share.
@@ -56,19 +64,31 @@ impl Frames {
         theme: &Theme,
         site: &Value,
     ) -> Result<Value, ThemeFault> {
-        let frames = self.0.get(&(scope, lang)).expect("pages stand in scopes that are on the portal");
-        frames.get(place, || draw(theme, lang, place, site))
+        let frame = self.0.get(&(scope, lang)).expect("pages stand in scopes that are on the portal");
+        frame.whole.get(place, || frame.draw(theme, lang, place, site))
     }
 }
 
-fn draw(theme: &Theme, lang: Lang, place: Place, site: &Value) -> Result<Value, ThemeFault> {
-    let mut context = Context::new();
-    context.insert_value("site", site.clone());
-    context.insert_value("part", Value::from(place.part));
-    context.insert_value("template", Value::from(place.template));
-    let draw = |(name, component): (&str, &str)| Ok((name.to_owned(), theme.component(lang, component, &context)?));
-    let parts: Result<BTreeMap<String, Value>, ThemeFault> = PARTS.into_iter().map(draw).collect();
-    parts.map(Value::from).map_err(|fault| ThemeFault { file: FILE.to_owned(), ..fault })
+impl Frame {
+    fn forget(&self) {
+        self.common.forget();
+        self.whole.forget();
+    }
+
+    fn draw(&self, theme: &Theme, lang: Lang, place: Place, site: &Value) -> Result<Value, ThemeFault> {
+        let mut arguments = Context::new();
+        arguments.insert_value("site", site.clone());
+        let mut parts = self.common.get((), || draw(theme, lang, &COMMON, &arguments))?;
+        arguments.insert_value("part", Value::from(place.part));
+        arguments.insert_value("template", Value::from(place.template));
+        parts.append(&mut draw(theme, lang, &PLACED, &arguments)?);
+        Ok(Value::from(parts))
+    }
+}
+
+fn draw(theme: &Theme, lang: Lang, names: &[&'static str], arguments: &Context) -> Parts {
+    let part = |name: &&'static str| Ok((*name, theme.component(lang, &format!("frame.{name}"), arguments)?));
+    names.iter().map(part).collect::<Parts>().map_err(|fault| ThemeFault { file: FILE.to_owned(), ..fault })
 }
 
 #[cfg(test)]
@@ -80,23 +100,21 @@ mod tests {
         let files = default_files().with("templates/components-frame.html", components);
         let theme = Theme::compile(&files, &[Lang::EN]).expect("the theme is sound");
         let site = Value::from(BTreeMap::from([("name".to_owned(), Value::from("Twente & co"))]));
-        draw(&theme, Lang::EN, Place { part: "nav-home", template: "home" }, &site)
+        Frame::default().draw(&theme, Lang::EN, Place { part: "nav-home", template: "home" }, &site)
     }
 
     fn components(bar: &str) -> String {
-        let component = |name, body| {
-            format!(
-                "{{% component frame.{name}(site: map, part: string, template: string) %}}{body}{{% endcomponent frame.{name} %}}"
-            )
+        let component = |name, arguments, body| {
+            format!("{{% component frame.{name}({arguments}) %}}{body}{{% endcomponent frame.{name} %}}")
         };
+        let (site, placed) = ("site: map", "site: map, part: string, template: string");
         [
-            ("head", ""),
-            ("hours", ""),
-            ("bar", bar),
-            ("navigation", "<nav>{{ part }}</nav>"),
-            ("footer", "{{ template }}"),
+            component("head", site, ""),
+            component("hours", site, ""),
+            component("footer", site, "<p>{{ site.name }}</p>"),
+            component("bar", placed, bar),
+            component("navigation", placed, "<nav>{{ part }} {{ template }}</nav>"),
         ]
-        .map(|(n, b)| component(n, b))
         .concat()
     }
 
@@ -106,7 +124,7 @@ mod tests {
         let part = |name: &str| frame.get_from_path(name).expect("a part").to_string();
         assert_eq!(
             ["bar", "navigation", "footer"].map(part),
-            ["<b>Twente &amp; co</b>", "<nav>nav-home</nav>", "home"]
+            ["<b>Twente &amp; co</b>", "<nav>nav-home home</nav>", "<p>Twente &amp; co</p>"]
         );
     }
 

@@ -20,7 +20,7 @@ use crate::{
     search::SearchIndex,
     share::{Font, Ground},
     theme::{Asset, Theme, ThemeFault},
-    view::{Context, Crumb, PageView, RelatedLink, ShareView, TwinView, nav_label},
+    view::{Context, LinkView, PageView, RelatedLink, ShareView, TwinView, nav_label},
 };
 
 /// All that pages are made from.
@@ -49,15 +49,15 @@ pub struct RenderFault {
 
 #[derive(Serialize)]
 struct Meta<'a> {
-    title: Option<Localized<'a>>,
-    heading: Option<&'static str>,
-    name: String,
+    title: Localized<'a>,
+    /// What stands behind the title where no page is around it: the names of the region and the portal.
+    title_end: String,
     description: Option<Localized<'a>>,
     url: String,
     lang: Lang,
     dir: &'static str,
     alternates: Vec<Alternate>,
-    crumbs: Vec<Crumb<'a>>,
+    crumbs: Vec<LinkView<'a>>,
     example: bool,
     reviewed_on: Option<Day>,
     untranslated: Option<Lang>,
@@ -174,8 +174,8 @@ impl<'a> Press<'a> {
     }
 }
 
-/// Renders one page.
-pub fn render(press: &Press<'_>, route: &Route) -> Result<String, RenderFault> {
+/// Renders one page, in UTF-8.
+pub fn render(press: &Press<'_>, route: &Route) -> Result<Vec<u8>, RenderFault> {
     let html =
         context(press, route).and_then(|context| press.theme.render(route.lang, route.page.template(), &context));
     html.map_err(|fault| RenderFault { path: format!("/{}", press.plan.path(press.portal, route)), fault })
@@ -215,11 +215,9 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
             current: *lang == route.lang,
         }
     };
-    let (heading, name) = page.heading.map_or((None, String::new()), |(heading, name)| (Some(heading), name));
     let meta = Meta {
+        title_end: title_end(cx, &page.title.text),
         title: page.title,
-        heading,
-        name,
         description: page.description,
         url: cx.plan.absolute(cx.portal, route),
         lang: route.lang,
@@ -240,6 +238,14 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
         linked: linked.map_or(Value::none(), |json| Value::safe_string(&json)),
     };
     (meta, page.view)
+}
+
+/// Returns the names of a page's region and of the portal, as they stand behind its title, without the one that is the title.
+fn title_end(cx: &Context<'_>, title: &str) -> String {
+    let region = cx.portal.region_entity(cx.scope).map(|region| cx.title(region).text);
+    let portal = cx.scope_text(ScopeId::NETWORK, &cx.portal.file.title).text;
+    let names = region.into_iter().chain([portal]).filter(|name| name != title);
+    names.fold(String::new(), |end, name| end + " – " + &name)
 }
 
 /// Returns the label of the navigation's part that a page stands in.

@@ -49,6 +49,9 @@ struct Templates {
     prepare: Prepare,
 }
 
+/// How many bytes a page has room for at first. Most have less, and none is copied to grow.
+const ROOM: usize = 1 << 15;
+
 /// A theme in one language.
 struct Tongue {
     templates: Arc<Templates>,
@@ -140,11 +143,13 @@ impl Theme {
         &self.tongue(lang).formats
     }
 
-    /// Renders a template.
-    pub fn render(&self, lang: Lang, template: &str, context: &Context) -> Result<String, ThemeFault> {
+    /// Renders a template, in UTF-8.
+    pub fn render(&self, lang: Lang, template: &str, context: &Context) -> Result<Vec<u8>, ThemeFault> {
         let file = format!("{template}.html");
-        let rendered = self.tongue(lang).speaking()?.render(&file, context);
-        rendered.map_err(|error| ThemeFault { file: format!("templates/{file}"), message: error.to_string() })
+        let mut page = Vec::with_capacity(ROOM);
+        let rendered = self.tongue(lang).speaking()?.render_to(&file, context, &mut page);
+        let fault = |error: tera::Error| ThemeFault { file: format!("templates/{file}"), message: error.to_string() };
+        rendered.map(|()| page).map_err(fault)
     }
 
     /// Renders a component with the values of `context` as its arguments.
@@ -315,7 +320,10 @@ mod tests {
     use super::*;
 
     fn shown(theme: &Theme) -> Vec<String> {
-        let render = |lang| theme.render(lang, "extra", &Context::new()).unwrap_or_else(|fault| fault.message);
+        let render = |lang| {
+            let page = theme.render(lang, "extra", &Context::new()).unwrap_or_else(|fault| fault.message.into_bytes());
+            String::from_utf8(page).expect("what is rendered is UTF-8")
+        };
         let assets = theme.assets.values().map(|asset| asset.published.clone());
         [Lang::NL, Lang::EN].into_iter().map(render).chain(assets).collect()
     }
@@ -356,7 +364,7 @@ mod tests {
             let card: BTreeMap<_, _> = card.iter().copied().collect();
             let mut context = Context::new();
             context.insert_value("card", theme.drawn(Lang::EN, component, &card));
-            theme.render(Lang::EN, "extra", &context)
+            theme.render(Lang::EN, "extra", &context).map(|page| String::from_utf8(page).expect("it is UTF-8"))
         };
         let fault = render("card.extra", &[("day", 1)]).expect_err("there is no such part");
         assert_eq!(fault.file, "templates/extra.html");

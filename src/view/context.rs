@@ -57,28 +57,17 @@ pub struct LinkView<'a> {
     pub href: Option<String>,
 }
 
-/// A step on the way from the home page to a page.
-#[derive(Debug, Clone, Serialize)]
-pub struct Crumb<'a> {
-    /// The words: a name, or …
-    pub title: Option<Localized<'a>>,
-    /// … the key of a label.
-    pub label: Option<&'static str>,
-    /// The address.
-    pub href: Option<String>,
-}
-
 /// What a template gets besides the chrome that all pages of a site share.
 #[derive(Debug)]
 pub struct PageView<'a> {
-    /// The page's heading, when it is a name …
-    pub title: Option<Localized<'a>>,
-    /// … or the key of the label that is the page's heading, with the value `name` when it has one.
-    pub heading: Option<(&'static str, String)>,
+    /// The page's heading.
+    pub title: Localized<'a>,
+    /// The name that a label speaks of which is the heading; it may be empty.
+    pub name: String,
     /// One or two sentences for search engines and shared links.
     pub description: Option<Localized<'a>>,
     /// The way from the home page to this one, without either.
-    pub crumbs: Vec<Crumb<'a>>,
+    pub crumbs: Vec<LinkView<'a>>,
     /// Whether the page is about invented content.
     pub example: bool,
     /// The day on which somebody last checked the content.
@@ -97,8 +86,8 @@ impl<'a> PageView<'a> {
     pub fn of_entity(cx: &Context<'a>, id: EntityId, view: &impl Serialize) -> Self {
         let common = cx.portal.common(id);
         Self {
-            title: Some(cx.title(id)),
-            heading: None,
+            title: cx.title(id),
+            name: String::new(),
             description: common.summary.map(|summary| cx.text(id, summary)),
             crumbs: PageKind::list_of(cx.portal.kind(id)).map(|list| cx.crumb(list)).into_iter().collect(),
             example: common.example,
@@ -109,12 +98,19 @@ impl<'a> PageView<'a> {
         }
     }
 
-    /// Returns a page whose heading is the label `heading`.
+    /// Returns a page whose heading is the label `heading`, which may speak of `name`.
     #[must_use]
-    pub fn of_label(heading: &'static str, crumbs: Vec<Crumb<'a>>, view: &impl Serialize) -> Self {
+    pub fn of_label(
+        cx: &Context<'a>,
+        (heading, name): (&str, &str),
+        crumbs: Vec<LinkView<'a>>,
+        view: &impl Serialize,
+    ) -> Self {
+        let mut values = fluent_bundle::FluentArgs::new();
+        values.set("name", name.to_owned());
         Self {
-            title: None,
-            heading: Some((heading, String::new())),
+            title: Localized { text: Cow::Owned(cx.words.get(heading, &values)), lang: None },
+            name: name.to_owned(),
             description: None,
             crumbs,
             example: false,
@@ -125,22 +121,13 @@ impl<'a> PageView<'a> {
         }
     }
 
-    /// Gives the heading's label a name to speak of.
-    #[must_use]
-    pub fn about(mut self, name: &str) -> Self {
-        if let Some((_, about)) = &mut self.heading {
-            name.clone_into(about);
-        }
-        self
-    }
-
     /// Gives a page with a label for its heading a description for search engines: the label `key`, with the name of the
     /// page's scope as `place`, the name that the heading is about as `name`, and what was counted.
     #[must_use]
     pub fn described(mut self, cx: &Context<'a>, key: &str, counts: &[(&'static str, usize)]) -> Self {
         let mut values = fluent_bundle::FluentArgs::new();
         values.set("place", cx.scope_title().text);
-        values.set("name", self.heading.as_ref().map_or("", |(_, name)| name).to_owned());
+        values.set("name", self.name.clone());
         for (name, count) in counts {
             values.set(*name, *count);
         }
@@ -303,10 +290,11 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns a step to a list page of this scope, named by the label `nav-…` of that page.
+    /// Returns a link to a list page of this scope, named by the label `nav-…` of that page.
     #[must_use]
-    pub fn crumb(&self, list: PageKind) -> Crumb<'a> {
-        Crumb { title: None, label: Some(nav_label(list)), href: self.here(list, Subject::Whole) }
+    pub fn crumb(&self, list: PageKind) -> LinkView<'a> {
+        let title = Localized { text: Cow::Owned(self.word(nav_label(list))), lang: None };
+        LinkView { title, href: self.here(list, Subject::Whole) }
     }
 
     /// Says whether an entity is on the portal on the page's date.

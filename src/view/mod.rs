@@ -36,7 +36,7 @@ pub use self::{
     call::CallView,
     choice::{ChoiceView, Choices},
     contact::{ContactCard, PhoneView},
-    context::{BodyView, Context, Crumb, LinkView, PageView, nav_label},
+    context::{BodyView, Context, LinkView, PageView, nav_label},
     counts::{OfferCounts, months_of, sectors_of},
     door::DoorView,
     drawn::{Card, Drawings, Drawn},

@@ -79,9 +79,10 @@ fn differences(built: &Built) -> Vec<String> {
         tag.get("class").is_some_and(|classes| classes.split_whitespace().any(|class| rows.contains(class)))
     };
     let difference = |route| {
-        let before = telling(&render(&press, route).expect("a page is rendered"), is_row);
+        let told = |page: &[u8]| telling(std::str::from_utf8(page).expect("a page is UTF-8"), is_row);
+        let before = told(&render(&press, route).expect("a page is rendered"));
         let file = built.plan.file(&built.portal, route);
-        let after = telling(std::str::from_utf8(&built.files[&file]).expect("a page is UTF-8"), is_row);
+        let after = told(&built.files[&file]);
         let mut lines = before.lines().zip(after.lines());
         let line = lines.find(|(before, after)| before != after);
         (before != after).then(|| format!("{file}: {line:?}"))

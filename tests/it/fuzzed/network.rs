@@ -82,6 +82,7 @@ fn publish(portal: &Portal, plan: &Plan) -> usize {
     let routes = plan.routes();
     for route in routes.iter().step_by(routes.len() / PAGES + 1) {
         let page = render(&press, route).expect("content is no fault of a template");
+        let page = String::from_utf8(page).expect("a page is UTF-8");
         assert_eq!(safe::dangers(&page), Vec::<String>::new(), "{route:?}\n{page}");
         hold_path(&plan.file(portal, route));
     }

@@ -1,4 +1,5 @@
-//! What a build remembers for the next one: the faults that it told, and from what the pages of each scope were made.
+//! What a build remembers for the next one: the faults that it told, and for each scope from what its pages were made and how the
+//! files with its offers are called.
 //!
 //! A build from the same files, for the same day, tells the same faults and makes the same pages: it needs to understand nothing.
 //! And when only some documents have changed, only the pages of the scopes that were made from these are made again.
@@ -30,13 +31,13 @@ pub struct Memory {
     faults: Vec<Fault>,
     /// The hash of what all pages are made from.
     frame: String,
-    /// For each scope with pages, by its folder's name, what they were made from.
-    scopes: BTreeMap<String, Made>,
+    /// Of each scope with pages, by its folder's name.
+    scopes: BTreeMap<String, OfScope>,
 }
 
-/// From which documents the pages of a scope were made.
+/// What is remembered of a scope: from which documents its pages were made.
 #[derive(Debug, Serialize, Deserialize)]
-struct Made {
+struct OfScope {
     reads: Vec<EntityId>,
     /// A hash of all of them.
     hash: String,
@@ -61,9 +62,9 @@ pub struct Prints {
     documents: Vec<Hash>,
 }
 
-/// The scopes whose pages still stand, with what these were made from.
+/// The scopes whose pages still stand, with what is remembered of them.
 #[derive(Debug, Default)]
-pub struct Standing(BTreeMap<ScopeId, Made>);
+pub struct Standing(BTreeMap<ScopeId, OfScope>);
 
 /// Hashes whatever can be hashed to the same value on every run of a program.
 struct Digest(blake3::Hasher);
@@ -149,7 +150,7 @@ impl Memory {
             reads.extend(before.0.get(&scope).into_iter().flat_map(|made| &made.reads));
             let reads: Vec<EntityId> = reads.into_iter().collect();
             let hash = prints.of_documents(&reads).unwrap_or_default();
-            (name(portal, scope), Made { reads, hash, offers: BTreeMap::new() })
+            (name(portal, scope), OfScope { reads, hash, offers: BTreeMap::new() })
         };
         let scopes = portal.scopes_on(plan.day()).map(made).collect();
         Self { tally, faults: faults.iter().map(Fault::of).collect(), frame: prints.frame, scopes }

@@ -90,7 +90,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         reviewed_on: stated.reviewed_on,
         body: own_words(cx, "accessibility"),
     };
-    PageView::of_label(cx, ("accessibility-title", ""), Vec::new(), &view).described(cx, "accessibility-about", &[])
+    PageView::of_label(cx, "accessibility-title", Vec::new(), &view).described(cx, "accessibility-about", &[])
 }
 
 fn site_view(cx: &Context<'_>, site: &Site) -> SiteView {

@@ -62,11 +62,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     });
     let past = cx.drawn::<EventCard<'_>>(EventCard::past(cx, cx.shown::<Event>()));
     let view = ListView { months: months.collect(), past };
-    PageView::of_label(cx, ("agenda-title", ""), Vec::new(), &view).described(
-        cx,
-        "agenda-about",
-        &[("n", events.len())],
-    )
+    PageView::of_label(cx, "agenda-title", Vec::new(), &view).described(cx, "agenda-about", &[("n", events.len())])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

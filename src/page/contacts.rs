@@ -55,7 +55,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         regions: if cx.scope.is_region() { None } else { cx.choices(Choices::Regions, false, || regions(cx)) },
     };
     let count = own().count() + view.national.len();
-    PageView::of_label(cx, ("contacts-title", ""), Vec::new(), &view).described(cx, "contacts-about", &[("n", count)])
+    PageView::of_label(cx, "contacts-title", Vec::new(), &view).described(cx, "contacts-about", &[("n", count)])
 }
 
 /// Returns links to the contacts of every region that has some.

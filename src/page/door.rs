@@ -94,7 +94,7 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         Door::People => ("door-people-title", "door-people-about"),
         Door::Businesses => ("door-businesses-title", "door-businesses-about"),
     };
-    PageView::of_label(cx, (heading, ""), Vec::new(), &view).described(cx, about, &[])
+    PageView::of_label(cx, heading, Vec::new(), &view).described(cx, about, &[])
 }
 
 /// Says whether an offer is shown behind a door. To businesses only those are that name them: an offer for everybody is

@@ -46,11 +46,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         cx.shown::<Figures>().partition(|id| cx.portal.scope(id.entity()) == cx.scope);
     let view = ListView { own: FiguresCard::sorted(cx, own), shared: FiguresCard::sorted(cx, shared) };
     let count = view.own.len() + view.shared.len();
-    PageView::of_label(cx, ("figures-title", ""), Vec::new(), &view).described(
-        cx,
-        "figures-list-about",
-        &[("n", count)],
-    )
+    PageView::of_label(cx, "figures-title", Vec::new(), &view).described(cx, "figures-list-about", &[("n", count)])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

@@ -104,7 +104,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let title = cx.scope_text(ScopeId::NETWORK, &portal.file.title);
     let mut page = match index {
         Some(index) => PageView::of_entity(cx, index, &view),
-        None => PageView { title, ..PageView::of_label(cx, ("nav-home", ""), Vec::new(), &view) },
+        None => PageView::of_title(title, Vec::new(), &view),
     };
     let summary = portal.file.summary.as_ref().map(|summary| cx.scope_text(ScopeId::NETWORK, summary));
     page.description = page.description.or(summary);

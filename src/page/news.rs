@@ -44,11 +44,7 @@ fn if_current(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let items = cx.drawn::<NewsCard<'_>>(NewsCard::latest(cx, cx.shown::<News>(), usize::MAX));
     let count = items.len();
-    PageView::of_label(cx, ("news-title", ""), Vec::new(), &ListView { items }).described(
-        cx,
-        "news-about",
-        &[("n", count)],
-    )
+    PageView::of_label(cx, "news-title", Vec::new(), &ListView { items }).described(cx, "news-about", &[("n", count)])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

@@ -16,5 +16,5 @@ pub(super) const PAGE: Page = Page { subjects: |_, _, _| vec![Subject::Whole], v
 struct View {}
 
 fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
-    PageView::of_label(cx, ("not-found-title", ""), Vec::new(), &View {})
+    PageView::of_label(cx, "not-found-title", Vec::new(), &View {})
 }

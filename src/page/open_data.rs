@@ -54,9 +54,5 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     };
     let licence = own.map(|licence| LicenceView::new(licence.title()));
     let view = View { licence, catalogue_href: href(CATALOGUE, ""), sets: SETS.iter().map(set).collect() };
-    PageView::of_label(cx, ("open-data-title", ""), Vec::new(), &view).described(
-        cx,
-        "open-data-about",
-        &[("n", SETS.len())],
-    )
+    PageView::of_label(cx, "open-data-title", Vec::new(), &view).described(cx, "open-data-about", &[("n", SETS.len())])
 }

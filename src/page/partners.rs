@@ -80,7 +80,7 @@ struct AgreementLine<'a> {
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let pillars = PillarView::all(cx, cx.shown::<Partner>());
     let count = pillars.iter().map(|pillar| pillar.partners.len()).sum();
-    let page = PageView::of_label(cx, ("partners-title", ""), Vec::new(), &ListView { pillars, count });
+    let page = PageView::of_label(cx, "partners-title", Vec::new(), &ListView { pillars, count });
     page.described(cx, "partners-about", &[("n", count)])
 }
 

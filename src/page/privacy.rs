@@ -47,5 +47,5 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         log_days: stated.log_days,
         body: own_words(cx, "privacy"),
     };
-    PageView::of_label(cx, ("privacy-title", ""), Vec::new(), &view).described(cx, "privacy-about", &[])
+    PageView::of_label(cx, "privacy-title", Vec::new(), &view).described(cx, "privacy-about", &[])
 }

@@ -29,5 +29,5 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         region: cx.portal.region_slug(cx.scope),
         municipalities_href: cx.here(places, Subject::Whole),
     };
-    PageView::of_label(cx, ("search-title", ""), Vec::new(), &view).described(cx, "search-about", &[])
+    PageView::of_label(cx, "search-title", Vec::new(), &view).described(cx, "search-about", &[])
 }

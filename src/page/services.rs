@@ -44,7 +44,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
     };
     let count = view.functions.iter().map(|function| function.services.len()).sum();
-    PageView::of_label(cx, ("services-title", ""), Vec::new(), &view).described(cx, "services-about", &[("n", count)])
+    PageView::of_label(cx, "services-title", Vec::new(), &view).described(cx, "services-about", &[("n", count)])
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

@@ -98,7 +98,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         publishers,
         day: cx.day,
     };
-    PageView::of_label(cx, ("sources-title", ""), Vec::new(), &view).described(cx, "sources-about", &[])
+    PageView::of_label(cx, "sources-title", Vec::new(), &view).described(cx, "sources-about", &[])
 }
 
 fn maker<'a>(cx: &Context<'a>) -> Option<MakerView<'a>> {

@@ -34,7 +34,7 @@ const OTHERS: usize = 2;
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let stories = cx.drawn::<StoryCard<'_>>(StoryCard::latest(cx, cx.shown::<Story>(), usize::MAX));
     let count = stories.len();
-    PageView::of_label(cx, ("stories-title", ""), Vec::new(), &ListView { stories }).described(
+    PageView::of_label(cx, "stories-title", Vec::new(), &ListView { stories }).described(
         cx,
         "stories-about",
         &[("n", count)],

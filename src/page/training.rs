@@ -127,7 +127,7 @@ fn public(portal: &Portal, scope: ScopeId, day: Day) -> impl Iterator<Item = Id<
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let view = list_view(cx, Subject::Whole, cx.shown::<Training>(), MOST);
-    PageView::of_label(cx, ("training-title", ""), Vec::new(), &view).described(cx, "training-about", &view.counts())
+    PageView::of_label(cx, "training-title", Vec::new(), &view).described(cx, "training-about", &view.counts())
 }
 
 fn by_sector<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
@@ -162,7 +162,7 @@ fn by_month<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 
 /// Returns the page of a part of the offers, with the labels of its heading and of its description.
 fn part<'a>(cx: &Context<'a>, [title, about]: [&'static str; 2], name: &str, view: &ListView<'a>) -> PageView<'a> {
-    let page = PageView::of_label(cx, (title, name), vec![cx.crumb(PageKind::TrainingList)], view);
+    let page = PageView::of_label_about(cx, (title, name), vec![cx.crumb(PageKind::TrainingList)], view);
     page.described(cx, about, &view.counts())
 }
 

@@ -68,7 +68,7 @@ pub struct Brand {
 
 impl Offers {
     fn known(&self) -> Option<&str> {
-        self.name.as_deref().or_else(|| Some(&self.file.get()?.published))
+        self.file.get().map(|file| &*file.published).or(self.name.as_deref())
     }
 }
 
@@ -124,7 +124,9 @@ impl Shared {
     #[must_use]
     pub fn knowing_offers<'n>(mut self, names: impl Iterator<Item = ((ScopeId, Lang), &'n str)>) -> Self {
         for (place, name) in names {
-            self.offers.entry(place).and_modify(|offers| offers.name = Some(name.to_owned()));
+            if let Some(offers) = self.offers.get_mut(&place) {
+                offers.name = Some(name.to_owned());
+            }
         }
         self
     }

@@ -1,5 +1,5 @@
-//! The frame of pages: what those of one scope and language share, and those of them that stand in the same part of the
-//! navigation. It is drawn once for them.
+//! The frame of pages: what those of one scope and language share, and those of them with the same template that stand in the same
+//! part of the navigation. It is drawn once for them.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,8 @@ pub(super) struct Place {
     pub(super) template: &'static str,
 }
 
-/// The parts that are the same for all pages of a scope in a language. The component `frame.head` draws the part `head`.
+/// The parts that are the same for all pages of a scope in a language. As the others they are drawn by the component of their name,
+/// behind `frame.`.
 const COMMON: [&str; 3] = ["head", "hours", "footer"];
 
 /// The parts that say where the page stands.
@@ -96,11 +97,20 @@ mod tests {
     use super::*;
     use crate::theme::default_files;
 
-    fn drawn(components: &str) -> Result<Value, ThemeFault> {
+    const HOME: Place = Place { part: "nav-home", template: "home" };
+
+    fn theme(components: &str) -> Theme {
         let files = default_files().with("templates/components-frame.html", components);
-        let theme = Theme::compile(&files, &[Lang::EN]).expect("the theme is sound");
+        Theme::compile(&files, &[Lang::EN]).expect("the theme is sound")
+    }
+
+    fn drawn(frame: &Frame, theme: &Theme, place: Place) -> Result<Value, ThemeFault> {
         let site = Value::from(BTreeMap::from([("name".to_owned(), Value::from("Twente & co"))]));
-        Frame::default().draw(&theme, Lang::EN, Place { part: "nav-home", template: "home" }, &site)
+        frame.draw(theme, Lang::EN, place, &site)
+    }
+
+    fn part(frame: &Value, name: &str) -> String {
+        frame.get_from_path(name).expect("a part").to_string()
     }
 
     fn components(bar: &str) -> String {
@@ -120,17 +130,29 @@ mod tests {
 
     #[test]
     fn each_part_is_html_of_its_component() {
-        let frame = drawn(&components("<b>{{ site.name }}</b>")).expect("it is sound");
-        let part = |name: &str| frame.get_from_path(name).expect("a part").to_string();
+        let theme = theme(&components("<b>{{ site.name }}</b>"));
+        let frame = drawn(&Frame::default(), &theme, HOME).expect("it is sound");
         assert_eq!(
-            ["bar", "navigation", "footer"].map(part),
+            ["bar", "navigation", "footer"].map(|name| part(&frame, name)),
             ["<b>Twente &amp; co</b>", "<nav>nav-home home</nav>", "<p>Twente &amp; co</p>"]
         );
     }
 
     #[test]
+    fn another_place_has_another_navigation_and_the_same_footer() {
+        let (frame, theme) = (Frame::default(), theme(&components("")));
+        let at = |place| drawn(&frame, &theme, place).expect("it is sound");
+        let (home, door) = (at(HOME), at(Place { part: "door-work", template: "door" }));
+        assert_eq!(part(&home, "footer"), part(&door, "footer"));
+        assert_eq!(part(&door, "navigation"), "<nav>door-work door</nav>");
+        frame.forget();
+        assert_eq!(at(HOME), home);
+    }
+
+    #[test]
     fn a_fault_in_a_component_is_told_with_its_file() {
-        let fault = drawn(&components("{{ site.missing.name }}")).expect_err("there is no such part");
+        let theme = theme(&components("{{ site.missing.name }}"));
+        let fault = drawn(&Frame::default(), &theme, HOME).expect_err("there is no such part");
         assert_eq!(fault.file, FILE);
         assert!(fault.message.contains("missing"), "{}", fault.message);
     }

@@ -1,6 +1,6 @@
 //! One page: its view in its template, with the chrome of its scope.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::Serialize;
 use tera::Value;
@@ -50,7 +50,7 @@ pub struct RenderFault {
 #[derive(Serialize)]
 struct Meta<'a> {
     title: Localized<'a>,
-    /// What stands behind the title where no page is around it: the names of the region and the portal.
+    /// What follows the title in `<title>`: the names of the region and the portal.
     title_end: String,
     description: Option<Localized<'a>>,
     url: String,
@@ -216,7 +216,7 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
         }
     };
     let meta = Meta {
-        title_end: title_end(cx, &page.title.text),
+        title_end: title_end(cx, &page.title.text, is_home),
         title: page.title,
         description: page.description,
         url: cx.plan.absolute(cx.portal, route),
@@ -240,12 +240,15 @@ fn meta<'a>(cx: &Context<'a>, route: &Route, page: PageView<'a>) -> (Meta<'a>, V
     (meta, page.view)
 }
 
-/// Returns the names of a page's region and of the portal, as they stand behind its title, without the one that is the title.
-fn title_end(cx: &Context<'_>, title: &str) -> String {
+/// Returns the names of a page's region and of the portal, as they follow its title. A home page is called as one of them already.
+fn title_end(cx: &Context<'_>, title: &str, is_home: bool) -> String {
     let region = cx.portal.region_entity(cx.scope).map(|region| cx.title(region).text);
     let portal = cx.scope_text(ScopeId::NETWORK, &cx.portal.file.title).text;
-    let names = region.into_iter().chain([portal]).filter(|name| name != title);
-    names.fold(String::new(), |end, name| end + " – " + &name)
+    behind(title, is_home, region.into_iter().chain([portal]))
+}
+
+fn behind<'n>(title: &str, is_home: bool, names: impl Iterator<Item = Cow<'n, str>>) -> String {
+    names.filter(|name| !(is_home && name == title)).fold(String::new(), |end, name| end + " – " + &name)
 }
 
 /// Returns the label of the navigation's part that a page stands in.
@@ -254,5 +257,23 @@ fn part(route: &Route) -> &'static str {
     match route.subject {
         Subject::Door(door) => door.key(),
         _ => nav_label(route.page),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_home_page_leaves_out_the_name_that_it_has() {
+        let title = |title: &str, is_home| {
+            let names = ["Groningen", "Werk in zicht"].map(Cow::Borrowed);
+            format!("{title}{}", behind(title, is_home, names.into_iter()))
+        };
+        assert_eq!(title("Groningen", true), "Groningen – Werk in zicht");
+        // The municipality of that name.
+        assert_eq!(title("Groningen", false), "Groningen – Groningen – Werk in zicht");
+        assert_eq!(title("Agenda", false), "Agenda – Groningen – Werk in zicht");
+        assert_eq!(behind("Werk in zicht", true, [Cow::Borrowed("Werk in zicht")].into_iter()), "");
     }
 }

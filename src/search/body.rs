@@ -103,10 +103,10 @@ impl Counted {
     /// Returns each word with how often it occurs.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u8)> {
         let mut rest = &*self.words;
-        self.each.iter().map(move |(length, count)| {
-            let (word, after) = rest.split_at_checked(usize::from(*length)).unwrap_or_default();
+        self.each.iter().map_while(move |(length, count)| {
+            let (word, after) = rest.split_at_checked(usize::from(*length))?;
             rest = after;
-            (word, *count)
+            Some((word, *count))
         })
     }
 }
@@ -272,7 +272,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::word::LONGEST, *};
 
     #[test]
     fn words_are_counted_in_all_texts() {
@@ -281,6 +281,22 @@ mod tests {
         let words = counter.count(["Lassen en las", "lassen"]);
         assert_eq!(words.iter().collect::<Vec<_>>(), [("lassen", 2), ("en", 1), ("las", 1)]);
         assert_eq!(words.all, 4);
+    }
+
+    #[test]
+    fn words_of_any_letters_and_length_are_kept_and_read_again() {
+        let longest = "x".repeat(LONGEST);
+        let mut counter = Counter::default();
+        let words = counter.count([&*format!("مُعَلِّم {longest} é1 {longest}x")]);
+        let kept = postcard::to_stdvec(words).expect("plain values");
+        let again: Counted = postcard::from_bytes(&kept).expect("what was written is read");
+        assert_eq!(again.iter().collect::<Vec<_>>(), [("معلم", 1), (&*longest, 1), ("e1", 1)]);
+    }
+
+    #[test]
+    fn lengths_that_do_not_fit_give_no_words() {
+        let words = Counted { words: "lasé".to_owned(), each: vec![(3, 1), (1, 1), (1, 1)], all: 3 };
+        assert_eq!(words.iter().collect::<Vec<_>>(), [("las", 1)]);
     }
 
     #[test]

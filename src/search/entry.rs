@@ -89,8 +89,8 @@ pub(super) fn entry<'a>(cx: &Context<'a>, place: &Place, texts: Texts<'_>) -> Op
         Subject::Municipality(index) => municipality(cx, MunicipalityId { region: route.scope, index }),
         Subject::SubRegion(index) => sub_region(cx, route.scope, index),
         Subject::Sector(id) => listed(cx, cx.scope_text(ScopeId::NETWORK, &cx.portal.sector_facts(id).name)),
-        Subject::Level(level) => listed(cx, label(cx, &format!("level-{}", level.as_str()))),
-        Subject::Door(door) => titled(label(cx, door.key())),
+        Subject::Level(level) => listed(cx, cx.label(&format!("level-{}", level.as_str()))),
+        Subject::Door(door) => titled(cx.label(door.key())),
         // A month is a list of what is found by itself.
         Subject::Month(..) => return None,
         Subject::Whole => whole(cx, route, texts)?,
@@ -125,12 +125,7 @@ fn titled(title: Localized<'_>) -> Said<'_> {
 
 /// Returns what is said of a list of a part of the offers.
 fn listed<'a>(cx: &Context<'a>, title: Localized<'a>) -> Said<'a> {
-    Said { names: vec![label(cx, nav_label(PageKind::TrainingList))], ..titled(title) }
-}
-
-/// Returns a label in the page's own language.
-pub(super) fn label<'a>(cx: &Context<'a>, key: &str) -> Localized<'a> {
-    Localized { text: cx.word(key).into(), lang: None }
+    Said { names: vec![cx.label(nav_label(PageKind::TrainingList))], ..titled(title) }
 }
 
 /// Returns what is said of a page about a scope as a whole.
@@ -148,7 +143,7 @@ fn whole<'a>(cx: &Context<'a>, route: &Route, texts: Texts<'_>) -> Option<Said<'
             summary: cx.portal.file.summary.as_ref().map(|summary| cx.scope_text(ScopeId::NETWORK, summary)),
             ..titled(cx.scope_text(ScopeId::NETWORK, &cx.portal.file.title))
         })),
-        list => Some(titled(label(cx, nav_label(list)))),
+        list => Some(titled(cx.label(nav_label(list)))),
     }
 }
 

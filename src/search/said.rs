@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use super::entry::{Said, label};
+use super::entry::Said;
 use crate::{
     field::{Localized, MunicipalityRef, Ref, SectorRef, Text},
     model::{
@@ -26,7 +26,7 @@ pub(super) fn partner<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Partner) ->
     names.extend(facts.legal_name.iter().map(|name| cx.plain(name)));
     names.extend(sectors(cx, &facts.sectors));
     names.extend(municipalities(cx, cx.portal.scope(id), &facts.municipalities));
-    let sort = label(cx, &format!("partner-type-{}", facts.sort.as_str()));
+    let sort = cx.label(&format!("partner-type-{}", facts.sort.as_str()));
     Said { names, note: Some(sort.text.into()), ..Said::default() }
 }
 
@@ -35,9 +35,9 @@ pub(super) fn training<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Training) 
     let mut names = said(cx, id, facts.occupations.iter().chain(&facts.skills));
     names.extend(provider.clone());
     names.extend(sectors(cx, &facts.sectors));
-    names.push(label(cx, &format!("track-{}", facts.track.as_str())));
+    names.push(cx.label(&format!("track-{}", facts.track.as_str())));
     if facts.level != Level::None {
-        names.push(label(cx, &format!("level-{}", facts.level.as_str())));
+        names.push(cx.label(&format!("level-{}", facts.level.as_str())));
     }
     names.extend(said(cx, id, &facts.location));
     names.extend(municipalities(cx, cx.portal.scope(id), &facts.municipalities));
@@ -52,11 +52,11 @@ pub(super) fn contact<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Contact) ->
     let partner = named(cx, id, &facts.partner);
     let places = municipalities(cx, cx.portal.scope(id), &facts.municipalities);
     let mut names = said(cx, id, &facts.topics);
-    names.push(label(cx, &format!("contact-{}", facts.sort.as_str())));
+    names.push(cx.label(&format!("contact-{}", facts.sort.as_str())));
     names.extend(partner.clone());
     names.extend(places);
     let mut texts: Words<'a> =
-        facts.audience.iter().map(|who| label(cx, &format!("audience-{}", who.as_str()))).collect();
+        facts.audience.iter().map(|who| cx.label(&format!("audience-{}", who.as_str()))).collect();
     if let Some(person) = facts.shown_person(cx.day) {
         names.push(cx.plain(&person.name));
         texts.extend(said(cx, id, &person.role));
@@ -72,7 +72,7 @@ pub(super) fn contact<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Contact) ->
 }
 
 pub(super) fn agreement<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Agreement) -> Said<'a> {
-    let sort = label(cx, &format!("agreement-type-{}", facts.sort.as_str()));
+    let sort = cx.label(&format!("agreement-type-{}", facts.sort.as_str()));
     let mut texts = said(cx, id, &facts.purpose);
     texts.extend(named(cx, id, facts.parties.iter().map(|party| &party.partner)));
     texts.extend(said(cx, id, facts.tasks.iter().flat_map(|task| [&task.name].into_iter().chain(&task.why_regional))));
@@ -82,11 +82,11 @@ pub(super) fn agreement<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Agreement
 }
 
 pub(super) fn service<'a>(cx: &Context<'a>, id: EntityId, facts: &'a Service) -> Said<'a> {
-    let mut names = vec![label(cx, &format!("function-{}", facts.function.as_str()))];
+    let mut names = vec![cx.label(&format!("function-{}", facts.function.as_str()))];
     names.extend(named(cx, id, &facts.providers));
     names.extend(municipalities(cx, cx.portal.scope(id), &facts.municipalities));
     let mut texts = said(cx, id, facts.law.iter().chain(&facts.cost));
-    texts.extend(facts.audience.iter().map(|who| label(cx, &format!("audience-{}", who.as_str()))));
+    texts.extend(facts.audience.iter().map(|who| cx.label(&format!("audience-{}", who.as_str()))));
     Said { names, note: joined(named(cx, id, &facts.providers)), texts, ..Said::default() }
 }
 

@@ -25,7 +25,8 @@ const SILENT: &[(Lang, &str)] = &[
 ];
 
 /// No word has more bytes: what has, nobody types.
-const LONGEST: usize = 35;
+pub(super) const LONGEST: usize = 35;
+const _: () = assert!(LONGEST <= u8::MAX as usize, "a length is kept as one byte");
 
 /// Calls `take` with each word of a text as it is compared. Single letters are no words.
 pub(super) fn each_word(text: &str, mut take: impl FnMut(&str)) {

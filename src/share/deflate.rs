@@ -115,7 +115,7 @@ impl Block {
     /// Ends the block, and returns its bytes. An empty one comes after it, so that the next begins with a whole byte.
     pub(super) fn finish(mut self) -> Vec<u8> {
         self.write_zeros();
-        // The end of this block, then the head and the end of the empty one.
+        // The end of this block, the head of the empty one, and at most as many more as fill a byte.
         self.put(0, 7 + 3 + 7);
         let whole = usize::try_from(self.count / 8).expect("a few");
         self.bytes.extend_from_slice(&self.bits.to_le_bytes()[..whole]);

@@ -63,6 +63,14 @@ impl ThemeFiles {
         self.0.iter().filter_map(move |(path, bytes)| Some((path.strip_prefix(folder)?, bytes.as_slice())))
     }
 
+    /// Returns the files of the default theme below a folder that others stand in place of, with their paths from there.
+    pub fn replaced_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+        self.below(folder).filter_map(move |(name, bytes)| {
+            let original = DEFAULT.get_file(format!("{folder}{name}"))?.contents();
+            (original != bytes).then_some((name, original))
+        })
+    }
+
     /// Says whether these and `other` files are the same below a folder.
     #[must_use]
     pub fn is_same_below(&self, folder: &str, other: &Self) -> bool {

@@ -49,7 +49,7 @@ struct Templates {
     prepare: Prepare,
 }
 
-/// How many bytes a page has room for at first. Most have less, and none is copied to grow.
+/// How many bytes a page has room for at first. Most have less, and those are not copied to grow.
 const ROOM: usize = 1 << 15;
 
 /// A theme in one language.
@@ -265,11 +265,11 @@ fn without_language() -> Tera {
 }
 
 /// Reads a language's labels, `locales/<lang>/*.ftl`, over those of English, so that a new language shows something
-/// everywhere.
+/// everywhere. Below a file in place of one of the default theme lies that one: a label that it has not yet is there all the same.
 fn labels(files: &ThemeFiles, lang: Lang) -> Result<Words, ThemeFault> {
     let mut texts = Vec::new();
     for folder in [Lang::EN, lang].map(|lang| format!("locales/{lang}/")) {
-        for (name, bytes) in files.below(&folder) {
+        for (name, bytes) in files.replaced_below(&folder).chain(files.below(&folder)) {
             let text = String::from_utf8_lossy(bytes).into_owned();
             // Each file is read on its own first, so that a fault is told with its file and line.
             Words::new(lang, [text.as_str()]).map_err(|fault| ThemeFault {
@@ -351,6 +351,17 @@ mod tests {
             assert_eq!(shown(&warm), shown(&cold));
             previous = Some((files, warm));
         }
+    }
+
+    #[test]
+    fn a_label_that_a_replaced_file_leaves_out_is_as_it_was() {
+        let words = |files: &ThemeFiles, key| {
+            let theme = Theme::compile(files, &[Lang::NL]).expect("the theme is sound");
+            theme.words(Lang::NL).get(key, &fluent_bundle::FluentArgs::new())
+        };
+        let own = default_files().with("locales/nl/base.ftl", "breadcrumb-label = Waar u bent\n");
+        assert_eq!(words(&own, "breadcrumb-label"), "Waar u bent");
+        assert_eq!(words(&own, "skip-to-content"), words(&default_files(), "skip-to-content"));
     }
 
     #[test]

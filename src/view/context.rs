@@ -62,7 +62,7 @@ pub struct LinkView<'a> {
 pub struct PageView<'a> {
     /// The page's heading.
     pub title: Localized<'a>,
-    /// The name that a label speaks of which is the heading; it may be empty.
+    /// The name that the heading's label speaks of; empty when there is none.
     pub name: String,
     /// One or two sentences for search engines and shared links.
     pub description: Option<Localized<'a>>,
@@ -98,19 +98,12 @@ impl<'a> PageView<'a> {
         }
     }
 
-    /// Returns a page whose heading is the label `heading`, which may speak of `name`.
+    /// Returns a page with a heading.
     #[must_use]
-    pub fn of_label(
-        cx: &Context<'a>,
-        (heading, name): (&str, &str),
-        crumbs: Vec<LinkView<'a>>,
-        view: &impl Serialize,
-    ) -> Self {
-        let mut values = fluent_bundle::FluentArgs::new();
-        values.set("name", name.to_owned());
+    pub fn of_title(title: Localized<'a>, crumbs: Vec<LinkView<'a>>, view: &impl Serialize) -> Self {
         Self {
-            title: Localized { text: Cow::Owned(cx.words.get(heading, &values)), lang: None },
-            name: name.to_owned(),
+            title,
+            name: String::new(),
             description: None,
             crumbs,
             example: false,
@@ -119,6 +112,26 @@ impl<'a> PageView<'a> {
             named_in: Vec::new(),
             view: Value::from_serializable(view),
         }
+    }
+
+    /// Returns a page whose heading is the label `heading`.
+    #[must_use]
+    pub fn of_label(cx: &Context<'a>, heading: &str, crumbs: Vec<LinkView<'a>>, view: &impl Serialize) -> Self {
+        Self::of_title(cx.label(heading), crumbs, view)
+    }
+
+    /// Returns a page whose heading is the label `heading`, which speaks of `name`.
+    #[must_use]
+    pub fn of_label_about(
+        cx: &Context<'a>,
+        (heading, name): (&str, &str),
+        crumbs: Vec<LinkView<'a>>,
+        view: &impl Serialize,
+    ) -> Self {
+        let mut values = fluent_bundle::FluentArgs::new();
+        values.set("name", name.to_owned());
+        let title = Localized { text: Cow::Owned(cx.words.get(heading, &values)), lang: None };
+        Self { name: name.to_owned(), ..Self::of_title(title, crumbs, view) }
     }
 
     /// Gives a page with a label for its heading a description for search engines: the label `key`, with the name of the
@@ -184,6 +197,12 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn word(&self, key: &str) -> String {
         self.words.get(key, &fluent_bundle::FluentArgs::new())
+    }
+
+    /// Returns a label of the theme, without values, as a text.
+    #[must_use]
+    pub fn label(&self, key: &str) -> Localized<'a> {
+        Localized { text: Cow::Owned(self.word(key)), lang: None }
     }
 
     /// Returns the address of a page of this scope, in this language, if there is such a page.
@@ -293,8 +312,7 @@ impl<'a> Context<'a> {
     /// Returns a link to a list page of this scope, named by the label `nav-…` of that page.
     #[must_use]
     pub fn crumb(&self, list: PageKind) -> LinkView<'a> {
-        let title = Localized { text: Cow::Owned(self.word(nav_label(list))), lang: None };
-        LinkView { title, href: self.here(list, Subject::Whole) }
+        LinkView { title: self.label(nav_label(list)), href: self.here(list, Subject::Whole) }
     }
 
     /// Says whether an entity is on the portal on the page's date.

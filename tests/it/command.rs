@@ -131,6 +131,23 @@ fn a_build_of_the_same_tells_the_same_and_makes_nothing() {
 }
 
 #[test]
+fn what_a_damaged_memo_says_is_not_believed() {
+    let place = Place::new();
+    place.run(&["build"], 0);
+    let memo = place.at("site/.streekwerk/memo");
+    let text = fs::read_to_string(&memo).expect("a build leaves a memo");
+    assert!(text.contains("assets/offers-"), "names of files with offers are remembered: {text}");
+    fs::write(&memo, text.replace("assets/offers-", "assets/office-")).expect("the memo can be written");
+    let desk = place.at("content/regions/zuidwaard/contacts/werkgevers.yaml");
+    let edited = fs::read_to_string(&desk).expect("a desk") + "# Another line.\n";
+    fs::write(&desk, edited).expect("it can be written");
+    place.run(&["build"], 0);
+    let files = site::site_files(&place.at("site"));
+    assert!(files.keys().any(|file| file.contains("assets/offers-")), "{:?}", files.keys());
+    assert!(!files.keys().any(|file| file.contains("assets/office-")), "{:?}", files.keys());
+}
+
+#[test]
 fn check_writes_nothing() {
     let place = Place::new();
     let before = site::files_below(place.0.path());

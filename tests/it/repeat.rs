@@ -46,14 +46,16 @@ fn a_second_build_writes_nothing() {
     assert_eq!(site::files_below(output.path()), files);
 }
 
+/// Publishes content in an output folder.
+fn publish(files: &Files, output: &Path) -> Summary {
+    let sources = Sources::from_memory(files);
+    let site = site::check(&sources, &site::settings(site::DAY, None, None)).site.expect("a portal");
+    site::publish(&sources, &site, output)
+}
+
 /// Publishes the network, and again after a file has another text. Returns what the second build did.
 #[track_caller]
 fn publish_edited(file: &str, from: &str, to: &str) -> (Summary, Files) {
-    let publish = |files: &Files, output: &Path| {
-        let sources = Sources::from_memory(files);
-        let site = site::check(&sources, &site::settings(site::DAY, None, None)).site.expect("a portal");
-        site::publish(&sources, &site, output)
-    };
     let mut files = site::files_below(&site::folder(site::NETWORK));
     let (output, fresh) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     publish(&files, output.path());
@@ -65,6 +67,29 @@ fn publish_edited(file: &str, from: &str, to: &str) -> (Summary, Files) {
     let again = site::site_files(output.path());
     assert_eq!(again, site::site_files(fresh.path()));
     (summary, again)
+}
+
+#[test]
+fn a_file_with_offers_that_went_is_made_again_though_its_pages_stand() {
+    let mut files = site::files_below(&site::folder(site::NETWORK));
+    let (output, fresh) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    publish(&files, output.path());
+    // A second time nobody made the file in the build before: its name was only remembered.
+    for _ in 0..2 {
+        let desk = files.get_mut("regions/zuidwaard/contacts/werkgevers.yaml").expect("a desk");
+        desk.extend_from_slice(b"# Another line.\n");
+        let is_of_offers = |file: &&String| file.contains("assets/offers-noordhaven-");
+        let site = site::site_files(output.path());
+        let offers: Vec<&String> = site.keys().filter(is_of_offers).collect();
+        assert!(!offers.is_empty(), "the region has offers");
+        for file in offers {
+            fs::remove_file(output.path().join(file)).expect("a file can be removed");
+        }
+        let summary = publish(&files, output.path());
+        assert!(summary.kept > 0, "the region's pages are kept: {summary:?}");
+        publish(&files, fresh.path());
+        assert_eq!(site::site_files(output.path()), site::site_files(fresh.path()));
+    }
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         results_href: cx.here(PageKind::Results, Subject::Whole),
         governance: GovernanceView::new(cx),
     };
-    let page = PageView::of_label(cx, ("agreements-title", ""), Vec::new(), &view);
+    let page = PageView::of_label(cx, "agreements-title", Vec::new(), &view);
     page.described(cx, "agreements-about", &[("n", in_force.len())])
 }
 

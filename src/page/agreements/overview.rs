@@ -42,6 +42,6 @@ pub(super) fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         groups: results.chunk_by(|a, b| a.state == b.state).filter_map(group).collect(),
         national_href: cx.scope.is_region().then(national).flatten(),
     };
-    let page = PageView::of_label(cx, ("results-title", ""), vec![cx.crumb(PageKind::Agreements)], &view);
+    let page = PageView::of_label(cx, "results-title", vec![cx.crumb(PageKind::Agreements)], &view);
     page.described(cx, "results-about", &[("n", counts.total), ("behind", counts.behind)])
 }

@@ -57,12 +57,8 @@ pub(super) fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let levels: Vec<Level> =
         levels.map(|(column, level)| Level { key: level.as_str(), count: count(column) }).collect();
     let total = levels.iter().map(|level| level.count).sum();
-    let page = PageView::of_label(
-        cx,
-        ("tasks-title", ""),
-        vec![cx.crumb(PageKind::Agreements)],
-        &View { levels, rows, total },
-    );
+    let page =
+        PageView::of_label(cx, "tasks-title", vec![cx.crumb(PageKind::Agreements)], &View { levels, rows, total });
     page.described(cx, "tasks-about", &[("n", total)])
 }
 

@@ -134,7 +134,7 @@ fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         contacts_href: cx.here(PageKind::Contacts, Subject::Whole),
     };
     let count = view.municipality_count;
-    let page = PageView::of_label(cx, ("municipalities-title", ""), Vec::new(), &view);
+    let page = PageView::of_label(cx, "municipalities-title", Vec::new(), &view);
     page.described(cx, "municipalities-about", &[("n", count)])
 }
 
@@ -170,7 +170,7 @@ fn sub_region<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 
 fn page<'a>(cx: &Context<'a>, view: &PlaceView<'a>) -> PageView<'a> {
     let heading = if view.municipalities.is_empty() { "municipality-title" } else { "sub-region-title" };
-    let page = PageView::of_label(cx, (heading, &view.name.text), vec![cx.crumb(PageKind::Municipalities)], view);
+    let page = PageView::of_label_about(cx, (heading, &view.name.text), vec![cx.crumb(PageKind::Municipalities)], view);
     let desks = view.first_desks.len() + view.other_desks.len();
     page.described(cx, "place-about", &[("desks", desks), ("offers", view.offers.len()), ("events", view.events.len())])
 }

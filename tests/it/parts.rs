@@ -6,29 +6,53 @@ use streekwerk::{
     model::portal::Layout,
     plan::{Part, Plan},
     portal::{Portal, ScopeId},
+    source::Sources,
 };
 use tempfile::TempDir;
 
 use crate::site::{self, Files};
 
-/// Publishes each part in a folder of its own and panics unless they are together what is published at once.
+/// Publishes each part in a folder of its own and panics unless they are together what is published at once; and again after an
+/// edit, in the same folders.
 #[track_caller]
 fn assert_together_whole(layout: Layout, parts: impl Fn(&Portal) -> Vec<Part>) {
-    let sources = site::read(site::NETWORK);
-    let settings = site::settings(site::DAY, Some(layout), Some(site::BELOW));
-    let site: (Portal, Plan) = site::check(&sources, &settings).site.expect("a publishable portal is there");
-    let made = |part: &Part| {
-        let folder = TempDir::new().expect("a folder");
-        site::publish_part(&sources, &site, part, folder.path());
-        site::site_files(folder.path())
-    };
-    let mut together = Files::new();
-    for part in parts(&site.0) {
-        for (file, bytes) in made(&part) {
-            assert!(together.insert(file.clone(), bytes).is_none(), "{file} is in two parts");
+    let mut files = site::files_below(&site::folder(site::NETWORK));
+    let before = Content::of(&files, layout);
+    let desk = files.get_mut("regions/zuidwaard/contacts/werkgevers.yaml").expect("a desk");
+    *desk = String::from_utf8_lossy(desk).replace("name: ", "name: Snel ").into_bytes();
+    let after = Content::of(&files, layout);
+    let folders: Vec<(Part, TempDir)> =
+        parts(&before.site.0).into_iter().map(|part| (part, TempDir::new().expect("a folder"))).collect();
+    for content in [before, after] {
+        let mut together = Files::new();
+        for (part, folder) in &folders {
+            for (file, bytes) in content.publish(part, folder) {
+                assert!(together.insert(file.clone(), bytes).is_none(), "{file} is in two parts");
+            }
         }
+        let whole = content.publish(&Part::Whole, &TempDir::new().expect("a folder"));
+        assert!(together == whole, "the parts are not the whole in layout {}", layout.as_str());
     }
-    assert!(together == made(&Part::Whole), "the parts are not the whole in layout {}", layout.as_str());
+}
+
+/// Content that can be published.
+struct Content {
+    sources: Sources,
+    site: (Portal, Plan),
+}
+
+impl Content {
+    fn of(files: &Files, layout: Layout) -> Self {
+        let sources = Sources::from_memory(files);
+        let settings = site::settings(site::DAY, Some(layout), Some(site::BELOW));
+        let site = site::check(&sources, &settings).site.expect("a publishable portal is there");
+        Self { sources, site }
+    }
+
+    fn publish(&self, part: &Part, folder: &TempDir) -> Files {
+        site::publish_part(&self.sources, &self.site, part, folder.path());
+        site::site_files(folder.path())
+    }
 }
 
 #[test]

@@ -117,13 +117,10 @@ impl Sources {
             let read = if is_known { Ok(Some(Read::Unchanged)) } else { read_file(&path, &disk, stamp) };
             read.map(|read| Some((path, read?))).transpose()
         });
-        let read: BTreeMap<FilePath, Read> = to_read.collect::<io::Result<_>>()?;
-        let mut changed = self.forget(below, |path| !read.contains_key(path));
-        for (path, read) in read {
-            if self.put(read) {
-                changed.insert(path);
-            }
-        }
+        let mut read: Vec<(FilePath, Read)> = to_read.collect::<io::Result<_>>()?;
+        read.sort_unstable_by(|(path, _), (other, _)| path.cmp(other));
+        let mut changed = self.forget(below, |path| read.binary_search_by(|(known, _)| known.cmp(path)).is_err());
+        changed.extend(self.put(read));
         self.replace_oddities(root, below, found, &mut changed);
         Ok(changed)
     }
@@ -167,19 +164,27 @@ impl Sources {
         gone
     }
 
-    /// Takes a file up, and says whether it is other than before.
-    fn put(&mut self, read: Read) -> bool {
-        match read {
-            Read::Unchanged => false,
-            Read::Text(source) => {
-                let hash = source.hash;
-                Arc::make_mut(&mut self.texts).insert(source.path.clone(), source).is_none_or(|old| old.hash != hash)
+    /// Takes up files, which are sorted, and returns those that are other than before.
+    fn put(&mut self, files: Vec<(FilePath, Read)>) -> Vec<FilePath> {
+        let (mut changed, mut texts, mut media) = (Vec::new(), Vec::new(), Vec::new());
+        for (path, read) in files {
+            let is_same = match &read {
+                Read::Unchanged => true,
+                Read::Text(new) => self.texts.get(&path).is_some_and(|old| old.hash == new.hash),
+                Read::Media(new) => self.media.get(&path).is_some_and(|old| old.hash == new.hash),
+            };
+            if !is_same {
+                changed.push(path.clone());
             }
-            Read::Media(media) => {
-                let hash = media.hash;
-                Arc::make_mut(&mut self.media).insert(media.path.clone(), media).is_none_or(|old| old.hash != hash)
+            match read {
+                Read::Unchanged => {}
+                Read::Text(source) => texts.push((path, source)),
+                Read::Media(file) => media.push((path, file)),
             }
         }
+        put_in(&mut self.texts, texts);
+        put_in(&mut self.media, media);
+        changed
     }
 
     fn replace_oddities(&mut self, root: &Path, below: &FilePath, found: Found, changed: &mut BTreeSet<FilePath>) {
@@ -265,6 +270,15 @@ enum Read {
     Unchanged,
     Text(Source),
     Media(Media),
+}
+
+/// Puts files into their map; as a whole where it is empty, which is quicker than one by one.
+fn put_in<T: Clone>(map: &mut Arc<BTreeMap<FilePath, T>>, files: Vec<(FilePath, T)>) {
+    if map.is_empty() {
+        *map = Arc::new(files.into_iter().collect());
+    } else if !files.is_empty() {
+        Arc::make_mut(map).extend(files);
+    }
 }
 
 fn at_and_below<'a, T>(

@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-use ahash::AHashMap;
+use ahash::{AHashMap, RandomState};
+use hashbrown::HashTable;
 
 use super::{EntityId, Portal, ScopeId};
 use crate::{
@@ -17,6 +18,9 @@ pub(super) struct Frame {
     pub(super) scopes: Vec<ScopeEntry>,
     /// To whom each document belongs, by its index.
     pub(super) scope_of: Vec<ScopeId>,
+    /// Each document by the hash of whose it is, its kind and its id.
+    entities: HashTable<EntityId>,
+    hashes: RandomState,
 }
 
 /// The entities of the network or of one region.
@@ -53,7 +57,24 @@ impl Frame {
             }
         }
         let scopes = kinds.into_iter().map(|(scope, kinds)| ScopeEntry::new(documents, scope, kinds)).collect();
-        Self { scopes, scope_of }
+        let (hashes, mut entities) = (RandomState::new(), HashTable::with_capacity(documents.entities.len()));
+        let hash = |id: &EntityId| {
+            let key = &documents.entities[id.index()].key;
+            hashes.hash_one((scope_of[id.index()], key.kind, key.id.as_str()))
+        };
+        for id in (0_u32..).map(EntityId).take(documents.entities.len()) {
+            entities.insert_unique(hash(&id), id, hash);
+        }
+        Self { scopes, scope_of, entities, hashes }
+    }
+
+    /// Returns the entity of `kind` with this id that belongs to a scope itself, among the documents that the frame is of.
+    pub(super) fn find(&self, documents: &[Arc<Document>], scope: ScopeId, kind: Kind, id: &str) -> Option<EntityId> {
+        let is_named = |entity: &EntityId| {
+            let key = &documents[entity.index()].key;
+            self.scope_of[entity.index()] == scope && key.kind == kind && key.id.as_str() == id
+        };
+        self.entities.find(self.hashes.hash_one((scope, kind, id)), is_named).copied()
     }
 
     pub(super) fn scope_id(&self, scope: &Scope) -> ScopeId {

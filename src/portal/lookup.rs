@@ -65,10 +65,7 @@ impl Portal {
     /// Returns the entity of `kind` with this id that belongs to `scope` itself.
     #[must_use]
     pub fn find_own(&self, scope: ScopeId, kind: Kind, id: &str) -> Option<EntityId> {
-        let range = self.frame.scopes[scope.index()].kinds.get(&kind)?;
-        let documents = &self.documents[range.start as usize..range.end as usize];
-        let index = documents.binary_search_by(|document| document.key.id.as_str().cmp(id)).ok()?;
-        Some(EntityId(range.start + u32::try_from(index).ok()?))
+        self.frame.find(&self.documents, scope, kind, id)
     }
 
     /// Returns the region with this folder name, whether or not its `region.yaml` could be read.

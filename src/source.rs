@@ -117,8 +117,8 @@ impl Sources {
             let read = if is_known { Ok(Some(Read::Unchanged)) } else { read_file(&path, &disk, stamp) };
             read.map(|read| Some((path, read?))).transpose()
         });
-        let mut read: Vec<(FilePath, Read)> = to_read.collect::<io::Result<_>>()?;
-        read.sort_unstable_by(|(path, _), (other, _)| path.cmp(other));
+        // In the order of their paths, as they were found.
+        let read: Vec<(FilePath, Read)> = to_read.collect::<io::Result<_>>()?;
         let mut changed = self.forget(below, |path| read.binary_search_by(|(known, _)| known.cmp(path)).is_err());
         changed.extend(self.put(read));
         self.replace_oddities(root, below, found, &mut changed);
@@ -168,18 +168,21 @@ impl Sources {
     fn put(&mut self, files: Vec<(FilePath, Read)>) -> Vec<FilePath> {
         let (mut changed, mut texts, mut media) = (Vec::new(), Vec::new(), Vec::new());
         for (path, read) in files {
-            let is_same = match &read {
-                Read::Unchanged => true,
-                Read::Text(new) => self.texts.get(&path).is_some_and(|old| old.hash == new.hash),
-                Read::Media(new) => self.media.get(&path).is_some_and(|old| old.hash == new.hash),
+            let is_same = match read {
+                Read::Unchanged => continue,
+                Read::Text(text) => {
+                    let is_same = self.texts.get(&path).is_some_and(|old| old.hash == text.hash);
+                    texts.push((path.clone(), text));
+                    is_same
+                }
+                Read::Media(file) => {
+                    let is_same = self.media.get(&path).is_some_and(|old| old.hash == file.hash);
+                    media.push((path.clone(), file));
+                    is_same
+                }
             };
             if !is_same {
-                changed.push(path.clone());
-            }
-            match read {
-                Read::Unchanged => {}
-                Read::Text(source) => texts.push((path, source)),
-                Read::Media(file) => media.push((path, file)),
+                changed.push(path);
             }
         }
         put_in(&mut self.texts, texts);

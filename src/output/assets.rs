@@ -34,8 +34,8 @@ fn offers<'a>(press: &Press<'a>, site: &'a Site) -> Vec<File<'a>> {
     let press = *press;
     let file = |scope, lang| {
         let path = format!("{}{}", site.folder, press.offers_name(scope, lang)?);
-        let bytes = move || &*press.offers(scope, lang).expect("who has a name has a file").bytes;
-        Some(File::of_bytes(path, move || Ok(Cow::Borrowed(bytes()))))
+        let made = move || press.offers(scope, lang).expect("who has a name has a file");
+        Some(File::of_bytes(path, move || Ok(Cow::Borrowed(&made().bytes))))
     };
     let languages = |scope| press.portal.languages(scope).iter().filter_map(move |lang| file(scope, *lang));
     here(&press, site).flat_map(languages).collect()

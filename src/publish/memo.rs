@@ -18,8 +18,8 @@ pub(super) const NEW: &str = "memo.new";
 /// Returns the memo of the build from these inputs; none when anything is in doubt, as it only saves work.
 pub(super) fn read(state: &Path, inputs: &str) -> Option<String> {
     let text = fs::read_to_string(state.join(NAME)).ok()?;
-    let (head, memo) = text.split_once('\n')?;
-    (head == self::head(inputs, memo)).then(|| memo.to_owned())
+    let (first, memo) = text.split_once('\n')?;
+    (first == head(inputs, memo)).then(|| memo.to_owned())
 }
 
 /// Puts the memo of the build from these inputs into our folder `state`, in one step.
@@ -30,6 +30,7 @@ pub(super) fn write(state: &Path, inputs: &str, memo: &str) -> Result<(), Publis
     tree::rename(&new, &place)
 }
 
+/// Returns the first line of a memo.
 fn head(inputs: &str, memo: &str) -> String {
     format!("{inputs} {}", blake3::hash(memo.as_bytes()).to_hex())
 }

@@ -130,8 +130,7 @@ impl<'a> PageView<'a> {
     ) -> Self {
         let mut values = fluent_bundle::FluentArgs::new();
         values.set("name", name.to_owned());
-        let title = Localized { text: Cow::Owned(cx.words.get(heading, &values)), lang: None };
-        Self { name: name.to_owned(), ..Self::of_title(title, crumbs, view) }
+        Self { name: name.to_owned(), ..Self::of_title(cx.label_with(heading, &values), crumbs, view) }
     }
 
     /// Gives a page with a label for its heading a description for search engines: the label `key`, with the name of the
@@ -144,7 +143,7 @@ impl<'a> PageView<'a> {
         for (name, count) in counts {
             values.set(*name, *count);
         }
-        self.description = Some(Localized { text: Cow::Owned(cx.words.get(key, &values)), lang: None });
+        self.description = Some(cx.label_with(key, &values));
         self
     }
 }
@@ -202,7 +201,12 @@ impl<'a> Context<'a> {
     /// Returns a label of the theme, without values, as a text.
     #[must_use]
     pub fn label(&self, key: &str) -> Localized<'a> {
-        Localized { text: Cow::Owned(self.word(key)), lang: None }
+        self.label_with(key, &fluent_bundle::FluentArgs::new())
+    }
+
+    /// Returns a label of the theme with these values, as a text.
+    fn label_with(&self, key: &str, values: &fluent_bundle::FluentArgs<'_>) -> Localized<'a> {
+        Localized { text: Cow::Owned(self.words.get(key, values)), lang: None }
     }
 
     /// Returns the address of a page of this scope, in this language, if there is such a page.

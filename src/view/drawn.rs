@@ -1,5 +1,5 @@
-//! Cards, and lists to choose among, with their HTML. A card stands on ten lists and pages and more, and looks the same on all those of a scope in a
-//! language: it is made and drawn once for them.
+//! Cards, and lists to choose among, with their HTML. A card stands on ten lists and pages and more, and looks the same on all
+//! those of a scope in a language: it is made and drawn once for them.
 
 use std::collections::BTreeMap;
 

@@ -169,7 +169,7 @@ fn candidate<'a>(cx: &Context<'a>, id: Id<Figures>, scope: ScopeId) -> Option<Ca
 }
 
 fn network_name<'a>(cx: &Context<'a>) -> Localized<'a> {
-    Localized { text: cx.word("figures-compare-network").into(), lang: None }
+    cx.label("figures-compare-network")
 }
 
 /// Returns the newest period of which all have a value, or else somebody has, with its words.

@@ -145,7 +145,7 @@ impl<'a> FiguresView<'a> {
         let figures = cx.portal.get(id);
         let table = SeriesTable::new(cx, id);
         let has_shares = figures.chart == ChartKind::StackedShare;
-        let percent = || Localized { text: cx.word("figures-percent").into(), lang: None };
+        let percent = || cx.label("figures-percent");
         let unit = if has_shares { percent() } else { cx.text(id.entity(), &figures.unit) };
         let shares = has_shares.then(|| table.shares());
         let drawn = shares.as_ref().unwrap_or(&table);

@@ -11,6 +11,9 @@ use super::string_field;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(civil::Date);
 
+/// A year with one of its months, 1 to 12.
+pub type Month = (i16, i8);
+
 /// A moment on a day, `2026-03-01 19:30`, or the whole day, `2026-03-01`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment {
@@ -55,6 +58,12 @@ impl Day {
     #[must_use]
     pub fn date(self) -> civil::Date {
         self.0
+    }
+
+    /// Returns the year and the month that the day is in.
+    #[must_use]
+    pub fn month(self) -> Month {
+        (self.0.year(), self.0.month())
     }
 
     /// Returns the day `span` later.

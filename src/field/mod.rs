@@ -17,7 +17,7 @@ mod tile;
 
 pub use amount::{Euro, Number, Percent};
 pub use code::{Code, MunicipalityCode, Postcode, RegionCode};
-pub use day::{Day, Moment, TimeRange};
+pub use day::{Day, Moment, Month, TimeRange};
 pub use link::{Email, OldPath, Phone, Reach, Url};
 pub use lookalike::with_lookalike;
 pub use map::Map;

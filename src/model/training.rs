@@ -2,7 +2,7 @@
 
 use super::{Agreement, Audience, Contact, Partner};
 use crate::{
-    field::{Code, Day, Euro, MunicipalityRef, Period, Ref, SectorRef, Text, Url},
+    field::{Code, Day, Euro, Month, MunicipalityRef, Period, Ref, SectorRef, Text, Url},
     lang::Lang,
 };
 use schemars::JsonSchema;
@@ -241,7 +241,18 @@ impl Training {
     /// Returns the start to speak of on `day`: the first with a date on which there is still room, or else the first.
     #[must_use]
     pub fn next_start(&self, day: Day) -> Option<&Start> {
-        let dated = self.starts.iter().filter(|start| start.date.is_some() && !start.rolling && start.is_to_come(day));
+        self.first_start(day, |_| true)
+    }
+
+    /// Returns the start in a month to speak of on `day`, by the same rule.
+    #[must_use]
+    pub fn next_start_in(&self, month: Month, day: Day) -> Option<&Start> {
+        self.first_start(day, |date| date.month() == month)
+    }
+
+    fn first_start(&self, day: Day, suits: impl Fn(Day) -> bool) -> Option<&Start> {
+        let suiting = self.starts.iter().filter(|start| start.date.is_some_and(&suits));
+        let dated = suiting.filter(|start| !start.rolling && start.is_to_come(day));
         dated.min_by_key(|start| (!start.is_open(day), start.date))
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Page;
 use crate::{
     field::Day,
-    model::{Audience, Contact, Door, Event, Service, Story, Training, audience::serves},
+    model::{Audience, Contact, Door, Event, Service, Story, audience::serves},
     portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     view::{ContactCard, Context, Drawn, EventCard, FunctionView, LinkView, PageView, StoryCard, TrainingCard},
@@ -69,7 +69,7 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let more_desks = desks.len().saturating_sub(DESKS);
     desks.truncate(DESKS);
     let services = cx.shown::<Service>().filter(|id| serves(&portal.get(*id).audience, door));
-    let offers = cx.shown::<Training>().filter(|id| is_for(&portal.get(*id).audience, door));
+    let offers = cx.offers().all.iter().copied().filter(|id| is_for(&portal.get(*id).audience, door));
     let events = cx.shown::<Event>().filter(|id| serves(&portal.get(*id).audience, door));
     let view = View {
         door: door.as_str(),
@@ -79,7 +79,7 @@ fn view<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
         municipalities: cx.member_links(cx.scope),
         regions: if cx.scope.is_region() { Vec::new() } else { regions(cx, door) },
         functions: FunctionView::all(cx, services),
-        offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, offers, SHOWN)),
+        offers: cx.drawn::<TrainingCard<'_>>(offers.take(SHOWN)),
         events: cx.drawn::<EventCard<'_>>(EventCard::few(cx, events, SHOWN)),
         stories: cx.drawn::<StoryCard<'_>>(StoryCard::latest(cx, cx.shown::<Story>(), STORIES)),
         contacts_href: all(PageKind::Contacts),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Page;
 use crate::{
-    model::{Event, Figures, News, Story, Training, agreement::ResultState},
+    model::{Event, Figures, News, Story, agreement::ResultState},
     portal::Portal,
     route::{PageKind, Subject},
     view::{
@@ -63,7 +63,7 @@ fn view<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
         doors: DoorView::all(cx),
         municipalities: cx.member_links(cx.scope),
         former: FormerView::all(cx, [cx.scope]),
-        next_starts: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, cx.shown::<Training>(), SHOWN)),
+        next_starts: cx.drawn::<TrainingCard<'_>>(cx.offers().all.iter().copied().take(SHOWN)),
         events: cx.drawn::<EventCard<'_>>(EventCard::few(cx, cx.shown::<Event>(), SHOWN)),
         news: cx.drawn::<NewsCard<'_>>(NewsCard::latest(cx, cx.shown::<News>(), FEW)),
         news_href: cx.here(PageKind::NewsList, Subject::Whole),

@@ -1,18 +1,21 @@
 //! Training: all offers, those of a sector, those at a level, those that start in a month, and one offer.
 
-use std::ops::Bound;
+use std::{collections::BTreeMap, ops::Bound};
 
 use serde::Serialize;
 
 use super::{Page, every, if_any};
 use crate::{
-    field::{Day, Localized},
-    model::{Training, training::Level},
+    field::{Day, Localized, Month},
+    model::{
+        Training,
+        training::{Level, Start},
+    },
     portal::{Id, Portal, ScopeId, SectorId},
     route::{PageKind, Subject},
     view::{
-        BodyView, Card as _, ChoiceView, Choices, ContactCard, Context, Drawn, LinkView, OfferCounts, PageView,
-        StartView, TrainingCard, months_of, sectors_of,
+        BodyView, Card as _, ChoiceView, Choices, ContactCard, Context, Drawn, LinkView, PageView, StartView,
+        TrainingCard, TrainingLine, months_of, sectors_of,
     },
 };
 
@@ -29,8 +32,10 @@ pub(super) const ENTITY: Page = Page { subjects: every::<Training>, view: entity
 
 #[derive(Serialize)]
 struct ListView<'a> {
-    /// The offers that start first; of the list of all offers not more than [`MOST`].
+    /// The cards of those that start first.
     offers: Vec<Drawn>,
+    /// The lines of those that start after them; of all offers not more than [`MOST`] have a card or a line.
+    later: Vec<Drawn>,
     /// How many there are.
     count: usize,
     /// The offers of each sector, and at each level, with how many there are.
@@ -96,6 +101,8 @@ struct DurationView {
 
 /// How many other offers a page shows.
 const SIMILAR: usize = 3;
+/// How many offers of a list have a card; those after them have a line.
+const CARDS: usize = 30;
 /// How many offers the list of all shows: it must stay a page of a bearable weight, and leads on to the lists of a part.
 const MOST: usize = 200;
 
@@ -108,7 +115,7 @@ fn sectors(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
 }
 
 fn months(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
-    let mut months: Vec<(i16, i8)> = public(portal, scope, day).flat_map(|id| months_of(portal, id, day)).collect();
+    let mut months: Vec<Month> = public(portal, scope, day).flat_map(|id| months_of(portal, id, day)).collect();
     months.sort_unstable();
     months.dedup();
     months.into_iter().map(|(year, month)| Subject::Month(year, month)).collect()
@@ -126,14 +133,13 @@ fn public(portal: &Portal, scope: ScopeId, day: Day) -> impl Iterator<Item = Id<
 }
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
-    let view = list_view(cx, Subject::Whole, cx.shown::<Training>(), MOST);
+    let view = list_view(cx, Subject::Whole, &cx.offers().all, MOST);
     PageView::of_label(cx, "training-title", Vec::new(), &view).described(cx, "training-about", &view.counts())
 }
 
 fn by_sector<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Sector(sector) = subject else { return list(cx, subject) };
-    let offers = cx.portal.shown_in_sector::<Training>(cx.scope, sector).filter(|id| cx.is_public(id.entity()));
-    let mut view = list_view(cx, subject, offers, usize::MAX);
+    let mut view = list_view(cx, subject, part_of(&cx.offers().sectors, &sector), usize::MAX);
     view.sector = Some(cx.sector_link(sector).title);
     let name = cx.sector_link(sector).title.text.into_owned();
     part(cx, ["training-sector-title", "training-sector-about"], &name, &view)
@@ -141,23 +147,20 @@ fn by_sector<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 
 fn by_level<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
     let Subject::Level(level) = subject else { return list(cx, subject) };
-    let offers = cx.shown::<Training>().filter(|id| cx.portal.get(*id).level == level);
-    let mut view = list_view(cx, subject, offers, usize::MAX);
+    let mut view = list_view(cx, subject, part_of(&cx.offers().levels, &level), usize::MAX);
     view.level = Some(level.as_str());
     part(cx, ["training-level-title", "training-level-about"], &level_name(cx, level), &view)
 }
 
 fn by_month<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
-    let Subject::Month(year, month) = subject else { return list(cx, subject) };
-    let (portal, day) = (cx.portal, cx.day);
-    let offers = cx.shown::<Training>().filter(|id| months_of(portal, *id, day).contains(&(year, month)));
-    let mut view = list_view(cx, subject, offers, usize::MAX);
-    view.month = Some(first_of(year, month));
-    let months = &cx.shelf.counts.months;
-    let link = |((year, month), _): (&(i16, i8), &usize)| month_link(cx, *year, *month);
-    view.previous = months.range(..(year, month)).next_back().map(link);
-    view.next = months.range((Bound::Excluded((year, month)), Bound::Unbounded)).next().map(link);
-    part(cx, ["training-month-title", "training-month-about"], &cx.formats.month(year, month), &view)
+    let Subject::Month(year, number) = subject else { return list(cx, subject) };
+    let (month, months) = ((year, number), &cx.offers().months);
+    let mut view = list_view(cx, subject, part_of(months, &month), usize::MAX);
+    view.month = Some(first_of(month));
+    let link = |(month, _): (&Month, &Vec<Id<Training>>)| month_link(cx, *month);
+    view.previous = months.range(..month).next_back().map(link);
+    view.next = months.range((Bound::Excluded(month), Bound::Unbounded)).next().map(link);
+    part(cx, ["training-month-title", "training-month-about"], &cx.formats.month(year, number), &view)
 }
 
 /// Returns the page of a part of the offers, with the labels of its heading and of its description.
@@ -166,32 +169,33 @@ fn part<'a>(cx: &Context<'a>, [title, about]: [&'static str; 2], name: &str, vie
     page.described(cx, about, &view.counts())
 }
 
-fn list_view<'a>(
-    cx: &Context<'a>,
-    subject: Subject,
-    offers: impl Iterator<Item = Id<Training>>,
-    most: usize,
-) -> ListView<'a> {
-    let offers: Vec<Id<Training>> = offers.collect();
-    let is_starting = |id: &&Id<Training>| cx.portal.get(**id).next_start(cx.day).is_some();
-    let choice = |link: LinkView<'a>, of: Subject, count: &usize| ChoiceView {
-        count: Some(*count),
+/// Returns the offers of a part.
+fn part_of<'l, K: Ord>(parts: &'l BTreeMap<K, Vec<Id<Training>>>, part: &K) -> &'l [Id<Training>] {
+    parts.get(part).map_or(&[], Vec::as_slice)
+}
+
+fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: &[Id<Training>], most: usize) -> ListView<'a> {
+    let choice = |link: LinkView<'a>, of: Subject, offers: &[Id<Training>]| ChoiceView {
+        count: Some(offers.len()),
         current: of == subject,
         ..ChoiceView::from(link)
     };
-    let OfferCounts { sectors, levels, months } = &cx.shelf.counts;
+    let lists = cx.offers();
     let sectors =
-        || sectors.iter().map(|(id, count)| choice(cx.sector_link(*id), Subject::Sector(*id), count)).collect();
+        || lists.sectors.iter().map(|(id, of)| choice(cx.sector_link(*id), Subject::Sector(*id), of)).collect();
     let levels =
-        || levels.iter().map(|(level, count)| choice(level_link(cx, *level), Subject::Level(*level), count)).collect();
+        || lists.levels.iter().map(|(level, of)| choice(level_link(cx, *level), Subject::Level(*level), of)).collect();
     let months = || {
-        let months = months.iter();
-        months.map(|((y, m), count)| choice(month_link(cx, *y, *m), Subject::Month(*y, *m), count)).collect()
+        let months = lists.months.iter();
+        months.map(|(month, of)| choice(month_link(cx, *month), Subject::Month(month.0, month.1), of)).collect()
     };
+    let own = |id| own_start(cx, subject, id);
+    let (cards, lines) = offers[..most.min(offers.len())].split_at(CARDS.min(most).min(offers.len()));
     ListView {
         count: offers.len(),
-        starting: offers.iter().filter(is_starting).count(),
-        offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, offers, most)),
+        starting: offers.iter().filter(|id| lists.is_dated(**id)).count(),
+        offers: cx.drawn_or(cards.iter().copied(), |id| Some(TrainingCard::of_start(cx, id, own(id)?))),
+        later: cx.drawn_or(lines.iter().copied(), |id| Some(TrainingLine::of_start(cx, id, own(id)?))),
         sectors: cx.choices(Choices::Sectors, matches!(subject, Subject::Sector(_)), sectors),
         levels: cx.choices(Choices::Levels, matches!(subject, Subject::Level(_)), levels),
         months: cx.choices(Choices::Months, matches!(subject, Subject::Month(..)), months),
@@ -205,7 +209,16 @@ fn list_view<'a>(
     }
 }
 
-fn month_link<'a>(cx: &Context<'a>, year: i16, month: i8) -> LinkView<'a> {
+/// Returns the start of an offer that a list is about when that is not the one which other lists tell of: of the list of a month
+/// the start in that month.
+fn own_start<'a>(cx: &Context<'a>, subject: Subject, id: Id<Training>) -> Option<&'a Start> {
+    let Subject::Month(year, month) = subject else { return None };
+    let training = cx.portal.get(id);
+    let start = training.next_start_in((year, month), cx.day)?;
+    training.next_start(cx.day).is_none_or(|next| !std::ptr::eq(next, start)).then_some(start)
+}
+
+fn month_link<'a>(cx: &Context<'a>, (year, month): Month) -> LinkView<'a> {
     let title = Localized { text: cx.formats.month(year, month).into(), lang: None };
     LinkView { title, href: cx.here(PageKind::TrainingMonth, Subject::Month(year, month)) }
 }
@@ -219,7 +232,7 @@ fn level_name(cx: &Context<'_>, level: Level) -> String {
     cx.word(&format!("level-{}", level.as_str()))
 }
 
-fn first_of(year: i16, month: i8) -> String {
+fn first_of((year, month): Month) -> String {
     format!("{year:04}-{month:02}-01")
 }
 
@@ -262,6 +275,8 @@ fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 /// Returns a few other offers of the first sector of an offer that start soonest.
 fn similar(cx: &Context<'_>, id: Id<Training>) -> Vec<Drawn> {
     let Some(sector) = sectors_of(cx.portal, id).first().copied() else { return Vec::new() };
-    let others = cx.shelf.offers(sector).iter().copied().filter(|other| *other != id);
+    let lists = cx.offers();
+    let dated = part_of(&lists.sectors, &sector).iter().copied().take_while(|other| lists.is_dated(*other));
+    let others = dated.filter(|other| *other != id);
     cx.drawn::<TrainingCard<'_>>(others.take(SIMILAR))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{
-    EntityId, Meaning, MunicipalityId, Portal, ScopeId, SectorId,
+    EntityId, Meaning, MunicipalityId, Portal, ScopeId,
     fault::{self, Fault},
     frame::{self, Frame},
     lookup,
@@ -140,8 +140,7 @@ struct Origin {
 enum Found {
     Entity(EntityId),
     Municipality(MunicipalityId),
-    Sector(SectorId),
-    /// A part of something, to which no way back is kept.
+    /// A sector, or a part of something: no way back is kept to these.
     Part,
 }
 
@@ -158,7 +157,6 @@ impl Linker<'_> {
                 Some(Found::Entity(to)) => meant.entities.push((index, to)),
                 // A region lists its own municipalities again in its sub-regions; that does not make it local.
                 Some(Found::Municipality(municipality)) if !is_region_file => meant.municipalities.push(municipality),
-                Some(Found::Sector(sector)) => meant.sectors.push(sector),
                 Some(Found::Municipality(_) | Found::Part) | None => {}
             }
         }
@@ -181,14 +179,11 @@ impl Linker<'_> {
                 None if from.is_region_file || (scope.is_region() && portal.region(scope).is_none()) => return None,
                 None => Fault::unknown_municipality(scope, text, place),
             },
-            Aim::Sector => match portal.sector_named(text) {
-                Some(sector) => return Some(Found::Sector(sector)),
-                None => Fault::unknown_sector(text, place),
-            },
+            Aim::Sector if portal.sector_named(text).is_none() => Fault::unknown_sector(text, place),
             Aim::Region if portal.scope_named(text).is_none() => Fault::unknown_region(text, place),
             Aim::SubRegion if !has_sub_region(portal, scope, text) => Fault::unknown_sub_region(scope, text, place),
             Aim::Media if portal.media_named(scope, text).is_none() => Fault::missing_file(text, place),
-            Aim::Region | Aim::SubRegion | Aim::Media => return Some(Found::Part),
+            Aim::Sector | Aim::Region | Aim::SubRegion | Aim::Media => return Some(Found::Part),
         };
         self.links.faults.push(fault);
         None

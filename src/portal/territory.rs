@@ -1,10 +1,10 @@
 //! Municipalities, sub-regions and sectors: where things are, and what they are about.
 
-use super::{EntityId, Id, MunicipalityId, Portal, ScopeId, SectorId};
+use super::{EntityId, MunicipalityId, Portal, ScopeId, SectorId};
 use crate::{
     field::Day,
     model::{
-        Aim, Entity, Kind,
+        Aim, Kind,
         portal::Sector,
         region::{Municipality, SubRegion},
     },
@@ -76,21 +76,5 @@ impl Portal {
     #[must_use]
     pub fn sector_facts(&self, id: SectorId) -> &Sector {
         &self.file.sectors[usize::from(id.0)]
-    }
-
-    /// Returns the entities of kind `K` that name a sector and that `scope` shows: its own and, in a region, the shared
-    /// ones meant for it. It costs no look at what other regions have in the sector.
-    pub fn shown_in_sector<K: Entity>(&self, scope: ScopeId, sector: SectorId) -> impl Iterator<Item = Id<K>> + '_ {
-        let shared = if scope.is_region() { self.own_in_sector::<K>(ScopeId::NETWORK, sector) } else { &[] };
-        let meant = shared.iter().filter(move |id| self.is_meant_for(**id, scope));
-        self.own_in_sector::<K>(scope, sector).iter().chain(meant).copied().map(Id::of_known_kind)
-    }
-
-    fn own_in_sector<K: Entity>(&self, scope: ScopeId, sector: SectorId) -> &[EntityId] {
-        // All are in the order of their ids, in which those of one scope and kind stand together.
-        let all = self.ways.in_sector.get(&sector).map_or(&[][..], Vec::as_slice);
-        let kind = self.frame.scopes[scope.index()].kinds.get(&K::KIND).cloned().unwrap_or_default();
-        let before = |end: u32| all.partition_point(|id| id.0 < end);
-        &all[before(kind.start)..before(kind.end)]
     }
 }

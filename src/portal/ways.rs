@@ -1,10 +1,10 @@
-//! The ways back: who refers to an entity, who names a municipality, what is in a sector.
+//! The ways back: who refers to an entity, and who names a municipality.
 
 use std::sync::Arc;
 
 use ahash::AHashMap;
 
-use super::{Backlink, EntityId, MunicipalityId, SectorId, fault::Fault};
+use super::{Backlink, EntityId, MunicipalityId, fault::Fault};
 
 /// What the references of one document mean.
 #[derive(Debug, Default)]
@@ -20,7 +20,6 @@ pub(super) struct Meant {
     /// The entities, each with the index of the reference.
     pub(super) entities: Vec<(u16, EntityId)>,
     pub(super) municipalities: Vec<MunicipalityId>,
-    pub(super) sectors: Vec<SectorId>,
 }
 
 /// All ways back.
@@ -30,7 +29,6 @@ pub(super) struct Ways {
     starts: Vec<u32>,
     back: Vec<Backlink>,
     pub(super) at_municipality: AHashMap<MunicipalityId, Vec<EntityId>>,
-    pub(super) in_sector: AHashMap<SectorId, Vec<EntityId>>,
 }
 
 impl Ways {
@@ -53,9 +51,6 @@ impl Ways {
             }
             for municipality in &links.meant.municipalities {
                 push_once(ways.at_municipality.entry(*municipality).or_default(), from);
-            }
-            for sector in &links.meant.sectors {
-                push_once(ways.in_sector.entry(*sector).or_default(), from);
             }
         }
         ways

@@ -59,8 +59,12 @@ struct Notes {
 #[derive(Default)]
 struct Noted {
     numbers: AHashMap<Box<str>, u32>,
-    posts: Vec<(u32, Post)>,
+    /// In parts of [`PART`], so that what is noted is not moved when more comes.
+    posts: Vec<Vec<(u32, Post)>>,
 }
+
+/// How many places of words are noted in one part.
+const PART: usize = 1 << 14;
 
 /// A form of a word of a language, with the pages that it is on.
 struct Form {
@@ -275,18 +279,30 @@ impl Noted {
                 self.numbers.insert(word.into(), next);
                 next
             });
-            self.posts.push((number, Post { page, weight: weight.of(count, words.all) }));
+            self.push((number, Post { page, weight: weight.of(count, words.all) }));
+        }
+    }
+
+    fn push(&mut self, post: (u32, Post)) {
+        match self.posts.last_mut() {
+            Some(part) if part.len() < PART => part.push(post),
+            _ => {
+                let mut part = Vec::with_capacity(PART);
+                part.push(post);
+                self.posts.push(part);
+            }
         }
     }
 
     /// Returns the forms, each with all that it says of its pages.
     fn forms(self, lang: Lang) -> impl Iterator<Item = Form> {
         let mut counts = vec![0_usize; self.numbers.len()];
-        for (number, _) in &self.posts {
+        for (number, _) in self.posts.iter().flatten() {
             counts[*number as usize] += 1;
         }
         let mut posts: Vec<Vec<Post>> = counts.into_iter().map(Vec::with_capacity).collect();
-        for (number, post) in self.posts {
+        // Each part is given back when it is sorted.
+        for (number, post) in self.posts.into_iter().flatten() {
             let posts = &mut posts[number as usize];
             match posts.last_mut().filter(|last| last.page == post.page) {
                 Some(last) => last.weight += post.weight,

@@ -26,8 +26,20 @@ pub trait Card<'a>: Serialize {
     /// The theme's component that draws it, with the card as its argument `card`.
     const COMPONENT: &'static str;
 
+    /// In which form it shows the entity.
+    const FORM: Form = Form::Card;
+
     /// Returns the card of an entity.
     fn new(cx: &Context<'a>, id: Id<Self::Of>) -> Self;
+}
+
+/// In which form a list shows an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// With what matters most of it.
+    Card,
+    /// On one line.
+    Line,
 }
 
 /// A card with its HTML, which the filter `drawn` gives in a template.
@@ -41,7 +53,7 @@ pub struct Drawings(BTreeMap<(ScopeId, Lang), Drawing>);
 /// What is drawn for the pages of a scope in a language.
 #[derive(Default)]
 struct Drawing {
-    cards: Made<EntityId, Drawn>,
+    cards: Made<(EntityId, Form), Drawn>,
     choices: Made<Choices, Option<Drawn>>,
 }
 
@@ -71,8 +83,20 @@ impl<'a> Context<'a> {
     /// Returns the cards of entities for a list, in the same order.
     #[must_use]
     pub fn drawn<C: Card<'a>>(&self, entities: impl IntoIterator<Item = Id<C::Of>>) -> Vec<Drawn> {
+        self.drawn_or::<C>(entities, |_| None)
+    }
+
+    /// Returns the cards of entities for a list, in the same order. Those for which `own` gives a card have that one, which is
+    /// drawn for this list alone.
+    #[must_use]
+    pub fn drawn_or<C: Card<'a>>(
+        &self,
+        entities: impl IntoIterator<Item = Id<C::Of>>,
+        own: impl Fn(Id<C::Of>) -> Option<C>,
+    ) -> Vec<Drawn> {
         let cards = &self.drawings.of(self).cards;
-        let drawn = |id: Id<C::Of>| cards.get(id.entity(), || self.draw(C::COMPONENT, || C::new(self, id)));
+        let shared = |id: Id<C::Of>| cards.get((id.entity(), C::FORM), || self.draw(C::COMPONENT, || C::new(self, id)));
+        let drawn = |id| own(id).map_or_else(|| shared(id), |own| self.draw(C::COMPONENT, || own));
         entities.into_iter().map(drawn).collect()
     }
 

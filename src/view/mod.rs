@@ -8,13 +8,13 @@ mod call;
 mod choice;
 mod contact;
 mod context;
-mod counts;
 mod door;
 mod drawn;
 mod event;
 mod few;
 mod figures;
 mod former;
+mod lists;
 mod map;
 mod news;
 mod offers;
@@ -37,12 +37,12 @@ pub use self::{
     choice::{ChoiceView, Choices},
     contact::{ContactCard, PhoneView},
     context::{BodyView, Context, LinkView, PageView, nav_label},
-    counts::{OfferCounts, months_of, sectors_of},
     door::DoorView,
-    drawn::{Card, Drawings, Drawn},
+    drawn::{Card, Drawings, Drawn, Form},
     event::EventCard,
     figures::{BreakView, ComparedView, ComparisonView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     former::FormerView,
+    lists::{OfferLists, months_of, sectors_of},
     map::{MapView, Maps},
     news::NewsCard,
     offers::{OfferIndex, Said},
@@ -55,6 +55,6 @@ pub use self::{
     shelf::Shelf,
     source::{LicenceView, SourceView},
     story::StoryCard,
-    training::{StartView, TrainingCard},
+    training::{StartView, TrainingCard, TrainingLine},
     twin::TwinView,
 };

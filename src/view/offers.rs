@@ -8,9 +8,9 @@ use std::{borrow::Cow, collections::BTreeSet};
 use ahash::AHashMap;
 use serde::{Serialize, Serializer};
 
-use super::{Card, Context, StartView, TrainingCard};
+use super::{Card, Context, OfferLists, StartView, TrainingCard};
 use crate::{
-    field::Localized,
+    field::{Localized, Month},
     lang::Lang,
     model::{Training, training::Start},
     portal::{Id, MunicipalityId},
@@ -24,7 +24,7 @@ pub struct OfferIndex<'a> {
     /// What cards show.
     columns: Vec<Column<'a>>,
     /// The offers in the order of their titles.
-    by_title: Vec<usize>,
+    by_title: &'a [usize],
 }
 
 /// A way to choose offers.
@@ -86,12 +86,9 @@ impl<'a> OfferIndex<'a> {
     /// Returns all offers that a scope shows on the page's date.
     #[must_use]
     pub fn new(cx: &Context<'a>) -> Self {
-        let offers = TrainingCard::soonest(cx, cx.shown::<Training>(), usize::MAX);
-        let cards: Vec<TrainingCard<'a>> = offers.iter().map(|id| TrainingCard::new(cx, *id)).collect();
-        let mut by_title: Vec<usize> = (0..cards.len()).collect();
-        // Stable: of two with one title, that which starts first comes first.
-        by_title.sort_by(|a, b| cx.formats.compare(&cards[*a].link.title.text, &cards[*b].link.title.text));
-        Self { facets: facets(cx, &offers, &cards), columns: columns(cx, &cards), by_title }
+        let OfferLists { all, by_title, .. } = cx.offers();
+        let cards: Vec<TrainingCard<'a>> = all.iter().map(|id| TrainingCard::new(cx, *id)).collect();
+        Self { facets: facets(cx, all, &cards), columns: columns(cx, &cards), by_title }
     }
 
     /// Returns the file.
@@ -104,14 +101,13 @@ impl<'a> OfferIndex<'a> {
 /// When people can begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Begin {
-    Month(i16, i8),
+    Month(Month),
     AnyTime,
 }
 
 impl Begin {
     fn of(start: &Start) -> Option<Self> {
-        let month = |day: crate::field::Day| Self::Month(day.date().year(), day.date().month());
-        if start.rolling { Some(Self::AnyTime) } else { start.date.map(month) }
+        if start.rolling { Some(Self::AnyTime) } else { start.date.map(|date| Self::Month(date.month())) }
     }
 }
 
@@ -140,7 +136,7 @@ fn facets<'a>(cx: &Context<'a>, ids: &[Id<Training>], cards: &[TrainingCard<'a>]
             (facts.id.as_str().to_owned(), cx.sector_link(*sector).title.into())
         }),
         facet("start", each().map(|offer| begins(cx, offer)), |begin| match begin {
-            Begin::Month(year, month) => (format!("{year:04}-{month:02}"), cx.formats.month(*year, *month).into()),
+            Begin::Month((year, month)) => (format!("{year:04}-{month:02}"), cx.formats.month(*year, *month).into()),
             Begin::AnyTime => ("any".to_owned(), cx.word("start-any").into()),
         }),
         municipalities(cx, ids),

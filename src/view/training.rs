@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Card, Context, LinkView, few};
+use super::{Card, Context, Form, LinkView, few, lists::first_start};
 use crate::{
     field::{Day, Localized},
     model::{
@@ -44,6 +44,19 @@ pub struct TrainingCard<'a> {
     /// The sectors, for grouping.
     #[serde(skip)]
     pub sector_ids: Vec<SectorId>,
+}
+
+/// A training offer on one line, for what comes after the cards of a long list.
+#[derive(Debug, Clone, Serialize)]
+pub struct TrainingLine<'a> {
+    /// Title and address.
+    pub link: LinkView<'a>,
+    /// The day on which it starts.
+    pub date: Option<Day>,
+    /// Whether people can start at any time.
+    pub rolling: bool,
+    /// Where it is given.
+    pub place: Option<Localized<'a>>,
 }
 
 /// A start to come.
@@ -96,17 +109,41 @@ impl<'a> Card<'a> for TrainingCard<'a> {
     }
 }
 
-impl TrainingCard<'_> {
-    /// Returns at most `most` offers, those that start first in front; those that start at any time next, those without a
-    /// start last.
+impl<'a> Card<'a> for TrainingLine<'a> {
+    type Of = Training;
+    const COMPONENT: &'static str = "card.training_line";
+    const FORM: Form = Form::Line;
+
+    fn new(cx: &Context<'a>, id: Id<Training>) -> Self {
+        let training = cx.portal.get(id);
+        Self {
+            link: cx.link(id.entity()),
+            date: training.next_start(cx.day).and_then(|start| start.date),
+            rolling: training.starts.iter().any(|start| start.rolling && start.is_to_come(cx.day)),
+            place: training.location.as_ref().map(|place| cx.text(id.entity(), place)),
+        }
+    }
+}
+
+impl<'a> TrainingLine<'a> {
+    /// Returns the line of an offer with another start than the one to speak of.
+    #[must_use]
+    pub fn of_start(cx: &Context<'a>, id: Id<Training>, start: &Start) -> Self {
+        Self { date: start.date, ..Self::new(cx, id) }
+    }
+}
+
+impl<'a> TrainingCard<'a> {
+    /// Returns the card of an offer with another start than the one to speak of.
+    #[must_use]
+    pub fn of_start(cx: &Context<'a>, id: Id<Training>, start: &'a Start) -> Self {
+        Self { next_start: Some(StartView::new(cx, id, start)), ..Self::new(cx, id) }
+    }
+
+    /// Returns at most `most` offers, which may be of several scopes, in the order of [`OfferLists::all`](super::OfferLists::all).
     #[must_use]
     pub fn soonest(cx: &Context<'_>, offers: impl IntoIterator<Item = Id<Training>>, most: usize) -> Vec<Id<Training>> {
-        let first = |id: Id<Training>| {
-            let training = cx.portal.get(id);
-            let date = training.next_start(cx.day).and_then(|start| start.date);
-            // A start at any time comes after all dates, and before none.
-            (!training.starts.iter().any(|start| start.is_to_come(cx.day)), date.is_none(), date)
-        };
+        let first = |id: Id<Training>| first_start(cx.portal.get(id), cx.day);
         let offers = offers.into_iter().map(|id| (first(id), id.entity(), id)).collect();
         let by_name = |a, b| cx.formats.compare(&cx.title(a).text, &cx.title(b).text);
         let offers = few::first(offers, most, |(start, a, _), (other_start, b, _)| {

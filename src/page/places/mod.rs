@@ -12,12 +12,12 @@ use serde::Serialize;
 use super::Page;
 use crate::{
     field::{Day, Localized},
-    model::{Agreement, Entity, Kind, Partner, Service, Training, partner::PartnerType},
+    model::{Agreement, Entity, Kind, Partner, Service, partner::PartnerType},
     portal::{EntityId, Id, MunicipalityId, Portal, ScopeId},
     route::{PageKind, Subject},
     view::{
         AgreementCard, ContactCard, Context, Drawn, EventCard, FormerView, FunctionView, LinkView, MapView, PageView,
-        PartnerCard, Term, TrainingCard,
+        PartnerCard, Term, TrainingCard, TrainingLine,
     },
 };
 
@@ -28,6 +28,8 @@ pub(super) const MUNICIPALITY: Page = Page { subjects: municipalities, view: mun
 /// One sub-region.
 pub(super) const SUB_REGION: Page = Page { subjects: sub_regions, view: sub_region };
 
+/// How many offers of a place have a card; those after them have a line.
+const CARDS: usize = 6;
 /// How many offers for the whole region a place shows.
 const REGION_OFFERS: usize = 6;
 
@@ -76,7 +78,9 @@ struct PlaceView<'a> {
     other_desks: Vec<ContactCard<'a>>,
     /// Whether the desks are national ones.
     only_national_desks: bool,
+    /// The cards of the offers that start first, and the lines of those after them.
     offers: Vec<Drawn>,
+    more_offers: Vec<Drawn>,
     region_offers: Vec<Drawn>,
     events: Vec<Drawn>,
     partners: Vec<PartnerCard<'a>>,
@@ -172,7 +176,8 @@ fn page<'a>(cx: &Context<'a>, view: &PlaceView<'a>) -> PageView<'a> {
     let heading = if view.municipalities.is_empty() { "municipality-title" } else { "sub-region-title" };
     let page = PageView::of_label_about(cx, (heading, &view.name.text), vec![cx.crumb(PageKind::Municipalities)], view);
     let desks = view.first_desks.len() + view.other_desks.len();
-    page.described(cx, "place-about", &[("desks", desks), ("offers", view.offers.len()), ("events", view.events.len())])
+    let offers = view.offers.len() + view.more_offers.len();
+    page.described(cx, "place-about", &[("desks", desks), ("offers", offers), ("events", view.events.len())])
 }
 
 /// Returns the municipalities of a sub-region that belong to the region on the page's date.
@@ -208,7 +213,10 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> P
     let desks = desks::at(cx, place);
     let services =
         cx.shown::<Service>().filter(|id| place.entities.contains(&id.entity()) || !cx.portal.is_local(id.entity()));
-    let for_region = cx.shown::<Training>().filter(|id| !cx.portal.is_local(id.entity()));
+    let lists = cx.offers();
+    let mut offers = lists.sorted(place.entities.iter().copied());
+    let lines = offers.split_off(CARDS.min(offers.len()));
+    let for_region = lists.all.iter().copied().filter(|id| !cx.portal.is_local(id.entity()));
     PlaceView {
         name,
         part: None,
@@ -219,8 +227,9 @@ fn place_view<'a>(cx: &Context<'a>, place: &Place<'_>, name: Localized<'a>) -> P
         first_desks: desks.first,
         other_desks: desks.others,
         only_national_desks: desks.only_national,
-        offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, here(cx, place), usize::MAX)),
-        region_offers: cx.drawn::<TrainingCard<'_>>(TrainingCard::soonest(cx, for_region, REGION_OFFERS)),
+        offers: cx.drawn::<TrainingCard<'_>>(offers),
+        more_offers: cx.drawn::<TrainingLine<'_>>(lines),
+        region_offers: cx.drawn::<TrainingCard<'_>>(for_region.take(REGION_OFFERS)),
         events: cx.drawn::<EventCard<'_>>(EventCard::to_come(cx, here(cx, place), usize::MAX)),
         partners: PartnerCard::sorted(cx, here::<Partner>(cx, place)),
         agreements: Vec::new(),

@@ -21,7 +21,7 @@ use streekwerk::{
 
 use crate::{
     case::{self, Files, REMOVED},
-    site, words,
+    html, site, words,
 };
 
 /// The day on which all cases are checked.
@@ -87,6 +87,18 @@ fn cases() -> BTreeMap<String, Case> {
 /// Returns the files of a network without faults.
 pub(crate) fn sound() -> Files {
     case::files(&fs::read_to_string(folder().join("sound.txt")).expect("the sound network is text"))
+}
+
+/// Returns the text of a page of the sound network with other files over it.
+pub(crate) fn page(over: &[(&str, &str)], path: &str) -> String {
+    let mut files: Files = sound();
+    files.extend(over.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
+    let sources = Sources::from_memory(&files);
+    let checked = pipeline::check(&sources, &site::settings(site::DAY, None, None));
+    let output = tempfile::tempdir().expect("a folder");
+    site::publish(&sources, &checked.site.expect("a portal"), output.path());
+    let written = site::files_below(output.path());
+    html::decode(&String::from_utf8_lossy(written.get(path).unwrap_or_else(|| panic!("{path} is there"))))
 }
 
 fn check(files: &Files) -> (Sources, Vec<Diagnostic>) {

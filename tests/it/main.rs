@@ -19,6 +19,7 @@ mod labels;
 mod layers;
 mod linked;
 mod links;
+mod lists;
 mod minify;
 mod outputs;
 mod parts;

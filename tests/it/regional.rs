@@ -1,20 +1,6 @@
 //! A region on the map and beside others: what is compared, when the network's value is reckoned, and where a place is.
 
-use streekwerk::{pipeline, source::Sources};
-
-use crate::{case::Files, faults, html, site};
-
-/// Returns the text of a page of the sound network with other files over it.
-fn page(over: &[(&str, &str)], path: &str) -> String {
-    let mut files: Files = faults::sound();
-    files.extend(over.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
-    let sources = Sources::from_memory(&files);
-    let checked = pipeline::check(&sources, &site::settings(site::DAY, None, None));
-    let output = tempfile::tempdir().expect("a folder");
-    site::publish(&sources, &checked.site.expect("a portal"), output.path());
-    let written = site::files_below(output.path());
-    html::decode(&String::from_utf8_lossy(written.get(path).unwrap_or_else(|| panic!("{path} is there"))))
-}
+use crate::faults::page;
 
 const NEIGHBOUR: (&str, &str) = (
     "regions/achterhoek/region.yaml",

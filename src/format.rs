@@ -17,7 +17,7 @@ use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOpt
 use icu_locale_core::Locale;
 
 use crate::{
-    field::{Day, Moment},
+    field::{Day, Moment, Month},
     lang::Lang,
 };
 
@@ -82,7 +82,7 @@ impl Formats {
 
     /// Returns `november 2026`.
     #[must_use]
-    pub fn month(&self, year: i16, month: i8) -> String {
+    pub fn month(&self, (year, month): Month) -> String {
         jiff::civil::Date::new(year, month, 1)
             .map_or_else(|_| format!("{year}-{month}"), |first| self.month.format(&date(first.into())).to_string())
     }
@@ -159,7 +159,7 @@ mod tests {
         let nl = Formats::new(Lang::NL);
         assert_eq!(nl.weekday(day("2026-11-03")), "dinsdag 3 november 2026");
         assert_eq!(nl.day(day("2026-11-03")), "3 november 2026");
-        assert_eq!(nl.month(2027, 1), "januari 2027");
+        assert_eq!(nl.month((2027, 1)), "januari 2027");
         assert_eq!(nl.number(12_345.67), "12.345,67");
         assert_eq!(nl.number(-3.0), "-3");
         assert_eq!(nl.euro(1250.0), "€\u{a0}1.250");

@@ -1,6 +1,7 @@
 //! Routes: the name of every page, before it has an address.
 
 use crate::{
+    field::Month,
     lang::Lang,
     model::{Door, Kind, training::Level},
     portal::{EntityId, ScopeId, SectorId},
@@ -32,8 +33,8 @@ pub enum Subject {
     SubRegion(u16),
     /// A sector.
     Sector(SectorId),
-    /// A month: year, and 1 to 12.
-    Month(i16, i8),
+    /// A month.
+    Month(Month),
     /// A level of education.
     Level(Level),
     /// One of the two doors.

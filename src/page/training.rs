@@ -118,7 +118,7 @@ fn months(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
     let mut months: Vec<Month> = public(portal, scope, day).flat_map(|id| months_of(portal, id, day)).collect();
     months.sort_unstable();
     months.dedup();
-    months.into_iter().map(|(year, month)| Subject::Month(year, month)).collect()
+    months.into_iter().map(Subject::Month).collect()
 }
 
 fn levels(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
@@ -153,14 +153,14 @@ fn by_level<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
 }
 
 fn by_month<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {
-    let Subject::Month(year, number) = subject else { return list(cx, subject) };
-    let (month, months) = ((year, number), &cx.offers().months);
+    let Subject::Month(month) = subject else { return list(cx, subject) };
+    let months = &cx.offers().months;
     let mut view = list_view(cx, subject, part_of(months, &month), usize::MAX);
     view.month = Some(first_of(month));
     let link = |(month, _): (&Month, &Vec<Id<Training>>)| month_link(cx, *month);
     view.previous = months.range(..month).next_back().map(link);
     view.next = months.range((Bound::Excluded(month), Bound::Unbounded)).next().map(link);
-    part(cx, ["training-month-title", "training-month-about"], &cx.formats.month(year, number), &view)
+    part(cx, ["training-month-title", "training-month-about"], &cx.formats.month(month), &view)
 }
 
 /// Returns the page of a part of the offers, with the labels of its heading and of its description.
@@ -187,10 +187,11 @@ fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: &[Id<Training>], mo
         || lists.levels.iter().map(|(level, of)| choice(level_link(cx, *level), Subject::Level(*level), of)).collect();
     let months = || {
         let months = lists.months.iter();
-        months.map(|(month, of)| choice(month_link(cx, *month), Subject::Month(month.0, month.1), of)).collect()
+        months.map(|(month, of)| choice(month_link(cx, *month), Subject::Month(*month), of)).collect()
     };
     let own = |id| own_start(cx, subject, id);
-    let (cards, lines) = offers[..most.min(offers.len())].split_at(CARDS.min(most).min(offers.len()));
+    let shown = &offers[..most.min(offers.len())];
+    let (cards, lines) = shown.split_at(CARDS.min(shown.len()));
     ListView {
         count: offers.len(),
         starting: offers.iter().filter(|id| lists.is_dated(**id)).count(),
@@ -212,15 +213,15 @@ fn list_view<'a>(cx: &Context<'a>, subject: Subject, offers: &[Id<Training>], mo
 /// Returns the start of an offer that a list is about when that is not the one which other lists tell of: of the list of a month
 /// the start in that month.
 fn own_start<'a>(cx: &Context<'a>, subject: Subject, id: Id<Training>) -> Option<&'a Start> {
-    let Subject::Month(year, month) = subject else { return None };
+    let Subject::Month(month) = subject else { return None };
     let training = cx.portal.get(id);
-    let start = training.next_start_in((year, month), cx.day)?;
+    let start = training.next_start_in(month, cx.day)?;
     training.next_start(cx.day).is_none_or(|next| !std::ptr::eq(next, start)).then_some(start)
 }
 
-fn month_link<'a>(cx: &Context<'a>, (year, month): Month) -> LinkView<'a> {
-    let title = Localized { text: cx.formats.month(year, month).into(), lang: None };
-    LinkView { title, href: cx.here(PageKind::TrainingMonth, Subject::Month(year, month)) }
+fn month_link<'a>(cx: &Context<'a>, month: Month) -> LinkView<'a> {
+    let title = Localized { text: cx.formats.month(month).into(), lang: None };
+    LinkView { title, href: cx.here(PageKind::TrainingMonth, Subject::Month(month)) }
 }
 
 fn level_link<'a>(cx: &Context<'a>, level: Level) -> LinkView<'a> {

@@ -79,5 +79,5 @@ pub(super) const SUBJECT_WORDS: [&str; 3] = ["door-people", "door-businesses", "
 fn month(part: &str) -> Option<Subject> {
     let (year, month) = part.split_once('-')?;
     // What is no month is no page.
-    Some(Subject::Month(year.parse().ok()?, month.parse().ok()?))
+    Some(Subject::Month((year.parse().ok()?, month.parse().ok()?)))
 }

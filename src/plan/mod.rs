@@ -273,7 +273,7 @@ impl Plan {
             }
             Subject::SubRegion(index) => push(path, portal.sub_regions(route.scope)[usize::from(index)].id.as_str()),
             Subject::Sector(sector) => push(path, portal.sector_facts(sector).id.as_str()),
-            Subject::Month(year, month) => push(path, &format!("{year:04}-{month:02}")),
+            Subject::Month((year, month)) => push(path, &format!("{year:04}-{month:02}")),
             Subject::Level(level) => push(path, self.level_word(route.lang, level)),
             Subject::Door(door) => push(path, self.word(route.lang, door.key())),
         }

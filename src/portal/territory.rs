@@ -67,11 +67,6 @@ impl Portal {
         self.kind(id) != Kind::Region && self.document(id).references.iter().any(|r| r.aim == Aim::Municipality)
     }
 
-    /// Returns the sectors of the network.
-    pub fn sectors(&self) -> impl Iterator<Item = (SectorId, &Sector)> {
-        (0_u16..).map(SectorId).zip(&self.file.sectors)
-    }
-
     /// Returns a sector.
     #[must_use]
     pub fn sector_facts(&self, id: SectorId) -> &Sector {

@@ -36,7 +36,7 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, formats: &Arc<Format
     day_filter(tera, "short_month", formats, Formats::short_month);
     let months = formats.clone();
     tera.register_filter("month", move |text: &str, _: Kwargs, _: &State<'_>| match Day::parse(text) {
-        Ok(day) => months.month(day.date().year(), day.date().month()),
+        Ok(day) => months.month(day.month()),
         Err(_) => text.to_owned(),
     });
     let moments = formats.clone();

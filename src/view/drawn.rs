@@ -26,20 +26,8 @@ pub trait Card<'a>: Serialize {
     /// The theme's component that draws it, with the card as its argument `card`.
     const COMPONENT: &'static str;
 
-    /// In which form it shows the entity.
-    const FORM: Form = Form::Card;
-
     /// Returns the card of an entity.
     fn new(cx: &Context<'a>, id: Id<Self::Of>) -> Self;
-}
-
-/// In which form a list shows an entity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Form {
-    /// With what matters most of it.
-    Card,
-    /// On one line.
-    Line,
 }
 
 /// A card with its HTML, which the filter `drawn` gives in a template.
@@ -53,7 +41,8 @@ pub struct Drawings(BTreeMap<(ScopeId, Lang), Drawing>);
 /// What is drawn for the pages of a scope in a language.
 #[derive(Default)]
 struct Drawing {
-    cards: Made<(EntityId, Form), Drawn>,
+    /// By the entity and the component that draws it.
+    cards: Made<(EntityId, &'static str), Drawn>,
     choices: Made<Choices, Option<Drawn>>,
 }
 
@@ -95,7 +84,8 @@ impl<'a> Context<'a> {
         own: impl Fn(Id<C::Of>) -> Option<C>,
     ) -> Vec<Drawn> {
         let cards = &self.drawings.of(self).cards;
-        let shared = |id: Id<C::Of>| cards.get((id.entity(), C::FORM), || self.draw(C::COMPONENT, || C::new(self, id)));
+        let shared =
+            |id: Id<C::Of>| cards.get((id.entity(), C::COMPONENT), || self.draw(C::COMPONENT, || C::new(self, id)));
         let drawn = |id| own(id).map_or_else(|| shared(id), |own| self.draw(C::COMPONENT, || own));
         entities.into_iter().map(drawn).collect()
     }

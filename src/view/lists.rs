@@ -38,7 +38,7 @@ impl OfferLists {
         named.sort_by(|(a, one), (b, other)| cx.formats.compare(a, b).then_with(|| one.entity().cmp(&other.entity())));
         // Stable: those that start together stay in the order of their names.
         let mut order: Vec<usize> = (0..named.len()).collect();
-        order.sort_by_cached_key(|place| first_start(portal.get(named[*place].1), day));
+        order.sort_by_cached_key(|place| start_order(portal.get(named[*place].1), day));
         let all: Vec<Id<Training>> = order.iter().map(|place| named[*place].1).collect();
         let mut by_title: Vec<usize> = (0..all.len()).collect();
         by_title.sort_by_key(|place| order[*place]);
@@ -46,30 +46,14 @@ impl OfferLists {
         by_title.chunk_by_mut(same_title).for_each(<[usize]>::sort_unstable);
         let mut places: Vec<_> = all.iter().enumerate().map(|(place, id)| (id.entity(), place)).collect();
         places.sort_unstable();
-        let dated = all.partition_point(|id| portal.get(*id).next_start(day).is_some());
-        let parts = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let mut lists = Self { all, dated, by_title, sectors: parts.0, levels: parts.1, months: parts.2, places };
-        lists.fill(portal, day);
-        lists
-    }
-
-    /// Fills the lists of parts.
-    fn fill(&mut self, portal: &Portal, day: Day) {
-        for id in &self.all {
-            for sector in sectors_of(portal, *id) {
-                self.sectors.entry(sector).or_default().push(*id);
-            }
-            self.levels.entry(portal.get(*id).level).or_default().push(*id);
-            for month in months_of(portal, *id, day) {
-                self.months.entry(month).or_default().push(*id);
-            }
-        }
-        for (month, offers) in &mut self.months {
-            // Stable; those without a date of their own last.
-            offers.sort_by_cached_key(|id| {
-                let date = portal.get(*id).next_start_in(*month, day).and_then(|start| start.date);
-                (date.is_none(), date)
-            });
+        Self {
+            dated: all.partition_point(|id| portal.get(*id).next_start(day).is_some()),
+            by_title,
+            sectors: parts(&all, |id| sectors_of(portal, id)),
+            levels: parts(&all, |id| [portal.get(id).level]),
+            months: months(portal, &all, day),
+            all,
+            places,
         }
     }
 
@@ -93,18 +77,51 @@ impl OfferLists {
     }
 }
 
+/// Returns the offers of each part, in the same order.
+fn parts<K: Ord, P: IntoIterator<Item = K>>(
+    offers: &[Id<Training>],
+    parts_of: impl Fn(Id<Training>) -> P,
+) -> BTreeMap<K, Vec<Id<Training>>> {
+    let mut parts: BTreeMap<K, Vec<Id<Training>>> = BTreeMap::new();
+    for id in offers {
+        for part in parts_of(*id) {
+            parts.entry(part).or_default().push(*id);
+        }
+    }
+    parts
+}
+
+/// Returns the offers of each month, in the order in which they start there; those that start on one day in the order of
+/// `offers`.
+fn months(portal: &Portal, offers: &[Id<Training>], day: Day) -> BTreeMap<Month, Vec<Id<Training>>> {
+    let mut months = parts(offers, |id| months_of(portal, id, day));
+    for (month, offers) in &mut months {
+        offers.sort_by_cached_key(|id| {
+            let date = portal.get(*id).next_start_in(*month, day).and_then(|start| start.date);
+            (date.is_none(), date)
+        });
+    }
+    months
+}
+
 /// Returns by what offers are sorted before their names: those that start first in front, those that start at any time next,
 /// those without a start last.
-pub(super) fn first_start(training: &Training, day: Day) -> impl Ord + use<> {
+pub(super) fn start_order(training: &Training, day: Day) -> impl Ord + use<> {
     let date = training.next_start(day).and_then(|start| start.date);
     // A start at any time comes after all dates, and before none.
     (!training.starts.iter().any(|start| start.is_to_come(day)), date.is_none(), date)
 }
 
-/// Returns the sectors of an offer.
+/// Returns the sectors of an offer as they are written, each once.
 #[must_use]
 pub fn sectors_of(portal: &Portal, id: Id<Training>) -> Vec<SectorId> {
-    portal.get(id).sectors.iter().filter_map(|sector| portal.sector(sector)).collect()
+    let mut sectors = Vec::new();
+    for sector in portal.get(id).sectors.iter().filter_map(|sector| portal.sector(sector)) {
+        if !sectors.contains(&sector) {
+            sectors.push(sector);
+        }
+    }
+    sectors
 }
 
 /// Returns the months of the starts to come of an offer, each once.

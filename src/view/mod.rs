@@ -38,7 +38,7 @@ pub use self::{
     contact::{ContactCard, PhoneView},
     context::{BodyView, Context, LinkView, PageView, nav_label},
     door::DoorView,
-    drawn::{Card, Drawings, Drawn, Form},
+    drawn::{Card, Drawings, Drawn},
     event::EventCard,
     figures::{BreakView, ComparedView, ComparisonView, FiguresCard, FiguresView, KeyNumber, RowView, SeriesTable},
     former::FormerView,

@@ -136,7 +136,7 @@ fn facets<'a>(cx: &Context<'a>, ids: &[Id<Training>], cards: &[TrainingCard<'a>]
             (facts.id.as_str().to_owned(), cx.sector_link(*sector).title.into())
         }),
         facet("start", each().map(|offer| begins(cx, offer)), |begin| match begin {
-            Begin::Month((year, month)) => (format!("{year:04}-{month:02}"), cx.formats.month(*year, *month).into()),
+            Begin::Month(month @ (year, number)) => (format!("{year:04}-{number:02}"), cx.formats.month(*month).into()),
             Begin::AnyTime => ("any".to_owned(), cx.word("start-any").into()),
         }),
         municipalities(cx, ids),

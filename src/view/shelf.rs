@@ -11,8 +11,8 @@ use crate::{
     portal::{Id, Portal, ScopeId},
 };
 
-/// The public entities that a scope shows and that somebody may want next, each kind in the order in which it is offered;
-/// which of two equal ones comes first is told by their ids.
+/// The public entities that a scope shows and that somebody may want next, each kind in the order in which it is offered.
+/// Which of two events, news items or stories of one moment comes first is told by their ids.
 #[derive(Debug)]
 pub struct Shelf {
     /// The offers of training in each language, made when a page first asks for them: by name they are in another order.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Card, Context, Form, LinkView, few, lists::first_start};
+use super::{Card, Context, LinkView, few, lists::start_order};
 use crate::{
     field::{Day, Localized},
     model::{
@@ -112,7 +112,6 @@ impl<'a> Card<'a> for TrainingCard<'a> {
 impl<'a> Card<'a> for TrainingLine<'a> {
     type Of = Training;
     const COMPONENT: &'static str = "card.training_line";
-    const FORM: Form = Form::Line;
 
     fn new(cx: &Context<'a>, id: Id<Training>) -> Self {
         let training = cx.portal.get(id);
@@ -143,7 +142,7 @@ impl<'a> TrainingCard<'a> {
     /// Returns at most `most` offers, which may be of several scopes, in the order of [`OfferLists::all`](super::OfferLists::all).
     #[must_use]
     pub fn soonest(cx: &Context<'_>, offers: impl IntoIterator<Item = Id<Training>>, most: usize) -> Vec<Id<Training>> {
-        let first = |id: Id<Training>| first_start(cx.portal.get(id), cx.day);
+        let first = |id: Id<Training>| start_order(cx.portal.get(id), cx.day);
         let offers = offers.into_iter().map(|id| (first(id), id.entity(), id)).collect();
         let by_name = |a, b| cx.formats.compare(&cx.title(a).text, &cx.title(b).text);
         let offers = few::first(offers, most, |(start, a, _), (other_start, b, _)| {

@@ -71,7 +71,7 @@ impl Period {
                 cx.words.get("period-quarter", &args([("quarter", quarter.to_string()), ("year", year.to_string())]))
             }
             Self::Month(year, month) => match (i16::try_from(year), i8::try_from(month)) {
-                (Ok(year), Ok(month)) => cx.formats.month(year, month),
+                (Ok(year), Ok(month)) => cx.formats.month((year, month)),
                 _ => format!("{year}-{month:02}"),
             },
         }

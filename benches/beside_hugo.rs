@@ -22,14 +22,14 @@ use std::{
 use clap::Parser;
 
 use builds::{Cost, Site};
-use comparison::{Comparison, Side};
+use comparison::{Comparison, Runs, Side};
 use network::Size;
 
 /// As many regions as the Netherlands have.
 const REGIONS: usize = 35;
 /// A region has at least about so many pages that do not depend on its offers, and as many again to be like a real one.
 const PAGES_OF_REGION: usize = 280;
-/// Networks of more pages than this are built once.
+/// Networks of more pages than this are built by Hugo once, and those of more than ten times as many by nobody twice.
 const SMALL: usize = 10_000;
 
 /// Compares builds of a synthetic network with those of Hugo.
@@ -38,7 +38,8 @@ struct Arguments {
     /// About how many pages the networks have, with commas between.
     #[arg(long, value_delimiter = ',', default_value = "1000,10000")]
     pages: Vec<usize>,
-    /// How often everything is measured; networks of more than 10,000 pages are built once.
+    /// How often everything is measured; Hugo builds networks of more than 10,000 pages once, and those of more than
+    /// 100,000 are built once altogether.
     #[arg(long, default_value_t = 3)]
     runs: usize,
     /// Hugo's program itself; what the package `hugo` puts on the path starts Python first.
@@ -91,7 +92,8 @@ impl Arguments {
     fn measure(&self, pages: usize, machine: &str) -> Result<Comparison, Box<dyn Error>> {
         let folder = program::folder(self.folder.as_deref())?;
         let hugo = (pages <= self.hugo_up_to).then_some(self.hugo.as_path());
-        let runs = if pages > SMALL { 1 } else { self.runs };
+        let at_most = |small: usize| if pages > small { 1 } else { self.runs };
+        let runs = Runs { own: at_most(10 * SMALL), hugo: at_most(SMALL) };
         let comparison = Place::write(folder.path(), pages, hugo.is_some())?.compare(pages, runs, hugo)?;
         println!("\n{}", comparison.table());
         if self.write_docs {
@@ -145,16 +147,16 @@ impl Place {
     }
 
     /// Builds with the one and with the other in turns.
-    fn compare(&self, pages: usize, runs: usize, hugo: Option<&Path>) -> Result<Comparison, Box<dyn Error>> {
+    fn compare(&self, pages: usize, runs: Runs, hugo: Option<&Path>) -> Result<Comparison, Box<dyn Error>> {
         let mut comparison = Comparison { asked: pages, runs, own: Side::new(self.files), ..Comparison::default() };
-        for run in 0..runs {
+        for run in 0..runs.own {
             comparison.own.measured.run(|| builds::streekwerk(&self.content, &self.site, &self.cache), &self.edited)?;
             comparison.copy.push(Cost::of(Command::new("cp").arg("-r").arg(&self.site).arg(&self.copy))?);
             if run == 0 {
                 comparison.own.site = Site::count(&self.site)?;
             }
             remove(&[&self.site, &self.cache, &self.copy])?;
-            let Some(hugo) = hugo else { continue };
+            let Some(hugo) = hugo.filter(|_| run < runs.hugo) else { continue };
             let side = comparison.hugo.get_or_insert_with(|| Side::new(self.hugo_files));
             side.measured.run(|| self.hugo(hugo), &self.hugo_edited)?;
             if run == 0 {

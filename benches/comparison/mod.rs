@@ -18,12 +18,19 @@ pub(crate) struct Side {
     pub(crate) measured: Measured,
 }
 
+/// How often both build a network.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Runs {
+    pub(crate) own: usize,
+    pub(crate) hugo: usize,
+}
+
 /// Both programs with the same network.
 #[derive(Debug, Default)]
 pub(crate) struct Comparison {
     /// How many pages were asked for.
     pub(crate) asked: usize,
-    pub(crate) runs: usize,
+    pub(crate) runs: Runs,
     pub(crate) own: Side,
     /// Nothing where the network was too large to be built twice.
     pub(crate) hugo: Option<Side>,
@@ -83,10 +90,9 @@ impl Comparison {
     /// Returns the figures as Markdown.
     pub(crate) fn table(&self) -> String {
         let mut text = format!(
-            "About {} pages, {} {}; the median, and between brackets the least and the most:\n\n",
+            "About {} pages, {}; the median, and between brackets the least and the most:\n\n",
             self.asked,
-            self.runs,
-            if self.runs == 1 { "run" } else { "runs" },
+            self.runs(),
         );
         text +=
             "| | files in | pages | kB for a page | files out | together |\n| --- | --- | --- | --- | --- | --- |\n";
@@ -106,6 +112,16 @@ impl Comparison {
         }
         text += "\n| aim | at most | measured | |\n| --- | --- | --- | --- |\n";
         text + &self.aims().iter().map(Aim::line).collect::<String>()
+    }
+
+    /// Returns how often both built.
+    fn runs(&self) -> String {
+        let runs = |count: usize| format!("{count} run{}", if count == 1 { "" } else { "s" });
+        let Runs { own, hugo } = self.runs;
+        if self.hugo.is_some() && hugo != own {
+            return format!("{} of streekwerk and {} of Hugo", runs(own), runs(hugo));
+        }
+        runs(own)
     }
 
     fn aims(&self) -> Vec<Aim> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Page, every, if_any};
+use super::{Page, every, first_of, if_any};
 use crate::{
     model::Event,
     portal::Id,
@@ -49,14 +49,10 @@ const SHOWN: usize = 3;
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
     let events = EventCard::to_come(cx, cx.shown::<Event>(), usize::MAX);
     // An event that has begun stands in this month, whenever that was, so that the list begins with what lives now.
-    let month = |id: &Id<Event>| {
-        let date = cx.portal.get(*id).start.day.max(cx.day).date();
-        (date.year(), date.month())
-    };
+    let month = |id: &Id<Event>| cx.portal.get(*id).start.day.max(cx.day).month();
     let months = events.chunk_by(|a, b| month(a) == month(b)).filter_map(|events| {
-        let (year, month) = month(events.first()?);
         Some(MonthView {
-            first: format!("{year:04}-{month:02}-01"),
+            first: first_of(month(events.first()?)),
             events: cx.drawn::<EventCard<'_>>(events.iter().copied()),
         })
     });

@@ -25,7 +25,7 @@ mod stories;
 mod training;
 
 use crate::{
-    field::Day,
+    field::{Day, Month},
     portal::{Portal, ScopeId},
     route::{PageKind, Subject},
     view::{BodyView, Context, PageView},
@@ -105,4 +105,9 @@ fn own_words(cx: &Context<'_>, id: &str) -> Option<BodyView> {
 fn if_any<K: crate::model::Entity>(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
     let any = portal.shown::<K>(scope).any(|id| portal.is_public(id.entity(), day));
     if any { vec![Subject::Whole] } else { Vec::new() }
+}
+
+/// Returns the first day of a month, of which the theme's filter `month` makes `november 2026`.
+fn first_of((year, month): Month) -> String {
+    format!("{year:04}-{month:02}-01")
 }

@@ -1,17 +1,20 @@
 //! Training: all offers, those of a sector, those at a level, those that start in a month, and one offer.
 
-use std::{collections::BTreeMap, ops::Bound};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+};
 
 use serde::Serialize;
 
-use super::{Page, every, if_any};
+use super::{Page, every, first_of, if_any};
 use crate::{
     field::{Day, Localized, Month},
     model::{
         Training,
         training::{Level, Start},
     },
-    portal::{Id, Portal, ScopeId, SectorId},
+    portal::{Id, Portal, ScopeId},
     route::{PageKind, Subject},
     view::{
         BodyView, Card as _, ChoiceView, Choices, ContactCard, Context, Drawn, LinkView, PageView, StartView,
@@ -107,29 +110,26 @@ const CARDS: usize = 30;
 const MOST: usize = 200;
 
 fn sectors(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
-    let offers = public(portal, scope, day);
-    let mut sectors: Vec<SectorId> = offers.flat_map(|id| sectors_of(portal, id)).collect();
-    sectors.sort_unstable();
-    sectors.dedup();
-    sectors.into_iter().map(Subject::Sector).collect()
+    parts(portal, scope, day, |id| sectors_of(portal, id)).into_iter().map(Subject::Sector).collect()
 }
 
 fn months(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
-    let mut months: Vec<Month> = public(portal, scope, day).flat_map(|id| months_of(portal, id, day)).collect();
-    months.sort_unstable();
-    months.dedup();
-    months.into_iter().map(Subject::Month).collect()
+    parts(portal, scope, day, |id| months_of(portal, id, day)).into_iter().map(Subject::Month).collect()
 }
 
 fn levels(portal: &Portal, scope: ScopeId, day: Day) -> Vec<Subject> {
-    let mut levels: Vec<Level> = public(portal, scope, day).map(|id| portal.get(id).level).collect();
-    levels.sort_unstable();
-    levels.dedup();
-    levels.into_iter().map(Subject::Level).collect()
+    parts(portal, scope, day, |id| [portal.get(id).level]).into_iter().map(Subject::Level).collect()
 }
 
-fn public(portal: &Portal, scope: ScopeId, day: Day) -> impl Iterator<Item = Id<Training>> + '_ {
-    portal.shown::<Training>(scope).filter(move |id| portal.is_public(id.entity(), day))
+/// Returns the parts that the public offers of a scope are in.
+fn parts<K: Ord, P: IntoIterator<Item = K>>(
+    portal: &Portal,
+    scope: ScopeId,
+    day: Day,
+    parts_of: impl Fn(Id<Training>) -> P,
+) -> BTreeSet<K> {
+    let public = portal.shown::<Training>(scope).filter(|id| portal.is_public(id.entity(), day));
+    public.flat_map(parts_of).collect()
 }
 
 fn list<'a>(cx: &Context<'a>, _: Subject) -> PageView<'a> {
@@ -216,7 +216,7 @@ fn own_start<'a>(cx: &Context<'a>, subject: Subject, id: Id<Training>) -> Option
     let Subject::Month(month) = subject else { return None };
     let training = cx.portal.get(id);
     let start = training.next_start_in(month, cx.day)?;
-    training.next_start(cx.day).is_none_or(|next| !std::ptr::eq(next, start)).then_some(start)
+    (training.next_start(cx.day) != Some(start)).then_some(start)
 }
 
 fn month_link<'a>(cx: &Context<'a>, month: Month) -> LinkView<'a> {
@@ -231,10 +231,6 @@ fn level_link<'a>(cx: &Context<'a>, level: Level) -> LinkView<'a> {
 
 fn level_name(cx: &Context<'_>, level: Level) -> String {
     cx.word(&format!("level-{}", level.as_str()))
-}
-
-fn first_of((year, month): Month) -> String {
-    format!("{year:04}-{month:02}-01")
 }
 
 fn entity<'a>(cx: &Context<'a>, subject: Subject) -> PageView<'a> {

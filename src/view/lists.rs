@@ -16,7 +16,7 @@ pub struct OfferLists {
     /// All: those that start first in front, of these by name; those that start at any time next, those without a start last.
     pub all: Vec<Id<Training>>,
     /// How many of them have a start to come with a date. They stand in front.
-    pub dated: usize,
+    dated: usize,
     /// The places that all have in `all`, by their titles; of two with one title, that which starts first comes first.
     pub by_title: Vec<usize>,
     /// Those of each sector, in the order of `all`.

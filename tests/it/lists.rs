@@ -107,4 +107,5 @@ fn an_offer_that_names_its_sector_twice_is_listed_and_counted_once() {
     let offers = [(path, text.replace("[techniek]", "[techniek, techniek]")), offer("Bb", &["2027-02-06"])];
     let page = with(&offers, "twente/scholing/sector/techniek/index.html");
     assert_eq!(pairs(&listed(&page, LIST)), [("Aa", "2027-02-05"), ("Bb", "2027-02-06")]);
+    assert!(page.contains("Er zijn 2 opleidingen."), "the page counts both once");
 }

@@ -18,7 +18,8 @@ const ROOM: usize = 4 << 10;
 
 /// Returns the document that an entity's files gave before.
 pub(super) fn recall(pack: &Pack, hash: Hash, key: &Key, original: &FilePath, files: &Files) -> Option<Document> {
-    let mut values = postcard::Deserializer::from_bytes(pack.get(&hash)?);
+    let value = pack.get(&hash)?;
+    let mut values = postcard::Deserializer::from_bytes(&value);
     let facts = key.kind.deserialize(&mut values).ok()?;
     let (body, translated_bodies) = <(Body, Vec<(Lang, Body)>)>::deserialize(&mut values).ok()?;
     Some(Document {

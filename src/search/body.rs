@@ -233,7 +233,7 @@ impl Kept {
     fn body(&self, document: &Document, lang: Lang, languages: usize) -> Arc<Body> {
         let (_, is_translation) = document.body(lang);
         let key = key(document, is_translation.then_some(lang));
-        if let Some(body) = self.pack.get(&key).and_then(|value| postcard::from_bytes(value).ok()) {
+        if let Some(body) = self.pack.get(&key).and_then(|value| postcard::from_bytes(&value).ok()) {
             return Arc::new(body);
         }
         if let Some(body) = self.again(&key) {

@@ -29,6 +29,7 @@ pub mod parse;
 pub mod portal;
 pub mod route;
 pub mod plan;
+pub mod prints;
 pub mod colour;
 pub mod parcels;
 pub mod share;

@@ -7,7 +7,6 @@
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
-    hash::{Hash as _, Hasher},
 };
 
 use blake3::Hash;
@@ -19,7 +18,7 @@ use crate::{
     lang::Lang,
     plan::Plan,
     portal::{EntityId, Portal, ScopeId},
-    source::Sources,
+    prints::Prints,
     tally::Tally,
 };
 
@@ -55,71 +54,9 @@ struct Fault {
     related: Vec<Place>,
 }
 
-/// What pages are made from, in short.
-pub struct Prints {
-    frame: String,
-    /// Of each document, by its entity's number.
-    documents: Vec<Hash>,
-}
-
 /// The scopes whose pages still stand, with what is remembered of them.
 #[derive(Debug, Default)]
 pub struct Standing(BTreeMap<ScopeId, OfScope>);
-
-/// Hashes whatever can be hashed to the same value on every run of a program.
-struct Digest(blake3::Hasher);
-
-impl Hasher for Digest {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
-    }
-
-    fn finish(&self) -> u64 {
-        unreachable!("a digest is asked for its whole hash")
-    }
-}
-
-impl Prints {
-    /// Returns the prints of content; `other` is a hash of all that its pages are made from besides: theme, program, settings.
-    #[must_use]
-    pub fn of(sources: &Sources, portal: &Portal, plan: &Plan, other: &str) -> Self {
-        let mut claimed = BTreeSet::new();
-        let print = |id: EntityId| {
-            let mut hasher = blake3::Hasher::new();
-            for file in portal.document(id).files() {
-                if let Some(source) = sources.texts.get(&file) {
-                    hasher.update(source.hash.as_bytes());
-                }
-                claimed.insert(file);
-            }
-            hasher.finalize()
-        };
-        let documents: Vec<Hash> = portal.entities().map(print).collect();
-        let mut frame = Digest(blake3::Hasher::new());
-        other.hash(&mut frame);
-        portal.hash_frame(&mut frame);
-        plan.hash_frame(&mut frame);
-        // What belongs to no document, such as `portal.yaml`, may stand on every page.
-        for (path, source) in sources.texts.iter().filter(|(path, _)| !claimed.contains(*path)) {
-            path.hash(&mut frame);
-            source.hash.as_bytes().hash(&mut frame);
-        }
-        // Nor is it noted who asks for a region's facts.
-        for region in portal.regions().filter_map(|region| portal.region_entity(region)) {
-            frame.write(documents[region.index()].as_bytes());
-        }
-        Self { frame: frame.0.finalize().to_hex().to_string(), documents }
-    }
-
-    /// Returns a hash of some documents; `None` when one of them is not there.
-    fn of_documents(&self, ids: &[EntityId]) -> Option<String> {
-        let mut hasher = blake3::Hasher::new();
-        for id in ids {
-            hasher.update(self.documents.get(id.index())?.as_bytes());
-        }
-        Some(hasher.finalize().to_hex().to_string())
-    }
-}
 
 impl Memory {
     /// Reads what a build remembered; `None` when it cannot be read, as it only saves work.
@@ -138,7 +75,7 @@ impl Memory {
     /// before remembered of the scopes whose pages it took over.
     #[must_use]
     pub fn of(
-        prints: Prints,
+        prints: &Prints,
         faults: &[Diagnostic],
         tally: Tally,
         portal: &Portal,
@@ -149,11 +86,11 @@ impl Memory {
             let mut reads: BTreeSet<EntityId> = portal.read_for(scope).collect();
             reads.extend(before.0.get(&scope).into_iter().flat_map(|made| &made.reads));
             let reads: Vec<EntityId> = reads.into_iter().collect();
-            let hash = prints.of_documents(&reads).unwrap_or_default();
+            let hash = prints.of_documents(&reads).map(hex).unwrap_or_default();
             (name(portal, scope), OfScope { reads, hash, offers: BTreeMap::new() })
         };
         let scopes = portal.scopes_on(plan.day()).map(made).collect();
-        Self { tally, faults: faults.iter().map(Fault::of).collect(), frame: prints.frame, scopes }
+        Self { tally, faults: faults.iter().map(Fault::of).collect(), frame: prints.frame().to_owned(), scopes }
     }
 
     /// Returns it with the names of the files with offers, by their scopes and languages.
@@ -176,14 +113,18 @@ impl Memory {
     /// Returns the scopes whose pages are as they would be made again.
     #[must_use]
     pub fn standing(self, prints: &Prints, portal: &Portal) -> Standing {
-        if self.frame != prints.frame {
+        if self.frame != prints.frame() {
             return Standing::default();
         }
         let mut scopes = self.scopes;
         let known = portal.scopes().filter_map(|scope| Some((scope, scopes.remove(&name(portal, scope))?)));
-        let standing = known.filter(|(_, made)| prints.of_documents(&made.reads).as_ref() == Some(&made.hash));
+        let standing = known.filter(|(_, made)| prints.of_documents(&made.reads).map(hex).as_ref() == Some(&made.hash));
         Standing(standing.collect())
     }
+}
+
+fn hex(hash: Hash) -> String {
+    hash.to_hex().to_string()
 }
 
 /// Returns the name by which a scope is known from one build to the next; no folder has the network's.

@@ -9,6 +9,7 @@ use std::{
     collections::BTreeMap,
     io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use rayon::prelude::*;
@@ -19,13 +20,14 @@ use crate::{
     field::Day,
     kept::Store,
     lang::Lang,
-    memory::{Memory, Prints, Standing},
+    memory::{Memory, Standing},
     output::{self, Kind, Unmade},
     page,
     parse::{Parsed, parse, parse_with},
     picture::{self, Flaw},
     plan::{Overrides, Part, Plan, Previous, plan},
     portal::{Portal, link, link_faults},
+    prints::Prints,
     publish::{Manifest, Output, PublishError, Release, Stage, Summary},
     render::{Press, RenderFault, Shared, render},
     route::Route,
@@ -111,9 +113,6 @@ pub fn check_with(sources: &Sources, settings: &Settings, store: &Store) -> Chec
     let (checked, ()) = rayon::join(|| check_parsed(&parsed, sources, settings), || pack.finish());
     checked
 }
-
-/// The pack with the words of texts, for the search.
-const WORDS: &str = "words";
 
 /// Returns what builds from a content folder keep for the next one, below the folder `cache`.
 #[must_use]
@@ -293,12 +292,12 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
         let prints = Prints::of(sources, portal, plan, &inputs.besides_content);
         let memory = output.memo().and_then(|memo| Memory::parse(&memo));
         let standing = memory.map_or_else(Standing::default, |memory| memory.standing(&prints, portal));
-        (prints, standing)
+        (Arc::new(prints), standing)
     };
     let vanished = || check::vanished_files(portal, plan, output.previous().known_files());
-    let ((prints, standing), (gone, words)) = rayon::join(known_before, || (vanished(), store.open(WORDS)));
+    let ((prints, standing), gone) = rayon::join(known_before, vanished);
     let release = Release::begin(&mut output, &inputs.all).map_err(BuildError::Publish)?.without(gone);
-    let shared = Shared::new(portal, plan).recalling(words).knowing_offers(standing.offers());
+    let shared = Shared::new(portal, plan).recalling(store, &prints).knowing_offers(standing.offers());
     let press = Press { portal, plan, theme, shared: &shared, pictures };
     let writing = Writing { release: &release, press: &press, part, standing: &standing };
     let is_asset = |kind: &Kind| kind.stage == Stage::Asset;
@@ -321,7 +320,7 @@ pub fn publish(edition: Edition<'_>, mut output: Output, progress: impl Fn() + S
     let all = others.into_iter().chain([shards, lists]).flatten().filter(|(_, count)| *count > 0);
     all.for_each(|(genre, count)| *tally.entry(genre).or_default() += count);
     let finish = || {
-        let memory = Memory::of(prints, faults, tally.clone(), portal, plan, &standing);
+        let memory = Memory::of(&prints, faults, tally.clone(), portal, plan, &standing);
         let memory = memory.with_offers(portal, shared.offers_known());
         release.remember(memory.text()).finish().map_err(BuildError::Publish)
     };

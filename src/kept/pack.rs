@@ -86,19 +86,31 @@ impl Pack {
     /// Returns a value, which the next build will find again.
     #[must_use]
     pub fn get(&self, key: &Hash) -> Option<Vec<u8>> {
-        let (file, known) = (self.file.as_ref()?, self.known.get(key)?);
-        let mut value = vec![0; usize::try_from(known.entry.length).ok()?];
-        read_at(file, &mut value, known.entry.start).ok()?;
-        (index::sum(key, &value) == known.entry.sum).then(|| {
-            self.need(key);
-            value
-        })
+        let known = self.known.get(key)?;
+        let value = self.value(key, known)?;
+        known.is_used.store(true, Ordering::Relaxed);
+        Some(value)
+    }
+
+    fn value(&self, key: &Hash, Known { entry, .. }: &Known) -> Option<Vec<u8>> {
+        let mut value = vec![0; usize::try_from(entry.length).ok()?];
+        read_at(self.file.as_ref()?, &mut value, entry.start).ok()?;
+        (index::sum(key, &value) == entry.sum).then_some(value)
     }
 
     /// Says that a value is needed, if it is there, though nobody asks for it now.
     pub fn need(&self, key: &Hash) {
         if let Some(known) = self.known.get(key) {
             known.is_used.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Says of the values that nobody asked for which are needed.
+    pub fn need_those(&self, is_needed: impl Fn(&[u8]) -> bool) {
+        for (key, known) in self.known.iter().filter(|(_, known)| !known.is_used()) {
+            if self.value(key, known).is_some_and(|value| is_needed(&value)) {
+                known.is_used.store(true, Ordering::Relaxed);
+            }
         }
     }
 

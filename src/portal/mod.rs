@@ -81,6 +81,7 @@ impl Portal {
     /// Returns an entity's document, which several states of the portal may share.
     #[must_use]
     pub fn shared_document(&self, id: EntityId) -> &Arc<Document> {
+        self.reads.note(id);
         &self.documents[id.index()]
     }
 

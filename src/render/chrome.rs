@@ -12,13 +12,14 @@ use super::{Press, frame::Frames, minify::minify};
 use crate::{
     colour::Palette,
     field::{Day, Localized},
-    kept::Pack,
+    kept::Store,
     lang::Lang,
     model::{Door, Page as FreePage},
     parcels,
     picture::Addresses,
     plan::{Plan, PublishedMedia, Site, media_in_use},
     portal::{Id, Portal, ScopeId},
+    prints::Prints,
     route::{PageKind, Subject},
     search::{Draft, Memory, SearchIndex},
     share::{Font, Ground},
@@ -105,10 +106,10 @@ impl Shared {
         Self { memory: Some(previous.and_then(|shared| shared.memory.clone()).unwrap_or_default()), ..self }
     }
 
-    /// Takes over what the last build kept, so that less is read again, and keeps it for the next.
+    /// Takes over what the last build kept, as far as `prints` say that it holds, and keeps for the next.
     #[must_use]
-    pub fn recalling(self, pack: Pack) -> Self {
-        Self { memory: Some(Arc::new(Memory::kept(pack))), ..self }
+    pub fn recalling(self, store: &Store, prints: &Arc<Prints>) -> Self {
+        Self { memory: Some(Arc::new(Memory::of_builds(store, prints.clone()))), ..self }
     }
 
     pub(super) fn brand(&self, portal: &Portal, day: Day, scope: ScopeId) -> Option<&Brand> {

@@ -1,19 +1,16 @@
 //! The running text of an entity: what of it results show, and its words with their numbers.
 //!
-//! It is the most that there is to read, and follows from one document alone. So it is kept, in the preview and from one build
-//! to the next: after an edit only the texts that changed are read again.
+//! It is the most that there is to read, and follows from one document alone. So it is kept ([`Memory`](super::Memory)), in the
+//! preview and from one build to the next: only the texts that changed are read again.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
-};
+use std::sync::Arc;
 
-use ahash::{AHashMap, RandomState};
+use ahash::RandomState;
 use hashbrown::{HashTable, hash_table::Entry};
 use serde::{Deserialize, Serialize};
 
 use super::word::each_word;
-use crate::{kept::Pack, lang::Lang, parse::Document, portal::Portal, source::Hash, view::Context};
+use crate::{lang::Lang, parse::Document};
 
 /// How many bytes of a text results can show a part of.
 const SHOWN: usize = 600;
@@ -118,11 +115,6 @@ impl Body {
         counter.count([&*text]);
         Self { words: counter.counted, shown: beginning(&text).into() }
     }
-
-    /// Returns what results show of it alone.
-    pub(super) fn without_words(&self) -> Self {
-        Self { shown: self.shown.clone(), words: Counted::default() }
-    }
 }
 
 /// Returns as much of a text as results can show a part of, in whole words.
@@ -132,142 +124,6 @@ fn beginning(text: &str) -> &str {
     }
     let end = text.as_bytes()[..=SHOWN].iter().rposition(|byte| *byte == b' ');
     &text[..end.unwrap_or(0)]
-}
-
-/// The texts that were read before.
-#[derive(Debug)]
-pub enum Memory {
-    /// Those of the documents that are there, for one state of the content after another.
-    States(Bodies),
-    /// Those that the last build kept, and those of this one.
-    Builds(Box<Kept>),
-}
-
-/// The texts that are kept from one build for the next.
-#[derive(Debug)]
-pub struct Kept {
-    pack: Pack,
-    /// Texts that were read in this build, each with how many other languages show the same.
-    shown_again: Mutex<AHashMap<Hash, (Arc<Body>, usize)>>,
-}
-
-/// By the language and the place of the document, which nothing else takes while it is remembered.
-type Bodies = Mutex<HashMap<(Lang, usize), Remembered>>;
-
-/// A text that was read before.
-#[derive(Debug)]
-pub struct Remembered {
-    of: Weak<Document>,
-    body: Arc<Body>,
-}
-
-/// The running texts that an index is made of.
-#[derive(Clone, Copy)]
-pub(super) struct Texts<'m> {
-    memory: Option<&'m Memory>,
-    /// In how many languages the site is searched. Those in which a text is not translated have the same one.
-    languages: usize,
-}
-
-impl<'m> Texts<'m> {
-    /// Returns the texts for the index of the site whose scope `cx` has.
-    pub(super) fn new(cx: &Context<'_>, memory: Option<&'m Memory>) -> Self {
-        Self { memory, languages: cx.plan.search_languages(cx.plan.site(cx.scope)).len() }
-    }
-
-    /// Returns the text of a document for pages in a language.
-    pub(super) fn body(&self, document: &Arc<Document>, lang: Lang) -> Arc<Body> {
-        match self.memory {
-            Some(Memory::States(bodies)) => remembered(bodies, document, lang),
-            Some(Memory::Builds(kept)) => kept.body(document, lang, self.languages),
-            None => Arc::new(Body::of(document, lang)),
-        }
-    }
-}
-
-impl Default for Memory {
-    fn default() -> Self {
-        Self::States(Mutex::default())
-    }
-}
-
-impl Memory {
-    /// Returns the texts that a pack keeps.
-    #[must_use]
-    pub fn kept(pack: Pack) -> Self {
-        Self::Builds(Box::new(Kept { pack, shown_again: Mutex::default() }))
-    }
-
-    /// Forgets the documents that are in no state any more.
-    pub(super) fn forget_others(&self) {
-        if let Self::States(bodies) = self {
-            lock(bodies).retain(|_, known| known.of.strong_count() > 0);
-        }
-    }
-
-    /// Keeps for the next build the texts that were asked for and others of the content, which another part of the build may
-    /// ask for.
-    pub fn finish(&self, portal: &Portal) {
-        let Self::Builds(kept) = self else { return };
-        let Kept { pack, shown_again } = &**kept;
-        lock(shown_again).clear();
-        for document in portal.entities().map(|id| portal.document(id)) {
-            let translated = document.translated_bodies.iter().map(|(lang, _)| Some(*lang));
-            translated.chain([None]).for_each(|lang| pack.need(&key(document, lang)));
-        }
-        pack.finish();
-    }
-}
-
-fn remembered(bodies: &Bodies, document: &Arc<Document>, lang: Lang) -> Arc<Body> {
-    let key = (lang, Arc::as_ptr(document).addr());
-    if let Some(known) = lock(bodies).get(&key).filter(|known| known.of.strong_count() > 0) {
-        return known.body.clone();
-    }
-    let body = Arc::new(Body::of(document, lang));
-    lock(bodies).insert(key, Remembered { of: Arc::downgrade(document), body: body.clone() });
-    body
-}
-
-impl Kept {
-    fn body(&self, document: &Document, lang: Lang, languages: usize) -> Arc<Body> {
-        let (_, is_translation) = document.body(lang);
-        let key = key(document, is_translation.then_some(lang));
-        if let Some(body) = self.pack.get(&key).and_then(|value| postcard::from_bytes(&value).ok()) {
-            return Arc::new(body);
-        }
-        if let Some(body) = self.again(&key) {
-            return body;
-        }
-        let body = Arc::new(Body::of(document, lang));
-        if let Ok(value) = postcard::to_stdvec(&*body) {
-            self.pack.put(&key, &value);
-        }
-        let others = languages.saturating_sub(1);
-        if others > 0 && !is_translation {
-            lock(&self.shown_again).insert(key, (body.clone(), others));
-        }
-        body
-    }
-
-    /// Returns a text that was read in this build; for the last time it is asked for, it goes.
-    fn again(&self, key: &Hash) -> Option<Arc<Body>> {
-        let mut texts = lock(&self.shown_again);
-        let (body, times) = texts.get_mut(key)?;
-        *times -= 1;
-        if *times > 0 { Some(body.clone()) } else { texts.remove(key).map(|(body, _)| body) }
-    }
-}
-
-/// Returns the key of a document's text, or of its translation.
-fn key(document: &Document, translation: Option<Lang>) -> Hash {
-    let lang = translation.map(|lang| lang.to_string()).unwrap_or_default();
-    blake3::Hasher::new().update(document.hash.as_bytes()).update(lang.as_bytes()).finalize()
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // What a thread that panicked left here is whole: each change is one insertion.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

@@ -5,42 +5,26 @@
 
 use std::sync::Arc;
 
-use super::{
-    body::{Body, Texts},
-    said,
-};
+use serde::Serialize;
+
+use super::{body::Body, memory::Texts, said};
 use crate::{
     field::Localized,
     lang::Lang,
     model::{self, Facts, Kind},
     portal::{EntityId, MunicipalityId, Portal, ScopeId},
     route::{PageKind, Route, Subject},
-    view::{Context, nav_label},
+    view::{Context, Said as Words, nav_label},
 };
 
 /// Where a page that can be found stands among others.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Place {
     /// In which regions it is found; `None` in all.
     pub(super) regions: Option<Vec<ScopeId>>,
     /// Among which pages it is counted, as the key of a label.
     pub(super) part: &'static str,
     pub(super) route: Route,
-}
-
-/// A page that can be found.
-pub(super) struct Entry<'a> {
-    pub(super) place: Place,
-    pub(super) said: Said<'a>,
-}
-
-impl Entry<'_> {
-    /// Returns what results show of it, without the words by which it is found.
-    pub(super) fn without_words(mut self) -> Self {
-        (self.said.names, self.said.texts) = (Vec::new(), Vec::new());
-        self.said.body = self.said.body.map(|(lang, body)| (lang, Arc::new(body.without_words())));
-        self
-    }
 }
 
 /// What is said on a page, the more important first.
@@ -59,6 +43,10 @@ pub(super) struct Said<'a> {
     /// The running text, and its language.
     pub(super) body: Option<(Lang, Arc<Body>)>,
 }
+
+/// What results show of a page: title, address, note, summary, and the beginning of the text.
+#[derive(Serialize)]
+struct Shown<'e>(Option<Words<'e>>, String, &'e str, Option<Words<'e>>, Option<Words<'e>>);
 
 /// Returns the pages to look at for what can be found on a site, whose scope and one of whose languages `cx` has, with the alike
 /// together.
@@ -81,10 +69,10 @@ fn is_found(cx: &Context<'_>, route: &Route) -> bool {
     is_near && route.lang == cx.plan.language(cx.portal, route.scope, cx.lang)
 }
 
-/// Returns what is found at a place; nothing where the page says only what others do.
-pub(super) fn entry<'a>(cx: &Context<'a>, place: &Place, texts: Texts<'_>) -> Option<Entry<'a>> {
+/// Returns what is said at a place; nothing where the page says only what others do.
+pub(super) fn said<'a>(cx: &Context<'a>, place: &Place, texts: Texts<'_>) -> Option<Said<'a>> {
     let route = &place.route;
-    let said = match route.subject {
+    Some(match route.subject {
         Subject::Entity(id) => entity(cx, id, texts),
         Subject::Municipality(index) => municipality(cx, MunicipalityId { region: route.scope, index }),
         Subject::SubRegion(index) => sub_region(cx, route.scope, index),
@@ -94,8 +82,20 @@ pub(super) fn entry<'a>(cx: &Context<'a>, place: &Place, texts: Texts<'_>) -> Op
         // A month is a list of what is found by itself.
         Subject::Month(..) => return None,
         Subject::Whole => whole(cx, route, texts)?,
-    };
-    Some(Entry { place: place.clone(), said })
+    })
+}
+
+/// Returns what results show of what is said at a place, in JSON.
+pub(super) fn shown(cx: &Context<'_>, place: &Place, said: &Said<'_>) -> String {
+    let text = said.body.as_ref().filter(|(_, body)| !body.shown.is_empty());
+    let shown = Shown(
+        said.title.clone().map(Words::from),
+        cx.plan.href(cx.portal, cx.scope, &place.route),
+        said.note.as_deref().unwrap_or_default(),
+        said.summary.clone().map(Words::from),
+        text.map(|(lang, body)| Words::new(&*body.shown, Some(*lang).filter(|lang| *lang != cx.lang))),
+    );
+    serde_json::to_string(&shown).expect("what is shown is plain values")
 }
 
 /// Returns in which regions a page is found. A shared entity is in all that it is meant for; of the hub's own lists each

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{
-    entry::Entry,
+    chapter::Page,
     shard::{Shards, Writer},
     vocabulary::{Stem, Vocabulary},
 };
@@ -35,27 +34,22 @@ pub(super) struct List<'a> {
     each: usize,
 }
 
-/// What results show of a page: title, address, note, summary, and the beginning of the text.
-#[derive(Serialize)]
-struct Shown<'e>(Option<Said<'e>>, String, &'e str, Option<Said<'e>>, Option<Said<'e>>);
-
 impl<'a> List<'a> {
     /// Writes all shards, and returns the list of them.
-    pub(super) fn write(cx: &Context<'a>, entries: &[Entry<'a>], words: &Vocabulary, writer: &mut Writer<'_>) -> Self {
+    pub(super) fn write(cx: &Context<'a>, pages: &[Page], words: &Vocabulary, writer: &mut Writer<'_>) -> Self {
         let stems: Vec<&Stem> = words.stems.iter().filter(|stem| !stem.posts.is_empty()).collect();
-        let parts: BTreeSet<&'static str> = entries.iter().map(|entry| entry.place.part).collect();
+        let parts: BTreeSet<&'static str> = pages.iter().map(|page| page.place.part).collect();
         let regions: BTreeSet<ScopeId> =
-            entries.iter().flat_map(|entry| entry.place.regions.iter().flatten()).copied().collect();
+            pages.iter().flat_map(|page| page.place.regions.iter().flatten()).copied().collect();
         let (parts, regions) = (Vec::from_iter(parts), Vec::from_iter(regions));
-        let shown: Vec<Shown<'_>> = entries.par_iter().map(|entry| shown(cx, entry)).collect();
         Self {
-            pages: entries.len(),
+            pages: pages.len(),
             parts: parts.iter().map(|key| (name(key), cx.word(key))).collect(),
             regions: regions.iter().filter_map(|region| named(cx, *region)).collect(),
-            runs: runs(entries, &parts, &regions),
+            runs: runs(pages, &parts, &regions),
             words: writer.words(&stems, &words.silent),
             posts: writer.posts(&stems),
-            shown: writer.write("pages", Vec::new(), &shown.chunks(EACH).collect::<Vec<_>>()),
+            shown: writer.shown(pages, EACH),
             each: EACH,
         }
     }
@@ -71,27 +65,15 @@ fn named<'a>(cx: &Context<'a>, region: ScopeId) -> Option<(&'a str, Said<'a>)> {
     Some((cx.portal.region_slug(region)?, cx.title(cx.portal.region_entity(region)?).into()))
 }
 
-fn runs(entries: &[Entry<'_>], parts: &[&str], regions: &[ScopeId]) -> Vec<(usize, usize, Option<Vec<usize>>)> {
+fn runs(pages: &[Page], parts: &[&str], regions: &[ScopeId]) -> Vec<(usize, usize, Option<Vec<usize>>)> {
     let number = |region: &ScopeId| regions.binary_search(region).expect("all regions are listed");
     let mut next = 0;
-    let run = |alike: &[Entry<'_>]| {
+    let run = |alike: &[Page]| {
         let first = next;
         next += alike.len();
         let place = &alike[0].place;
         let part = parts.binary_search(&place.part).expect("all sorts are listed");
         (first, part, place.regions.as_ref().map(|regions| regions.iter().map(number).collect()))
     };
-    entries.chunk_by(|a, b| (&a.place.regions, a.place.part) == (&b.place.regions, b.place.part)).map(run).collect()
-}
-
-fn shown<'e>(cx: &Context<'e>, entry: &'e Entry<'e>) -> Shown<'e> {
-    let said = &entry.said;
-    let text = said.body.as_ref().filter(|(_, body)| !body.shown.is_empty());
-    Shown(
-        said.title.clone().map(Said::from),
-        cx.plan.href(cx.portal, cx.scope, &entry.place.route),
-        said.note.as_deref().unwrap_or_default(),
-        said.summary.clone().map(Said::from),
-        text.map(|(lang, body)| Said::new(&*body.shown, Some(*lang).filter(|lang| *lang != cx.lang))),
-    )
+    pages.chunk_by(|a, b| (&a.place.regions, a.place.part) == (&b.place.regions, b.place.part)).map(run).collect()
 }

@@ -6,23 +6,21 @@
 //! `themes/default/assets/search-index.js`.
 
 mod body;
+mod chapter;
 mod coded;
 mod compound;
 mod entry;
 mod list;
+mod memory;
+mod notes;
 mod said;
 mod shard;
 mod synonym;
 mod vocabulary;
 mod word;
 
-pub use self::body::Memory;
-use self::{
-    body::Texts,
-    list::List,
-    shard::Writer,
-    vocabulary::{Chapter, Vocabulary},
-};
+pub use self::memory::Memory;
+use self::{chapter::Chapters, list::List, shard::Writer, vocabulary::Vocabulary};
 use crate::{theme::Asset, view::Context};
 
 /// The index of a site in a language.
@@ -37,7 +35,7 @@ pub struct SearchIndex {
 /// The pages of a site in a language, read for its index.
 pub struct Draft<'a> {
     cx: Context<'a>,
-    chapters: Vec<Chapter<'a>>,
+    chapters: Chapters,
 }
 
 impl<'a> Draft<'a> {
@@ -45,7 +43,7 @@ impl<'a> Draft<'a> {
     /// keeps texts for the next time, and changes nothing.
     #[must_use]
     pub fn read(cx: Context<'a>, memory: Option<&Memory>) -> Self {
-        let chapters = Chapter::all(&cx, Texts::new(&cx, memory));
+        let chapters = Chapters::read(&cx, memory);
         if let Some(memory) = memory {
             memory.forget_others();
         }
@@ -57,12 +55,13 @@ impl<'a> Draft<'a> {
     pub fn index(self) -> SearchIndex {
         let cx = &self.cx;
         let groups = synonym::groups(&cx.portal.file);
-        let (mut words, entries) = Vocabulary::new(cx.lang, self.chapters, groups.iter().flatten().flatten());
+        let (pages, forms) = self.chapters.joined();
+        let mut words = Vocabulary::new(cx.lang, forms, groups.iter().flatten().flatten());
         compound::add_parts(&mut words);
         synonym::add_synonyms(&mut words, &groups);
         let address = |path: &str| cx.plan.file_href(cx.scope, path);
         let mut writer = Writer { lang: cx.lang, address: &address, files: Vec::new() };
-        let list = List::write(cx, &entries, &words, &mut writer);
+        let list = List::write(cx, &pages, &words, &mut writer);
         SearchIndex { list: serde_json::to_vec(&list).expect("a list is plain values"), shards: writer.files }
     }
 }

@@ -5,7 +5,7 @@
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::{coded, vocabulary::Stem};
+use super::{chapter::Page, coded, vocabulary::Stem};
 use crate::{lang::Lang, theme::Asset};
 
 /// About how many bytes a shard of words and one of posts has.
@@ -72,7 +72,7 @@ impl Writer<'_> {
             words: coded::words(shard.iter().map(|(form, _)| *form)),
             stems: coded::distances(shard.iter().map(|(_, number)| *number)),
         };
-        self.write("words", first, &shards.iter().map(words).collect::<Vec<_>>())
+        self.write("words", first, shards.par_iter().map(words).map(json))
     }
 
     /// Writes the pages with each stem.
@@ -83,22 +83,33 @@ impl Writer<'_> {
         let shards = cut(&all, POSTS, |(posts, stem)| posts.len() + 3 + also(stem));
         let lengths = shards.iter().map(|shard| u32::try_from(shard.len()).expect("words are counted with 32 bits"));
         let first = lengths.scan(1, |next, length| Some(std::mem::replace(next, *next + length))).collect();
-        let files: Vec<Posts<'_>> = shards.iter().map(|shard| Posts::of(shard)).collect();
-        self.write("posts", first, &files)
+        self.write("posts", first, shards.par_iter().map(|shard| json(Posts::of(shard))))
     }
 
-    /// Writes one file for each of `files`.
-    pub(super) fn write<F>(&mut self, sort: &str, first: Vec<F>, files: &[impl Serialize + Sync]) -> Shards<F> {
+    /// Writes what results show of pages, of `each` in one file.
+    pub(super) fn shown(&mut self, pages: &[Page], each: usize) -> Shards<u32> {
+        let file = |pages: &[Page]| {
+            let shown: Vec<&str> = pages.iter().map(|page| &*page.shown).collect();
+            format!("[{}]", shown.join(",")).into_bytes()
+        };
+        self.write("pages", Vec::new(), pages.par_chunks(each).map(file))
+    }
+
+    /// Writes files.
+    fn write<F>(&mut self, sort: &str, first: Vec<F>, files: impl IndexedParallelIterator<Item = Vec<u8>>) -> Shards<F> {
         let at = format!("assets/search/{}-{sort}-", self.lang);
-        let file = |(number, file): (usize, _)| {
-            let bytes = serde_json::to_vec(file).expect("a shard is plain values");
+        let file = |(number, bytes): (usize, Vec<u8>)| {
             let hash = blake3::hash(&bytes).to_hex()[..HASH].to_owned();
             (Asset { bytes: bytes.into(), published: format!("{at}{number}.{hash}.json") }, hash)
         };
-        let (made, hashes): (Vec<Asset>, Vec<String>) = files.par_iter().enumerate().map(file).unzip();
+        let (made, hashes): (Vec<Asset>, Vec<String>) = files.enumerate().map(file).unzip();
         self.files.extend(made);
         Shards { at: (self.address)(&at), first, hashes: hashes.concat() }
     }
+}
+
+fn json(shard: impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(&shard).expect("a shard is plain values")
 }
 
 /// Cuts a row into parts of about `size` bytes; one item that is larger is a part by itself.

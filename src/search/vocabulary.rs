@@ -3,15 +3,13 @@
 use ahash::AHashMap;
 use rayon::prelude::*;
 
-use super::{
-    body::{Counted, Counter, Texts},
-    entry::{self, Entry, Place, Said},
-    word::Language,
-};
-use crate::{lang::Lang, view::Context};
+use serde::{Deserialize, Serialize};
+
+use super::{notes::Form, word::Language};
+use crate::lang::Lang;
 
 /// A word on a page, and how much it says of it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub(super) struct Post {
     pub(super) page: u32,
     pub(super) weight: f32,
@@ -40,83 +38,10 @@ pub(super) struct Vocabulary {
     of_stem: AHashMap<(Lang, String), u32>,
 }
 
-/// Pages after each other, read by one thread: what results show of them, and the words that are on them.
-pub(super) struct Chapter<'a> {
-    /// Without their words.
-    entries: Vec<Entry<'a>>,
-    forms: Vec<Form>,
-}
-
-/// A chapter that is being read.
-#[derive(Default)]
-struct Notes {
-    counter: Counter,
-    forms: AHashMap<Lang, Noted>,
-}
-
-/// The forms of words of a language in a chapter, each with a number, and on which pages they are in the order of these. So
-/// that memory is written from one end to the other, they are sorted by form only when all of them are known.
-#[derive(Default)]
-struct Noted {
-    numbers: AHashMap<Box<str>, u32>,
-    /// In parts of [`PART`], so that what is noted is not moved when more comes.
-    posts: Vec<Vec<(u32, Post)>>,
-}
-
-/// How many places of words are noted in one part.
-const PART: usize = 1 << 14;
-
-/// A form of a word of a language, with the pages that it is on.
-struct Form {
-    word: Box<str>,
-    lang: Lang,
-    posts: Vec<Post>,
-}
-
-/// Into how many chapters the pages are cut for each thread, so that no thread waits long for another.
-const CHAPTERS: usize = 4;
-
-/// How much a word says of a page by where it stands.
-#[derive(Clone, Copy)]
-struct Weight {
-    /// Of a word that stands there alone.
-    of_one: f32,
-    /// Among how many words it says half as much.
-    half_at: f32,
-    /// How much each next time adds at most.
-    again: f32,
-}
-
-const TITLE: Weight = Weight { of_one: 100.0, half_at: 3.0, again: 0.0 };
-/// Who types the name of a place means the place first.
-const PLACE: Weight = Weight { of_one: 160.0, ..TITLE };
-const NAMES: Weight = Weight { of_one: 14.0, half_at: 30.0, again: 0.3 };
-const SUMMARY: Weight = Weight { of_one: 8.0, half_at: 60.0, again: 0.3 };
-const TEXT: Weight = Weight { of_one: 4.0, half_at: 300.0, again: 1.0 };
-
-impl Weight {
-    /// Returns the weight of a word that occurs `count` times among `all`.
-    #[expect(clippy::cast_precision_loss, reason = "no text has so many words")]
-    fn of(self, count: u8, all: usize) -> f32 {
-        let more = 1.0 - 1.0 / f32::from(count.max(1));
-        self.of_one * (1.0 + self.again * more) / (1.0 + all as f32 / self.half_at)
-    }
-}
-
 impl Vocabulary {
-    /// Returns the words of all pages of a site in a language, and in any case those of `others`; and of the pages what
-    /// results show.
-    pub(super) fn new<'a, 'o>(
-        lang: Lang,
-        chapters: Vec<Chapter<'a>>,
-        others: impl IntoIterator<Item = &'o String>,
-    ) -> (Self, Vec<Entry<'a>>) {
-        let (mut forms, mut entries) = (Vec::new(), Vec::new());
-        for chapter in chapters {
-            let first = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
-            forms.extend(chapter.forms.into_iter().map(|form| form.after(first)));
-            entries.extend(chapter.entries);
-        }
+    /// Returns the words of all pages of a site in a language, whose forms come from its chapters in their order; and in any
+    /// case those of `others`.
+    pub(super) fn new<'o>(lang: Lang, mut forms: Vec<Form>, others: impl IntoIterator<Item = &'o String>) -> Self {
         forms.extend(others.into_iter().map(|word| Form::new(lang, word.as_str().into(), Vec::new())));
         // The pages of each come in their order, as those of the chapters do.
         forms.par_sort_unstable_by(|a: &Form, b: &Form| a.order().cmp(&b.order()));
@@ -131,7 +56,7 @@ impl Vocabulary {
             made.add(form);
         }
         made.stems.par_iter_mut().for_each(|stem| stem.posts = merged(std::mem::take(&mut stem.posts)));
-        (made, entries)
+        made
     }
 
     /// Adds a form, after all those that come before it in the alphabet.
@@ -206,130 +131,9 @@ fn merged(mut posts: Vec<Post>) -> Vec<Post> {
     once.map(|same| Post { page: same[0].page, weight: same.iter().map(|post| post.weight).sum() }).collect()
 }
 
-impl Form {
-    fn new(lang: Lang, word: Box<str>, posts: Vec<Post>) -> Self {
-        Self { word, lang, posts }
-    }
-
-    /// Returns it with the numbers that its pages have when so many stand before them.
-    fn after(mut self, pages: u32) -> Self {
-        for post in &mut self.posts {
-            post.page += pages;
-        }
-        self
-    }
-
-    fn order(&self) -> (&str, Lang, Option<u32>) {
-        (&self.word, self.lang, self.posts.first().map(|post| post.page))
-    }
-
-    fn is_same(&self, other: &Self) -> bool {
-        (&self.word, self.lang) == (&other.word, other.lang)
-    }
-}
-
-impl<'a> Chapter<'a> {
-    /// Reads the pages of a site in a language.
-    pub(super) fn all(cx: &Context<'a>, texts: Texts<'_>) -> Vec<Self> {
-        let places = entry::places(cx);
-        let pages = places.len().div_ceil(CHAPTERS * rayon::current_num_threads()).max(1);
-        places.par_chunks(pages).map(|places| Self::read(cx, places, texts)).collect()
-    }
-
-    fn read(cx: &Context<'a>, places: &[Place], texts: Texts<'_>) -> Self {
-        let (mut entries, mut notes) = (Vec::new(), Notes::default());
-        for entry in places.iter().filter_map(|place| entry::entry(cx, place, texts)) {
-            let page = u32::try_from(entries.len()).expect("pages are counted with 32 bits");
-            notes.note(cx, page, &entry.said);
-            entries.push(entry.without_words());
-        }
-        Self { entries, forms: notes.forms.into_iter().flat_map(|(lang, noted)| noted.forms(lang)).collect() }
-    }
-}
-
-impl Notes {
-    /// Notes the words that are on a page, after those on the pages before it.
-    fn note(&mut self, cx: &Context<'_>, page: u32, said: &Said<'_>) {
-        let title = if said.is_place { PLACE } else { TITLE };
-        let texts = [
-            (said.title.as_slice(), title),
-            (&said.names, NAMES),
-            (said.summary.as_slice(), SUMMARY),
-            (&said.texts, TEXT),
-        ];
-        for (texts, weight) in texts {
-            // Those of one language together.
-            for same in texts.chunk_by(|a, b| a.lang == b.lang) {
-                let counted = self.counter.count(same.iter().map(|text| &*text.text));
-                self.forms.entry(same[0].lang.unwrap_or(cx.lang)).or_default().note(page, counted, weight);
-            }
-        }
-        if let Some((lang, body)) = &said.body {
-            self.forms.entry(*lang).or_default().note(page, &body.words, TEXT);
-        }
-    }
-}
-
-impl Noted {
-    /// Notes words that are on a page.
-    fn note(&mut self, page: u32, words: &Counted, weight: Weight) {
-        for (word, count) in words.iter() {
-            let next = u32::try_from(self.numbers.len()).expect("words are counted with 32 bits");
-            let number = self.numbers.get(word).copied().unwrap_or_else(|| {
-                self.numbers.insert(word.into(), next);
-                next
-            });
-            self.push((number, Post { page, weight: weight.of(count, words.all) }));
-        }
-    }
-
-    fn push(&mut self, post: (u32, Post)) {
-        match self.posts.last_mut() {
-            Some(part) if part.len() < PART => part.push(post),
-            _ => {
-                let mut part = Vec::with_capacity(PART);
-                part.push(post);
-                self.posts.push(part);
-            }
-        }
-    }
-
-    /// Returns the forms, each with all that it says of its pages.
-    fn forms(self, lang: Lang) -> impl Iterator<Item = Form> {
-        let mut counts = vec![0_usize; self.numbers.len()];
-        for (number, _) in self.posts.iter().flatten() {
-            counts[*number as usize] += 1;
-        }
-        let mut posts: Vec<Vec<Post>> = counts.into_iter().map(Vec::with_capacity).collect();
-        // Each part is given back when it is sorted.
-        for (number, post) in self.posts.into_iter().flatten() {
-            let posts = &mut posts[number as usize];
-            match posts.last_mut().filter(|last| last.page == post.page) {
-                Some(last) => last.weight += post.weight,
-                None => posts.push(post),
-            }
-        }
-        let mut take = move |number: u32| std::mem::take(&mut posts[number as usize]);
-        self.numbers.into_iter().map(move |(word, number)| Form::new(lang, word, take(number)))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_title_says_more_than_names_a_summary_or_a_text() {
-        let [title, names, summary, text] = [TITLE, NAMES, SUMMARY, TEXT].map(|weight| weight.of(1, 6));
-        assert!(title > names && names > summary && summary > text);
-        assert!(PLACE.of(1, 1) > TITLE.of(1, 1) && TITLE.of(1, 1) > TITLE.of(1, 4));
-    }
-
-    #[test]
-    fn a_word_says_more_the_more_often_it_stands_in_a_text_of_the_same_length() {
-        assert!(TEXT.of(3, 100) > TEXT.of(1, 100) && TEXT.of(255, 100) < 2.0 * TEXT.of(1, 100));
-        assert!(TEXT.of(1, 50) > TEXT.of(1, 500));
-    }
 
     #[test]
     fn pages_are_merged_with_all_that_a_word_says_of_them() {

@@ -1,7 +1,6 @@
 //! Chapters: pages after each other, which one thread reads, and which are kept as a whole for the next build.
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::{
     entry::{self, Place},
@@ -18,11 +17,22 @@ const MOST: usize = 64;
 const LEAST: usize = 256;
 
 /// The pages of a chapter, read.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Chapter {
-    /// Of each page that can be found its number among the places of the chapter, and what results show of it.
-    found: Vec<(u32, Box<str>)>,
-    forms: Vec<Form>,
+    /// The pages that can be found.
+    pub(super) found: Vec<Found>,
+    pub(super) forms: Vec<Form>,
+}
+
+/// A page of a chapter that can be found.
+#[derive(Debug, PartialEq)]
+pub(super) struct Found {
+    /// Its number among the places of the chapter.
+    pub(super) number: u32,
+    /// What results show of it, in JSON.
+    pub(super) shown: Box<str>,
+    /// How much most of its words say of it.
+    pub(super) usual: f32,
 }
 
 /// All pages of a site in a language, read.
@@ -48,8 +58,8 @@ impl Chapter {
         for (number, place) in (0_u32..).zip(places) {
             let Some(said) = entry::said(cx, place, texts) else { continue };
             let page = u32::try_from(found.len()).expect("pages are counted with 32 bits");
-            notes.note(cx, page, &said);
-            found.push((number, entry::shown(cx, place, &said).into()));
+            let usual = notes.note(cx, page, &said);
+            found.push(Found { number, shown: entry::shown(cx, place, &said).into(), usual });
         }
         Self { found, forms: notes.forms().collect() }
     }
@@ -75,7 +85,7 @@ impl Chapters {
         for (places, chapter) in self.places.chunks(self.each).zip(self.read) {
             let first = u32::try_from(pages.len()).expect("pages are counted with 32 bits");
             forms.extend(chapter.forms.into_iter().map(|form| form.after(first)));
-            let page = |(number, shown)| Page { place: places[number as usize].clone(), shown };
+            let page = |Found { number, shown, .. }| Page { place: places[number as usize].clone(), shown };
             pages.extend(chapter.found.into_iter().map(page));
         }
         (pages, forms)

@@ -11,7 +11,7 @@ use std::{
 use ahash::AHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::{body::Body, chapter::Chapter, entry::Place};
+use super::{body::Body, chapter::Chapter, entry::Place, written};
 use crate::{
     kept::{Pack, Store},
     lang::Lang,
@@ -167,7 +167,7 @@ impl Kept {
         if origin.places != places || !self.are_same_documents(&origin) {
             return None;
         }
-        postcard::from_bytes(chapter).ok()
+        written::read(chapter)
     }
 
     fn are_same_documents(&self, origin: &Origin) -> bool {
@@ -178,7 +178,8 @@ impl Kept {
         let Some(reads) = reads else { return };
         let Some(documents) = self.prints.of_documents(&reads) else { return };
         let origin = Origin { places, reads, documents: *documents.as_bytes() };
-        if let Ok(value) = postcard::to_stdvec(&(origin, chapter)) {
+        let value = postcard::to_stdvec(&origin).ok().and_then(|origin| written::write(chapter, origin));
+        if let Some(value) = value {
             self.chapters.put(key, &value);
         }
     }

@@ -18,6 +18,7 @@ mod shard;
 mod synonym;
 mod vocabulary;
 mod word;
+mod written;
 
 pub use self::memory::Memory;
 use self::{chapter::Chapters, list::List, shard::Writer, vocabulary::Vocabulary};

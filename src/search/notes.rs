@@ -1,7 +1,6 @@
 //! Which words are on the pages of a chapter, and how much each says of its pages.
 
 use ahash::AHashMap;
-use serde::{Deserialize, Serialize};
 
 use super::{
     body::{Counted, Counter},
@@ -30,7 +29,7 @@ struct Noted {
 const PART: usize = 1 << 14;
 
 /// A form of a word of a language, with the pages that it is on.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Form {
     pub(super) word: Box<str>,
     pub(super) lang: Lang,
@@ -65,8 +64,8 @@ impl Weight {
 }
 
 impl Form {
-    pub(super) fn new(lang: Lang, word: Box<str>, posts: Vec<Post>) -> Self {
-        Self { word, lang, posts }
+    pub(super) fn new(lang: Lang, word: impl Into<Box<str>>, posts: Vec<Post>) -> Self {
+        Self { word: word.into(), lang, posts }
     }
 
     /// Returns it with the numbers that its pages have when so many stand before them.
@@ -87,8 +86,9 @@ impl Form {
 }
 
 impl Notes {
-    /// Notes the words that are on a page, after those on the pages before it.
-    pub(super) fn note(&mut self, cx: &Context<'_>, page: u32, said: &Said<'_>) {
+    /// Notes the words that are on a page, after those on the pages before it. Returns how much a word says of it that stands in
+    /// its running text once, as most do.
+    pub(super) fn note(&mut self, cx: &Context<'_>, page: u32, said: &Said<'_>) -> f32 {
         let title = if said.is_place { PLACE } else { TITLE };
         let texts = [
             (said.title.as_slice(), title),
@@ -103,9 +103,9 @@ impl Notes {
                 self.forms.entry(same[0].lang.unwrap_or(cx.lang)).or_default().note(page, counted, weight);
             }
         }
-        if let Some((lang, body)) = &said.body {
-            self.forms.entry(*lang).or_default().note(page, &body.words, TEXT);
-        }
+        let Some((lang, body)) = &said.body else { return 0.0 };
+        self.forms.entry(*lang).or_default().note(page, &body.words, TEXT);
+        TEXT.of(1, body.words.all)
     }
 
     /// Returns all forms of words.

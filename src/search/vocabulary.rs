@@ -3,13 +3,11 @@
 use ahash::AHashMap;
 use rayon::prelude::*;
 
-use serde::{Deserialize, Serialize};
-
 use super::{notes::Form, word::Language};
 use crate::lang::Lang;
 
 /// A word on a page, and how much it says of it.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Post {
     pub(super) page: u32,
     pub(super) weight: f32,
@@ -42,7 +40,7 @@ impl Vocabulary {
     /// Returns the words of all pages of a site in a language, whose forms come from its chapters in their order; and in any
     /// case those of `others`.
     pub(super) fn new<'o>(lang: Lang, mut forms: Vec<Form>, others: impl IntoIterator<Item = &'o String>) -> Self {
-        forms.extend(others.into_iter().map(|word| Form::new(lang, word.as_str().into(), Vec::new())));
+        forms.extend(others.into_iter().map(|word| Form::new(lang, word.as_str(), Vec::new())));
         // The pages of each come in their order, as those of the chapters do.
         forms.par_sort_unstable_by(|a: &Form, b: &Form| a.order().cmp(&b.order()));
         forms.dedup_by(|next, form| {

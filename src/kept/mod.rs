@@ -3,6 +3,9 @@
 //! The values of one sort are in one file, a pack, in the folder for what can be made again. It may go at any time, and is
 //! not believed: each value has a sum of its bytes, and one that does not agree is made anew. A pack holds what the last build
 //! needed that made something anew, and nothing else, so what is gone from the content does not stay here.
+//!
+//! When a build needs most of a pack, it changes that one: what is not needed is wiped out, and what is new comes behind the rest.
+//! Otherwise it writes a new one. Of two builds at once that change a pack, the later may spoil it; then it is not believed.
 
 mod index;
 mod pack;

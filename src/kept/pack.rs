@@ -28,6 +28,8 @@ pub struct Pack {
     place: Option<(Packs, PathBuf)>,
     file: Option<File>,
     known: AHashMap<Hash, Known>,
+    /// Where what is known was read.
+    index: index::Place,
     next: Mutex<Next>,
 }
 
@@ -72,15 +74,10 @@ struct Begun {
 impl Pack {
     /// Opens the pack at `place`.
     pub(super) fn open(packs: Packs, place: PathBuf) -> Self {
-        let mut file = File::open(&place).ok();
-        let index = file.as_mut().and_then(|file| index::read(file, packs.program)).unwrap_or_default();
-        let known = |(key, entry)| (key, Known { entry, is_used: AtomicBool::new(false) });
-        Self {
-            place: Some((packs, place)),
-            file,
-            known: index.into_iter().map(known).collect(),
-            next: Mutex::default(),
-        }
+        let file = File::open(&place).ok();
+        let (index, known) = file.as_ref().and_then(|file| index::read(file, packs.program)).unwrap_or_default();
+        let known = known.into_iter().map(|(key, entry)| (key, Known { entry, is_used: AtomicBool::new(false) }));
+        Self { known: known.collect(), place: Some((packs, place)), file, index, next: Mutex::default() }
     }
 
     /// Returns a value, which the next build will find again.
@@ -138,10 +135,14 @@ impl Pack {
         }
         match std::mem::replace(&mut *next, Next::Closed) {
             Next::Begun(mut begun) => {
-                if self.take_over(&mut begun).and_then(|()| begun.finish(place)).is_err() {
-                    // The pack of the build before stays, and what is in it holds. What cannot be removed now is pruned some day.
-                    let _ = fs::remove_file(&begun.place);
-                }
+                let done = match self.to_amend(&begun, place) {
+                    Some(file) => self.amend(file, &mut begun),
+                    None => self.replace(&mut begun, place),
+                };
+                // What failed is made anew in the next build.
+                drop(done);
+                // What is not in place goes. What cannot be removed now is pruned some day.
+                let _ = fs::remove_file(&begun.place);
             }
             Next::Same => mark_used(place),
             Next::Closed => {}
@@ -154,13 +155,44 @@ impl Pack {
         self.file.is_some() && (self.known.is_empty() || self.known.values().any(|known| !known.is_used()))
     }
 
-    /// Writes the values that are needed and were not made anew to the next pack.
-    fn take_over(&self, next: &mut Begun) -> io::Result<()> {
-        let Some(file) = &self.file else { return Ok(()) };
-        let used = self.known.iter().filter(|(key, known)| known.is_used() && !next.anew.contains(*key));
-        let mut used: Vec<(Hash, Entry)> = used.map(|(key, known)| (*key, known.entry)).collect();
-        used.sort_unstable_by_key(|(_, entry)| entry.start);
-        used.chunk_by(|(_, one), (_, next)| one.end() == next.start).try_for_each(|part| next.append(file, part))
+    /// Returns the values that are needed and were not made anew, or the others.
+    fn old<'p>(&'p self, next: &'p Begun, are_needed: bool) -> impl Iterator<Item = (Hash, Entry)> + 'p {
+        let is_needed = |(key, known): &(&Hash, &Known)| known.is_used() && !next.anew.contains(*key);
+        let old = self.known.iter().filter(move |known| is_needed(known) == are_needed);
+        old.map(|(key, known)| (*key, known.entry))
+    }
+
+    /// Returns the pack that stands, when the next one is nearly the same and nobody else changed it meanwhile.
+    fn to_amend(&self, next: &Begun, place: &Path) -> Option<File> {
+        let needed: u64 = self.old(next, true).map(|(_, entry)| u64::from(entry.length)).sum();
+        let all = self.index.start.checked_sub(FIRST)?;
+        let file = File::options().read(true).write(true).open(place).ok()?;
+        (needed >= all / 4 * 3 && index::find(&file) == Some(self.index)).then_some(file)
+    }
+
+    /// Makes the next pack of the one that stands: what is not needed is wiped out, and what is new comes behind it. Meanwhile,
+    /// without an index, nobody believes it.
+    fn amend(&self, mut file: File, next: &mut Begun) -> io::Result<()> {
+        file.set_len(self.index.start)?;
+        for (_, entry) in self.old(next, false) {
+            file.seek(SeekFrom::Start(entry.start))?;
+            io::copy(&mut io::repeat(0).take(entry.length.into()), &mut file)?;
+        }
+        file.seek(SeekFrom::Start(self.index.start))?;
+        next.copy_to(&mut file)?;
+        let moved =
+            |(key, entry): &(Hash, Entry)| (*key, Entry { start: entry.start - FIRST + self.index.start, ..*entry });
+        index::write(self.old(next, true).chain(next.entries.iter().map(moved)), &mut file)
+    }
+
+    /// Puts the next pack in the place of the one that stands, with what of that is needed.
+    fn replace(&self, next: &mut Begun, place: &Path) -> io::Result<()> {
+        let mut old: Vec<(Hash, Entry)> = self.old(next, true).collect();
+        old.sort_unstable_by_key(|(_, entry)| entry.start);
+        for part in old.chunk_by(|(_, one), (_, next)| one.end() == next.start) {
+            next.append(self.file.as_ref().ok_or(io::ErrorKind::NotFound)?, part)?;
+        }
+        next.finish(place)
     }
 
     fn next(&self) -> MutexGuard<'_, Next> {
@@ -232,9 +264,17 @@ impl Begun {
         self.entries.push((key, entry));
     }
 
+    /// Writes its values to another pack.
+    fn copy_to(&mut self, other: &mut File) -> io::Result<()> {
+        self.file.flush()?;
+        let mut own = File::open(&self.place)?;
+        own.seek(SeekFrom::Start(FIRST))?;
+        io::copy(&mut own, other).map(drop)
+    }
+
     /// Writes the index, and puts the pack in place.
     fn finish(&mut self, place: &Path) -> io::Result<()> {
-        index::write(&self.entries, &mut self.file)?;
+        index::write(self.entries.iter().copied(), &mut self.file)?;
         self.file.flush()?;
         fs::rename(&self.place, place)
     }

@@ -54,6 +54,42 @@ fn a_pack_holds_what_the_last_build_needed() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_pack_of_which_most_is_needed_is_changed_and_what_is_gone_is_wiped_out() {
+    use std::os::unix::fs::MetadataExt;
+    let place = Place::new();
+    place.keep(&[1, 2, 3, 4, 5, 6, 7, 8]);
+    let number = || fs::metadata(&place.files()[0]).expect("a pack").ino();
+    let has = |value: u32| {
+        let bytes = fs::read(&place.files()[0]).expect("a pack");
+        // Keys are hashes, and no value is a part of these here.
+        bytes.windows(4).any(|part| part == value.to_le_bytes())
+    };
+    let first = number();
+    place.keep(&[1, 2, 4, 5, 6, 7, 8, 9]);
+    assert_eq!((place.kept(), number()), (vec![1, 2, 4, 5, 6, 7, 8, 9], first));
+    assert!(has(1) && has(9) && !has(3));
+    // The gap counts as what is not needed.
+    place.keep(&[1, 2, 4, 5, 6, 7]);
+    assert_eq!((place.kept(), number() == first), (vec![1, 2, 4, 5, 6, 7], false));
+    assert_eq!(place.files().len(), 1);
+}
+
+#[test]
+fn a_pack_that_another_build_changed_meanwhile_is_written_anew() {
+    let place = Place::new();
+    place.keep(&[1, 2, 3, 4, 5, 6, 7, 8]);
+    let pack = place.open("1");
+    place.keep(&[1, 2, 3, 4, 5, 6, 7, 9]);
+    for number in [1, 2, 3, 4, 5, 6, 7] {
+        assert!(pack.get(&key(number)).is_some());
+    }
+    pack.put(&key(0), &0_u32.to_le_bytes());
+    pack.finish();
+    assert_eq!(place.kept(), [0, 1, 2, 3, 4, 5, 6, 7]);
+}
+
+#[test]
 fn what_is_needed_stays_though_nobody_asks_for_it() {
     let place = Place::new();
     place.keep(&[1, 2, 3]);

@@ -143,13 +143,7 @@ fn remembered(bodies: &Bodies, document: &Arc<Document>, lang: Lang) -> Arc<Body
 }
 
 impl Kept {
-    fn chapter(
-        &self,
-        cx: &Context<'_>,
-        number: usize,
-        places: &[Place],
-        read: impl FnOnce() -> Chapter,
-    ) -> Chapter {
+    fn chapter(&self, cx: &Context<'_>, number: usize, places: &[Place], read: impl FnOnce() -> Chapter) -> Chapter {
         let site = cx.portal.region_slug(cx.scope).unwrap_or_default();
         let key = blake3::hash(format!("{site} {} {number}", cx.lang).as_bytes());
         let origin = *self.prints.of_frame_and(&places).as_bytes();

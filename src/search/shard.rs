@@ -96,7 +96,12 @@ impl Writer<'_> {
     }
 
     /// Writes files.
-    fn write<F>(&mut self, sort: &str, first: Vec<F>, files: impl IndexedParallelIterator<Item = Vec<u8>>) -> Shards<F> {
+    fn write<F>(
+        &mut self,
+        sort: &str,
+        first: Vec<F>,
+        files: impl IndexedParallelIterator<Item = Vec<u8>>,
+    ) -> Shards<F> {
         let at = format!("assets/search/{}-{sort}-", self.lang);
         let file = |(number, bytes): (usize, Vec<u8>)| {
             let hash = blake3::hash(&bytes).to_hex()[..HASH].to_owned();

@@ -79,12 +79,13 @@ impl Chapters {
         Self { places, each, read }
     }
 
-    /// Returns all pages that can be found, and the forms of the words on them, those of one chapter after those of another.
-    pub(super) fn joined(self) -> (Vec<Page>, Vec<Form>) {
+    /// Returns all pages that can be found, and the forms of the words on them, each beside the number of pages before those that it
+    /// counts from 0.
+    pub(super) fn joined(self) -> (Vec<Page>, Vec<(u32, Form)>) {
         let (mut pages, mut forms) = (Vec::new(), Vec::new());
         for (places, chapter) in self.places.chunks(self.each).zip(self.read) {
             let first = u32::try_from(pages.len()).expect("pages are counted with 32 bits");
-            forms.extend(chapter.forms.into_iter().map(|form| form.after(first)));
+            forms.extend(chapter.forms.into_iter().map(|form| (first, form)));
             let page = |Found { number, shown, .. }| Page { place: places[number as usize].clone(), shown };
             pages.extend(chapter.found.into_iter().map(page));
         }

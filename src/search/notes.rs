@@ -6,6 +6,7 @@ use super::{
     body::{Counted, Counter},
     entry::Said,
     vocabulary::Post,
+    word::Language,
 };
 use crate::{lang::Lang, view::Context};
 
@@ -68,20 +69,9 @@ impl Form {
         Self { word: word.into(), lang, posts }
     }
 
-    /// Returns it with the numbers that its pages have when so many stand before them.
-    pub(super) fn after(mut self, pages: u32) -> Self {
-        for post in &mut self.posts {
-            post.page += pages;
-        }
-        self
-    }
-
-    pub(super) fn order(&self) -> (&str, Lang, Option<u32>) {
-        (&self.word, self.lang, self.posts.first().map(|post| post.page))
-    }
-
-    pub(super) fn is_same(&self, other: &Self) -> bool {
-        (&self.word, self.lang) == (&other.word, other.lang)
+    /// Returns what it is a form of, in the order in which forms are listed.
+    pub(super) fn key(&self) -> (&str, Lang) {
+        (&self.word, self.lang)
     }
 }
 
@@ -138,15 +128,21 @@ impl Noted {
         }
     }
 
-    /// Returns the forms, each with all that it says of its pages.
+    /// Returns the forms, each with all that it says of its pages; one that says nothing has none.
     fn forms(self, lang: Lang) -> impl Iterator<Item = Form> {
+        let language = Language::new(lang);
+        let mut are_silent = vec![false; self.numbers.len()];
+        for (word, number) in &self.numbers {
+            are_silent[*number as usize] = language.is_silent(word);
+        }
         let mut counts = vec![0_usize; self.numbers.len()];
         for (number, _) in self.posts.iter().flatten() {
-            counts[*number as usize] += 1;
+            counts[*number as usize] += usize::from(!are_silent[*number as usize]);
         }
         let mut posts: Vec<Vec<Post>> = counts.into_iter().map(Vec::with_capacity).collect();
         // Each part is given back when it is sorted.
-        for (number, post) in self.posts.into_iter().flatten() {
+        let says = |(number, _): &(u32, Post)| !are_silent[*number as usize];
+        for (number, post) in self.posts.into_iter().flatten().filter(says) {
             let posts = &mut posts[number as usize];
             match posts.last_mut().filter(|last| last.page == post.page) {
                 Some(last) => last.weight += post.weight,

@@ -37,18 +37,18 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Returns the words of all pages of a site in a language, whose forms come from its chapters in their order; and in any
-    /// case those of `others`.
-    pub(super) fn new<'o>(lang: Lang, mut forms: Vec<Form>, others: impl IntoIterator<Item = &'o String>) -> Self {
-        forms.extend(others.into_iter().map(|word| Form::new(lang, word.as_str(), Vec::new())));
-        // The pages of each come in their order, as those of the chapters do.
-        forms.par_sort_unstable_by(|a: &Form, b: &Form| a.order().cmp(&b.order()));
-        forms.dedup_by(|next, form| {
-            form.is_same(next) && {
-                form.posts.append(&mut next.posts);
-                true
-            }
-        });
+    /// Returns the words of all pages of a site in a language, and in any case those of `others`. Each form stands beside the
+    /// number of pages before those that it counts from 0.
+    pub(super) fn new<'o>(
+        lang: Lang,
+        mut forms: Vec<(u32, Form)>,
+        others: impl IntoIterator<Item = &'o String>,
+    ) -> Self {
+        forms.extend(others.into_iter().map(|word| (0, Form::new(lang, word.as_str(), Vec::new()))));
+        // The pages of each come in their order.
+        forms.par_sort_unstable_by(|(a, one), (b, other)| (one.key(), a).cmp(&(other.key(), b)));
+        let same: Vec<&mut [(u32, Form)]> = forms.chunk_by_mut(|(_, a), (_, b)| a.key() == b.key()).collect();
+        let forms: Vec<Form> = same.into_par_iter().map(joined).collect();
         let mut made = Self::default();
         for form in forms {
             made.add(form);
@@ -117,6 +117,17 @@ impl Vocabulary {
         }
         self.stems.par_iter_mut().for_each(|stem| stem.posts = merged(std::mem::take(&mut stem.posts)));
     }
+}
+
+/// Makes one form of those that are the same.
+fn joined(forms: &mut [(u32, Form)]) -> Form {
+    let mut posts = Vec::with_capacity(forms.iter().map(|(_, form)| form.posts.len()).sum());
+    for (first, form) in &mut *forms {
+        let own = std::mem::take(&mut form.posts);
+        posts.extend(own.into_iter().map(|post| Post { page: *first + post.page, ..post }));
+    }
+    let (_, form) = &mut forms[0];
+    Form::new(form.lang, std::mem::take(&mut form.word), posts)
 }
 
 /// Returns each page once, with all that the word says of it.

@@ -24,6 +24,10 @@ pub(super) fn changed(metadata: &Metadata) -> Option<SystemTime> {
     written(metadata)
 }
 
+/// Whether a file that is moved somewhere else counts as changed. The file systems of Unix write that down; where FAT does not, a
+/// file that somebody moves over another one of the same size stays.
+pub(super) const SHOWS_MOVES: bool = cfg!(unix);
+
 /// Returns when a file was last written.
 pub(super) fn written(metadata: &Metadata) -> Option<SystemTime> {
     // A file system without such a time has no stamps to trust; that is slower and as right.

@@ -63,6 +63,7 @@ pub(super) struct FoundFile {
     pub(super) is_untouched: bool,
 }
 
+#[derive(PartialEq, Eq)]
 enum Folder<'p> {
     Real(State),
     Missing,
@@ -80,6 +81,9 @@ impl Tree {
     /// Returns what lies at a path that this build has not written. An error when that or a folder above is a symbolic link
     /// or no file and no folder.
     pub(super) fn find<'p>(&self, path: &'p str) -> Result<Found<'p>, PublishError> {
+        if let Some(file) = self.untouched(path)? {
+            return Ok(Found::File(file));
+        }
         let folder = match self.folder(path::folder(path))? {
             Folder::Missing | Folder::Real(State::New) => return Ok(Found::Nothing),
             Folder::Real(state) => state,
@@ -93,6 +97,17 @@ impl Tree {
                 Found::File(FoundFile { size: metadata.len(), is_untouched })
             }
         })
+    }
+
+    /// Returns a file that is certainly as it was. When the folder above its own is untouched, its own is the one that was there,
+    /// and what was moved into that since shows by its own stamp. So of the many folders with one page no one is looked at.
+    fn untouched(&self, path: &str) -> Result<Option<FoundFile>, PublishError> {
+        if !stamp::SHOWS_MOVES || self.folder(path::folder(path::folder(path)))? != Folder::Real(State::Untouched) {
+            return Ok(None);
+        }
+        let is_untouched = |metadata: &Metadata| metadata.is_file() && stamp::is_before(metadata, self.sealed);
+        let found = self.look(path)?.filter(is_untouched);
+        Ok(found.map(|metadata| FoundFile { size: metadata.len(), is_untouched: true }))
     }
 
     /// Returns the bytes of a file that was found.
@@ -231,7 +246,7 @@ impl Tree {
             Ok(metadata) if metadata.is_symlink() => Err(PublishError::Symlink(place)),
             Ok(metadata) if metadata.is_dir() || metadata.is_file() => Ok(Some(metadata)),
             Ok(_) => Err(PublishError::InTheWay(place)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
             Err(error) => Err(PublishError::Io(place, error)),
         }
     }

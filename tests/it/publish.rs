@@ -377,6 +377,20 @@ fn a_folder_swapped_for_an_older_copy_gets_its_bytes_back() -> Done {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_file_swapped_for_an_older_one_gets_its_bytes_back() -> Done {
+    let place = Place::new()?;
+    place.put("old.html", "old")?;
+    let files = [("a/b/c/index.html", "new"), ("d.html", "d")];
+    place.build(&files)?;
+    fs::rename(place.at("old.html"), place.at("site/a/b/c/index.html"))?;
+    assert!(!place.open()?.is_current("inputs"));
+    assert_eq!(place.build(&files)?.written, 1);
+    assert_eq!(place.site()?, these(&files));
+    Ok(())
+}
+
+#[test]
 fn is_current_only_with_the_same_inputs_version_and_files() -> Done {
     let place = Place::new()?;
     assert!(!place.open()?.is_current("inputs"));

@@ -228,7 +228,7 @@ pub struct Edition<'a> {
 pub struct Inputs {
     /// A hash of everything.
     all: String,
-    /// A hash of everything besides the content.
+    /// A hash of everything besides the content and which part of the output is made.
     besides_content: String,
 }
 
@@ -260,9 +260,10 @@ pub fn inputs(sources: &Sources, themes: &Path, settings: &Settings, part: &str)
     let themes = default_files().overridden_by(themes).map_err(BuildError::Read)?;
     let mut hasher = blake3::Hasher::new();
     hasher.update(PROGRAM.as_bytes()).update(themes.hash().as_bytes());
-    hasher.update(format!("{settings:?} {part}").as_bytes());
+    hasher.update(format!("{settings:?}").as_bytes());
     let besides_content = hasher.finalize().to_hex().to_string();
-    let all = hasher.update(sources.hash().as_bytes()).finalize().to_hex().to_string();
+    let all = hasher.update(part.as_bytes()).update(&[0]).update(sources.hash().as_bytes());
+    let all = all.finalize().to_hex().to_string();
     Ok(Inputs { all, besides_content })
 }
 

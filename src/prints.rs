@@ -42,6 +42,8 @@ impl Prints {
         let print = |id: EntityId| {
             let mut hasher = blake3::Hasher::new();
             for file in portal.document(id).files() {
+                // The name tells the language of a translation.
+                hasher.update(file.as_str().as_bytes()).update(&[0]);
                 if let Some(source) = sources.texts.get(&file) {
                     hasher.update(source.hash.as_bytes());
                 }
@@ -81,13 +83,12 @@ impl Prints {
         }
         Some(hasher.finalize())
     }
+}
 
-    /// Returns a hash of what all pages are made from with something more.
-    #[must_use]
-    pub fn of_frame_and(&self, more: &impl Hash) -> source::Hash {
-        let mut digest = Digest(blake3::Hasher::new());
-        self.frame.hash(&mut digest);
-        more.hash(&mut digest);
-        digest.0.finalize()
-    }
+/// Returns a hash of whatever can be hashed, the same on every run of a program.
+#[must_use]
+pub fn hash_of(it: &impl Hash) -> source::Hash {
+    let mut digest = Digest(blake3::Hasher::new());
+    it.hash(&mut digest);
+    digest.0.finalize()
 }

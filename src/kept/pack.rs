@@ -155,16 +155,14 @@ impl Pack {
         self.file.is_some() && (self.known.is_empty() || self.known.values().any(|known| !known.is_used()))
     }
 
-    /// Returns the values that are needed and were not made anew, or the others.
-    fn old<'p>(&'p self, next: &'p Begun, are_needed: bool) -> impl Iterator<Item = (Hash, Entry)> + 'p {
-        let is_needed = |(key, known): &(&Hash, &Known)| known.is_used() && !next.anew.contains(*key);
-        let old = self.known.iter().filter(move |known| is_needed(known) == are_needed);
-        old.map(|(key, known)| (*key, known.entry))
+    /// Returns the values that stay: those that are needed and were not made anew.
+    fn staying<'p>(&'p self, next: &'p Begun) -> impl Iterator<Item = (Hash, Entry)> + 'p {
+        self.known.iter().filter(|known| stays(*known, next)).map(|(key, known)| (*key, known.entry))
     }
 
     /// Returns the pack that stands, when the next one is nearly the same and nobody else changed it meanwhile.
     fn to_amend(&self, next: &Begun, place: &Path) -> Option<File> {
-        let needed: u64 = self.old(next, true).map(|(_, entry)| u64::from(entry.length)).sum();
+        let needed: u64 = self.staying(next).map(|(_, entry)| u64::from(entry.length)).sum();
         let all = self.index.start.checked_sub(FIRST)?;
         let file = File::options().read(true).write(true).open(place).ok()?;
         (needed >= all / 4 * 3 && index::find(&file) == Some(self.index)).then_some(file)
@@ -174,7 +172,7 @@ impl Pack {
     /// without an index, nobody believes it.
     fn amend(&self, mut file: File, next: &mut Begun) -> io::Result<()> {
         file.set_len(self.index.start)?;
-        for (_, entry) in self.old(next, false) {
+        for (_, Known { entry, .. }) in self.known.iter().filter(|known| !stays(*known, next)) {
             file.seek(SeekFrom::Start(entry.start))?;
             io::copy(&mut io::repeat(0).take(entry.length.into()), &mut file)?;
         }
@@ -182,12 +180,12 @@ impl Pack {
         next.copy_to(&mut file)?;
         let moved =
             |(key, entry): &(Hash, Entry)| (*key, Entry { start: entry.start - FIRST + self.index.start, ..*entry });
-        index::write(self.old(next, true).chain(next.entries.iter().map(moved)), &mut file)
+        index::write(self.staying(next).chain(next.entries.iter().map(moved)), &mut file)
     }
 
     /// Puts the next pack in the place of the one that stands, with what of that is needed.
     fn replace(&self, next: &mut Begun, place: &Path) -> io::Result<()> {
-        let mut old: Vec<(Hash, Entry)> = self.old(next, true).collect();
+        let mut old: Vec<(Hash, Entry)> = self.staying(next).collect();
         old.sort_unstable_by_key(|(_, entry)| entry.start);
         for part in old.chunk_by(|(_, one), (_, next)| one.end() == next.start) {
             next.append(self.file.as_ref().ok_or(io::ErrorKind::NotFound)?, part)?;
@@ -196,9 +194,13 @@ impl Pack {
     }
 
     fn next(&self) -> MutexGuard<'_, Next> {
-        // After a panic the pack may end in the middle of a value; it is then without an index, and is not put in place.
+        // A value in which a thread panicked does not agree with its sum.
         self.next.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn stays((key, known): (&Hash, &Known), next: &Begun) -> bool {
+    known.is_used() && !next.anew.contains(key)
 }
 
 impl Drop for Pack {
@@ -236,7 +238,7 @@ impl Begun {
 
     /// Writes a value, unless it was written before.
     fn put(&mut self, key: &Hash, value: &[u8]) -> io::Result<()> {
-        let length = u32::try_from(value.len()).map_err(io::Error::other)?;
+        let Ok(length) = u32::try_from(value.len()) else { return Ok(()) };
         if self.anew.insert(*key) {
             self.file.write_all(value)?;
             self.enter(*key, length, index::sum(key, value));

@@ -81,9 +81,14 @@ impl Tree {
     /// Returns what lies at a path that this build has not written. An error when that or a folder above is a symbolic link
     /// or no file and no folder.
     pub(super) fn find<'p>(&self, path: &'p str) -> Result<Found<'p>, PublishError> {
-        if let Some(file) = self.untouched(path)? {
-            return Ok(Found::File(file));
+        match self.untouched(path)? {
+            Some(file) => Ok(Found::File(file)),
+            None => self.find_by_folders(path),
         }
+    }
+
+    /// Returns what lies at a path, after a look at all its folders.
+    fn find_by_folders<'p>(&self, path: &'p str) -> Result<Found<'p>, PublishError> {
         let folder = match self.folder(path::folder(path))? {
             Folder::Missing | Folder::Real(State::New) => return Ok(Found::Nothing),
             Folder::Real(state) => state,
@@ -156,7 +161,7 @@ impl Tree {
 
     /// Removes a file, and says whether there was one. A folder stays.
     pub(super) fn remove(&self, path: &str) -> Result<bool, PublishError> {
-        let Found::File(_) = self.find(path)? else { return Ok(false) };
+        let Found::File(_) = self.find_by_folders(path)? else { return Ok(false) };
         let place = self.place(path);
         fs::remove_file(&place).map_err(PublishError::at(&place))?;
         Ok(true)

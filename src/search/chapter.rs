@@ -17,7 +17,7 @@ const MOST: usize = 64;
 const LEAST: usize = 256;
 
 /// The pages of a chapter, read.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub(super) struct Chapter {
     /// The pages that can be found.
     pub(super) found: Vec<Found>,

@@ -17,7 +17,7 @@ use crate::{
     lang::Lang,
     parse::Document,
     portal::{EntityId, Portal},
-    prints::Prints,
+    prints::{Prints, hash_of},
     source::Hash,
     view::Context,
 };
@@ -48,7 +48,8 @@ pub struct Kept {
 /// What a kept chapter follows from, before the chapter itself.
 #[derive(Serialize, Deserialize)]
 struct Origin {
-    /// A hash of its places, and of what stands behind all pages.
+    /// What stands behind all pages ([`Prints::frame`]), and a hash of the chapter's places.
+    frame: String,
     places: [u8; 32],
     /// The entities that were read for it, and a hash of their documents.
     reads: Vec<EntityId>,
@@ -146,11 +147,11 @@ impl Kept {
     fn chapter(&self, cx: &Context<'_>, number: usize, places: &[Place], read: impl FnOnce() -> Chapter) -> Chapter {
         let site = cx.portal.region_slug(cx.scope).unwrap_or_default();
         let key = blake3::hash(format!("{site} {} {number}", cx.lang).as_bytes());
-        let origin = *self.prints.of_frame_and(&places).as_bytes();
-        let known = self.chapters.get(&key).and_then(|value| self.holding(&value, origin));
+        let places = *hash_of(&places).as_bytes();
+        let known = self.chapters.get(&key).and_then(|value| self.holding(&value, places));
         known.unwrap_or_else(|| {
             let (chapter, reads) = cx.portal.noting(read);
-            self.keep(&key, origin, reads, &chapter);
+            self.keep(&key, places, reads, &chapter);
             chapter
         })
     }
@@ -158,20 +159,22 @@ impl Kept {
     /// Returns a chapter, if all that it follows from is as it was.
     fn holding(&self, value: &[u8], places: [u8; 32]) -> Option<Chapter> {
         let (origin, chapter): (Origin, _) = postcard::take_from_bytes(value).ok()?;
-        if origin.places != places || !self.are_same_documents(&origin) {
+        if origin.places != places || !self.is_as_it_was(&origin) {
             return None;
         }
         written::read(chapter)
     }
 
-    fn are_same_documents(&self, origin: &Origin) -> bool {
-        self.prints.of_documents(&origin.reads).is_some_and(|hash| *hash.as_bytes() == origin.documents)
+    fn is_as_it_was(&self, origin: &Origin) -> bool {
+        let documents = self.prints.of_documents(&origin.reads);
+        origin.frame == self.prints.frame() && documents.is_some_and(|hash| *hash.as_bytes() == origin.documents)
     }
 
     fn keep(&self, key: &Hash, places: [u8; 32], reads: Option<Vec<EntityId>>, chapter: &Chapter) {
         let Some(reads) = reads else { return };
         let Some(documents) = self.prints.of_documents(&reads) else { return };
-        let origin = Origin { places, reads, documents: *documents.as_bytes() };
+        let frame = self.prints.frame().to_owned();
+        let origin = Origin { frame, places, reads, documents: *documents.as_bytes() };
         let value = postcard::to_stdvec(&origin).ok().and_then(|origin| written::write(chapter, origin));
         if let Some(value) = value {
             self.chapters.put(key, &value);
@@ -185,9 +188,9 @@ impl Kept {
             translated.chain([None]).for_each(|lang| self.texts.need(&key(document, lang)));
         }
         self.texts.finish();
-        // Words of what is gone do not stay: of chapters that nobody asked for, those stay whose documents are as they were.
+        // Another part of the build may ask for chapters that hold. The others may have words of what is gone.
         let origin = |value: &[u8]| Some(postcard::take_from_bytes::<Origin>(value).ok()?.0);
-        self.chapters.need_those(|value| origin(value).is_some_and(|origin| self.are_same_documents(&origin)));
+        self.chapters.need_those(|value| origin(value).is_some_and(|origin| self.is_as_it_was(&origin)));
         self.chapters.finish();
     }
 

@@ -1,6 +1,6 @@
 //! A chapter as it is written down: most words of a page say equally much of it, and that is told once.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
     chapter::{Chapter, Found},
@@ -26,7 +26,7 @@ pub(super) fn write(chapter: &Chapter, before: Vec<u8>) -> Option<Vec<u8>> {
     let mut posts = Vec::new();
     let mut forms = Vec::with_capacity(chapter.forms.len());
     for form in &chapter.forms {
-        write_posts(&form.posts, &chapter.found, &mut posts);
+        posts = write_posts(&form.posts, &chapter.found, posts)?;
         forms.push((&*form.word, form.lang, u32::try_from(form.posts.len()).ok()?));
     }
     let found = chapter.found.iter().map(|page| (page.number, &*page.shown, page.usual)).collect();
@@ -45,52 +45,38 @@ pub(super) fn read(bytes: &[u8]) -> Option<Chapter> {
 
 /// Writes of each page how far it is from the one before, with one bit that says whether the weight is the usual one there. Any
 /// other weight stands behind it.
-fn write_posts(posts: &[Post], pages: &[Found], out: &mut Vec<u8>) {
+fn write_posts(posts: &[Post], pages: &[Found], mut out: Vec<u8>) -> Option<Vec<u8>> {
     let mut next = 0;
     for post in posts {
         let is_usual = pages[post.page as usize].usual.to_bits() == post.weight.to_bits();
-        write_number((post.page - next) << 1 | u32::from(!is_usual), out);
+        out = postcard::to_extend(&((post.page - next) << 1 | u32::from(!is_usual)), out).ok()?;
         if !is_usual {
-            out.extend_from_slice(&post.weight.to_le_bytes());
+            out = postcard::to_extend(&post.weight, out).ok()?;
         }
         next = post.page + 1;
     }
+    Some(out)
 }
 
 fn read_posts(count: u32, pages: &[Found], bytes: &mut &[u8]) -> Option<Vec<Post>> {
-    // No chapter has a form on more pages than it has.
+    // No form is on more pages than there are.
     let mut posts = Vec::with_capacity((count as usize).min(pages.len()));
     let mut next = 0_u32;
     for _ in 0..count {
-        let number = read_number(bytes)?;
+        let number: u32 = take(bytes)?;
         let page = next.checked_add(number >> 1)?;
         let usual = pages.get(page as usize)?.usual;
-        let weight = if number & 1 == 0 { usual } else { f32::from_le_bytes(*bytes.split_off(..4)?.first_chunk()?) };
+        let weight = if number & 1 == 0 { usual } else { take(bytes)? };
         posts.push(Post { page, weight });
         next = page + 1;
     }
     Some(posts)
 }
 
-/// Writes a number in groups of seven bits, the last ones first. The highest bit of a byte says whether more follow.
-fn write_number(mut number: u32, out: &mut Vec<u8>) {
-    while number >= 0x80 {
-        out.push((number & 0x7f | 0x80).to_le_bytes()[0]);
-        number >>= 7;
-    }
-    out.push(number.to_le_bytes()[0]);
-}
-
-fn read_number(bytes: &mut &[u8]) -> Option<u32> {
-    let mut number = 0;
-    for shift in (0..u32::BITS).step_by(7) {
-        let byte = bytes.split_off_first()?;
-        number |= u32::from(byte & 0x7f) << shift;
-        if byte & 0x80 == 0 {
-            return Some(number);
-        }
-    }
-    None
+fn take<T: DeserializeOwned>(bytes: &mut &[u8]) -> Option<T> {
+    let (value, rest) = postcard::take_from_bytes(bytes).ok()?;
+    *bytes = rest;
+    Some(value)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use std::{fs, path::Path};
 
-use streekwerk::{publish::Summary, source::Sources};
+use streekwerk::{kept::Store, pipeline, plan::Part, publish::Summary, source::Sources};
 
 use crate::site::{self, Built, Files};
 
@@ -104,4 +104,22 @@ fn after_an_edit_only_pages_of_scopes_that_read_it_are_made_again() {
     // Who reads `portal.yaml` is not noted: it may stand on every page.
     let (summary, _) = publish_edited("portal.yaml", "title: ", "title: Nieuw ");
     assert!(summary.kept <= summary.assets, "all pages are made again, and only assets kept: {summary:?}");
+}
+
+#[test]
+fn a_translation_into_another_language_is_seen_though_its_text_is_the_same() {
+    let mut files = site::files_below(&site::folder(site::NETWORK));
+    let (output, fresh) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let store = pipeline::store(&output.path().join("cache"), Path::new("content"));
+    let publish = |files: &Files, store: &Store, output: &Path| {
+        let sources = Sources::from_memory(files);
+        let site = site::check(&sources, &site::settings(site::DAY, None, None)).site.expect("a portal");
+        site::publish_keeping(&sources, &site, &Part::Whole, store, output);
+        site::site_files(output)
+    };
+    let site = output.path().join("site");
+    publish(&files, &store, &site);
+    let english = files.remove("regions/noordhaven/training/lassen.en.md").expect("a translation");
+    files.insert("regions/noordhaven/training/lassen.fy.md".to_owned(), english);
+    assert_eq!(publish(&files, &store, &site), publish(&files, &Store::default(), fresh.path()));
 }

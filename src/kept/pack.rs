@@ -74,6 +74,7 @@ struct Begun {
 impl Pack {
     /// Opens the pack at `place`.
     pub(super) fn open(packs: Packs, place: PathBuf) -> Self {
+        // Whatever keeps it from being read, without it everything is made anew.
         let file = File::open(&place).ok();
         let (index, known) = file.as_ref().and_then(|file| index::read(file, packs.program)).unwrap_or_default();
         let known = known.into_iter().map(|(key, entry)| (key, Known { entry, is_used: AtomicBool::new(false) }));
@@ -135,12 +136,11 @@ impl Pack {
         }
         match std::mem::replace(&mut *next, Next::Closed) {
             Next::Begun(mut begun) => {
-                let done = match self.to_amend(&begun, place) {
+                // When it fails, the next build makes anew what is not kept.
+                let _ = match self.to_amend(&begun, place) {
                     Some(file) => self.amend(file, &mut begun),
                     None => self.replace(&mut begun, place),
                 };
-                // What failed is made anew in the next build.
-                drop(done);
                 // What is not in place goes. What cannot be removed now is pruned some day.
                 let _ = fs::remove_file(&begun.place);
             }

@@ -22,12 +22,12 @@ use crate::{
     view::Context,
 };
 
-/// The texts that were read before.
+/// What was read before.
 #[derive(Debug)]
 pub enum Memory {
-    /// Those of the documents that are there, for one state of the content after another.
+    /// The texts of the documents that are there, for one state of the content after another.
     States(Bodies),
-    /// Those that the last build kept, and those of this one; and whole chapters.
+    /// Texts and whole chapters: those that the last build kept, and those of this one.
     Builds(Box<Kept>),
 }
 
